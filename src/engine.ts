@@ -1,0 +1,18 @@
+// The whole core in one place: an article in, a Report out. No browser API; runs in Node and in the background alike.
+import type { Article } from './article/article'
+import { plainArticle } from './article/plain'
+import { findAll } from './findings/read'
+import { KNOWN_LANGUAGES } from './language/language'
+import { makeReport, type Report } from './report/report'
+
+/** Reads an article. In a language the engine does not know, structure is reported and a note says that no more was read. */
+export function analyseArticle(article: Article): Report {
+  const readable = article.language === null || KNOWN_LANGUAGES.has(article.language)
+  const found = readable ? findAll(article) : { attributions: [], sources: [], findings: [] }
+  return makeReport(article, found, readable)
+}
+
+/** Reads plain text; offsets in the report are UTF-16 code units into `text` itself. */
+export function analyseText(text: string): Report {
+  return analyseArticle(plainArticle(text))
+}

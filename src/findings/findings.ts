@@ -1,0 +1,127 @@
+// The findings folder reads an Article the way a copy desk does: who says what (attribution/, sources/), and where a
+// careful editor would stop (anonymous/, unverified/, truncated/). Pure: text in, data out.
+import type { Span } from '../article/article'
+
+export type AnonymousKind =
+  | 'unnamed-person'
+  | 'unnamed-group'
+  | 'withheld-name'
+  | 'vague'
+  | 'agentless'
+  | 'undisclosed-document'
+  | 'back-reference'
+export type UnverifiedKind = 'declared' | 'alleged' | 'hedged' | 'unsourced-figure'
+export type TruncatedKind = 'cut-off' | 'missing-start' | 'unclosed-quote'
+
+export const KINDS = {
+  anonymous: [
+    'unnamed-person',
+    'unnamed-group',
+    'withheld-name',
+    'vague',
+    'agentless',
+    'undisclosed-document',
+    'back-reference',
+  ],
+  unverified: ['declared', 'alleged', 'hedged', 'unsourced-figure'],
+  truncated: ['cut-off', 'missing-start', 'unclosed-quote'],
+} as const satisfies Record<Category, readonly FindingKind[]>
+export type Category = 'anonymous' | 'unverified' | 'truncated'
+export const CATEGORIES: readonly Category[] = ['anonymous', 'unverified', 'truncated']
+export type FindingKind = AnonymousKind | UnverifiedKind | TruncatedKind
+
+/** How sure a desk editor would be to stop here. Slight ones wait for a wish. */
+export type Strength = 'strong' | 'moderate' | 'slight'
+export const STRENGTHS: readonly Strength[] = ['strong', 'moderate', 'slight']
+
+/** Who says what. `source` is always there; `content` may be scattered and is given as its hull plus its parts. */
+export interface Attribution {
+  source: Span
+  cue: Span | null
+  content: Span | null
+  /** The stretches of the content where it is interrupted, in order; absent when it is one. */
+  contentParts?: Span[]
+  /** Into Findings.sources. */
+  sourceId: string
+  /** said in quotation marks, told in other words, or held in thought (believe, fear, want). */
+  delivery: 'direct' | 'paraphrase' | 'thought'
+  /** The rule of the cue that made it. */
+  rule: string
+}
+
+export type SourceType = 'person' | 'institution' | 'document' | 'anonymous'
+
+export interface Source {
+  id: string
+  /** The fullest name or description among the mentions, as it stands in the text. */
+  name: string
+  type: SourceType
+  /** Every mention as a source, in order. */
+  mentions: Span[]
+  /** Words of the article in this source's mouth. */
+  words: number
+  /** Only for anonymous sources. */
+  profile?: Profile
+}
+
+/** One line of the profile: what the text gives, and the words that show it (none when nothing is given). */
+export interface Fact<Value extends string> {
+  value: Value
+  evidence: Span[]
+}
+
+/** What the text tells about an anonymous source: one fact for each line of the newsrooms' own rules. */
+export interface Profile {
+  description: Fact<'bare' | 'generic' | 'affiliation' | 'placed'> & {
+    role: string | null
+    seniority: string | null
+    nationality: string | null
+    affiliation: string | null
+  }
+  number: Fact<'unstated' | 'vague' | 'exact' | 'one'> & { count: number | null }
+  knowledge: Fact<'none' | 'familiar' | 'direct'>
+  whyUnnamed: Fact<'nothing' | 'boilerplate' | 'circular' | 'duty' | 'harm'>
+  side: Fact<'not-stated' | 'stated'>
+  /** `chain` runs from the outlet nearest to the reader to the one they spoke to: ["Bloomberg"]. */
+  toWhom: Fact<'not-said' | 'this-outlet' | 'other-outlet'> & { chain: string[] }
+  borneOut: Fact<'named' | 'unnamed' | 'nobody'> & { by: string[] }
+  /** A private person whose protection the text explains (a child, a victim, a whistle-blower with a reason). */
+  protected: boolean
+}
+
+/** What one mention of an anonymous source adds to its profile. */
+export interface Mention {
+  delivery: Fact<'direct' | 'paraphrase' | 'thought'>
+  substance: Fact<'fact' | 'prediction' | 'opinion' | 'attack'>
+  place: 'headline' | 'lead' | 'first-quotation' | 'later'
+  /** For a back-reference: the mention it goes back to. */
+  antecedent: Span | null
+  /** A back-reference to nobody: "the official said" where no official was introduced. */
+  dangling: boolean
+}
+
+export interface Finding extends Span {
+  /** Unique in the report and stable for the same text: `anonymous@150`. */
+  id: string
+  category: Category
+  kind: FindingKind
+  /** `text.slice(start, end)`: the passage to highlight, inside one sentence. */
+  exact: string
+  sentence: Span
+  strength: Strength
+  /** The id of the rule that fired. */
+  rule: string
+  /** One plain sentence that quotes the words that triggered it. */
+  reason: string
+  /** The words that triggered it, the strongest first; the others of the same category in this sentence after it. */
+  cues: Span[]
+  /** For anonymous: into `sources`. For a hedge inside a quotation: whose hedge it is. */
+  sourceId?: string
+  mention?: Mention
+}
+
+export interface Findings {
+  attributions: Attribution[]
+  sources: Source[]
+  findings: Finding[]
+}

@@ -1,0 +1,82 @@
+// The language folder turns text into sentences and tagged tokens. It is the only place that knows the language library.
+import model from 'wink-eng-lite-web-model'
+import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction } from 'wink-nlp'
+import type { Span } from '../article/article'
+
+/** Universal part-of-speech tags (https://universaldependencies.org/u/pos/). */
+export type Tag =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+  | 'SPACE'
+
+export interface Token extends Span {
+  text: string
+  /** `text` in lower case with typographic apostrophes made straight. */
+  lower: string
+  /** Dictionary form in lower case: say, official. */
+  lemma: string
+  tag: Tag
+}
+
+export interface Sentence extends Span {
+  tokens: Token[]
+}
+
+/** Languages (BCP 47 primary subtags) that the engine can read. */
+export const KNOWN_LANGUAGES: ReadonlySet<string> = new Set(['en'])
+
+const nlp = winkNLP(model, ['sbd', 'pos'])
+// The library types its lemma for whole documents only; on a token it takes the same function.
+const lemmaOf = nlp.its.lemma as unknown as ItsFunction<string>
+
+/**
+ * The sentences of `text.slice(span.start, span.end)`, in order. Offsets are UTF-16 code units into `text`.
+ * Any text is accepted; a token is always an exact slice of it.
+ */
+export function readSentences(text: string, span: Span): Sentence[] {
+  const part = text.slice(span.start, span.end)
+  if (!/\S/.test(part)) return []
+  const sentences: Sentence[] = []
+  let cursor = 0
+  nlp
+    .readDoc(part)
+    .sentences()
+    .each((sentence: ItemSentence) => {
+      const tokens: Token[] = []
+      sentence.tokens().each((item: ItemToken) => {
+        const value = item.out()
+        if (!/\S/.test(value)) return
+        // The library drops some white space and normalises nothing else, so the next occurrence is the token itself.
+        const at = part.indexOf(value, cursor)
+        if (at < 0) return
+        cursor = at + value.length
+        tokens.push({
+          text: value,
+          lower: value.toLowerCase().replaceAll('’', "'"),
+          lemma: item.out(lemmaOf).replaceAll('’', "'"),
+          tag: item.out(nlp.its.pos) as Tag,
+          start: span.start + at,
+          end: span.start + cursor,
+        })
+      })
+      const first = tokens[0]
+      const last = tokens[tokens.length - 1]
+      if (first && last) sentences.push({ start: first.start, end: last.end, tokens })
+    })
+  return sentences
+}

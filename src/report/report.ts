@@ -1,0 +1,97 @@
+// The report folder holds the one form in which everything about an article is told, and everything made from it.
+import { type Article, BODY_ROLES } from '../article/article'
+import type { Findings, SourceType } from '../findings/findings'
+
+export const NOTE_KINDS = [
+  'no-headline',
+  'no-byline',
+  'no-date',
+  'no-dateline',
+  'headline-repeated',
+  'leftover',
+  'paywall',
+  'paginated',
+  'very-short',
+  'unknown-language',
+  'no-byline-above-unnamed',
+  'unnamed-only',
+  'single-unnamed',
+  'policy',
+] as const
+export type NoteKind = (typeof NOTE_KINDS)[number]
+
+/** Something about the article as a whole. `count` and `url` where they say more than the kind alone. */
+export interface Note {
+  kind: NoteKind
+  count?: number
+  url?: string
+}
+
+/** Sourcing at a glance. Words are counted in the body text; the shares of `words` add up to `total`. */
+export interface Totals {
+  total: number
+  words: Record<SourceType | 'outlet', number>
+  /** Independent sources of each type. */
+  sources: Record<SourceType, number>
+  /** Quotations in quotation marks from anonymous sources. */
+  directAnonymous: number
+}
+
+export interface Report extends Findings {
+  file?: string
+  article: Article
+  notes: Note[]
+  totals: Totals
+}
+
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+
+function totals(article: Article, found: Findings): Totals {
+  const total = article.blocks
+    .filter((block) => BODY_ROLES.has(block.role))
+    .reduce((sum, block) => sum + countWords(article.text.slice(block.start, block.end)), 0)
+  const words: Totals['words'] = { person: 0, institution: 0, document: 0, anonymous: 0, outlet: total }
+  const sources: Totals['sources'] = { person: 0, institution: 0, document: 0, anonymous: 0 }
+  for (const source of found.sources) {
+    const mine = Math.min(source.words, words.outlet)
+    sources[source.type]++
+    words[source.type] += mine
+    words.outlet -= mine
+  }
+  const anonymous = new Set(found.sources.filter((source) => source.type === 'anonymous').map((source) => source.id))
+  const directAnonymous = found.attributions.filter((a) => anonymous.has(a.sourceId) && a.delivery === 'direct').length
+  return { total, words, sources, directAnonymous }
+}
+
+const SHORT_WORDS = 80
+
+function notes(article: Article, sums: Totals, readable: boolean): Note[] {
+  const has = (role: string) => article.blocks.filter((block) => block.role === role).length
+  const list: Note[] = []
+  const fromPage = article.url !== null || article.headline !== null
+  if (fromPage) {
+    if (!article.headline) list.push({ kind: 'no-headline' })
+    if (article.authors.length === 0) list.push({ kind: 'no-byline' })
+    if (!article.published) list.push({ kind: 'no-date' })
+    if (!article.dateline) list.push({ kind: 'no-dateline' })
+    if (has('repeated-headline')) list.push({ kind: 'headline-repeated', count: has('repeated-headline') })
+    if (has('leftover')) list.push({ kind: 'leftover', count: has('leftover') })
+    for (const policy of article.policies) list.push({ kind: 'policy', url: policy.url })
+  }
+  if (article.walled) list.push({ kind: 'paywall' })
+  if (article.paginated) list.push({ kind: 'paginated' })
+  if (sums.total < SHORT_WORDS) list.push({ kind: 'very-short', count: sums.total })
+  if (!readable) list.push({ kind: 'unknown-language' })
+  if (sums.sources.anonymous > 0) {
+    if (fromPage && article.authors.length === 0) list.push({ kind: 'no-byline-above-unnamed' })
+    if (sums.sources.person + sums.sources.institution + sums.sources.document === 0)
+      list.push({ kind: 'unnamed-only' })
+  }
+  return list
+}
+
+/** Puts what was found about one article into the form that page, popup, command line and benchmark share. */
+export function makeReport(article: Article, found: Findings, readable: boolean): Report {
+  const sums = totals(article, found)
+  return { article, ...found, notes: notes(article, sums, readable), totals: sums }
+}
