@@ -1,0 +1,69 @@
+// The workbench starts, tests and packs Backread on a developer's machine. This file opens a real browser with the built
+// extension in it.
+import { mkdtempSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import puppeteer, { type Browser } from 'puppeteer-core'
+import { needBrowser } from './browsers.mjs'
+
+export type BrowserName = 'chromium' | 'firefox'
+
+/** The built extension, unpacked. */
+export const distOf = (name: BrowserName): string =>
+  path.resolve(import.meta.dirname, '../../dist', name === 'chromium' ? 'chrome' : 'firefox')
+
+export const GECKO_ID = 'backread@backread.example'
+/** Firefox gives an extension a random address; a fixed one lets us open its pages. */
+export const GECKO_UUID = '5b1f3a52-8c1e-4d1c-9a53-7b1d54a3c0de'
+
+/** Quiet: the browser itself asks nothing of the network, so that a test can watch for what we would ask. */
+const QUIET = [
+  '--no-first-run',
+  '--disable-quic',
+  '--disable-sync',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-search-engine-choice-screen',
+]
+
+export interface Launched {
+  browser: Browser
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  origin: string
+}
+
+export async function launch(
+  name: BrowserName,
+  options: { headless: boolean; dark?: boolean; args?: string[] } = { headless: true },
+): Promise<Launched> {
+  const executablePath = needBrowser(name)
+  const userDataDir = mkdtempSync(path.join(os.tmpdir(), `backread-${name}-`))
+  if (name === 'chromium') {
+    const browser = await puppeteer.launch({
+      executablePath,
+      headless: options.headless,
+      pipe: true,
+      enableExtensions: true,
+      userDataDir,
+      defaultViewport: null,
+      args: ['--no-sandbox', ...QUIET, ...(options.args ?? [])],
+    })
+    return { browser, origin: `chrome-extension://${await browser.installExtension(distOf(name))}` }
+  }
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: options.headless,
+    enableExtensions: true,
+    userDataDir,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', ...(options.args ?? [])],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+      ...(options.dark ? { 'layout.css.prefers-color-scheme.content-override': 0 } : {}),
+    },
+  })
+  await browser.installExtension(distOf(name))
+  return { browser, origin: `moz-extension://${GECKO_UUID}` }
+}
