@@ -42,7 +42,7 @@ export const KNOWN_LANGUAGES: ReadonlySet<string> = new Set(['en'])
 
 const nlp = winkNLP(model, ['sbd', 'pos'])
 // The library types its lemma for whole documents only; on a token it takes the same function.
-const lemmaOf = nlp.its.lemma as unknown as ItsFunction<string>
+const lemmaOf = nlp.its.lemma as unknown as ItsFunction<string | undefined>
 
 /**
  * The sentences of `text.slice(span.start, span.end)`, in order. Offsets are UTF-16 code units into `text`.
@@ -68,7 +68,8 @@ export function readSentences(text: string, span: Span): Sentence[] {
         tokens.push({
           text: value,
           lower: value.toLowerCase().replaceAll('’', "'"),
-          lemma: item.out(lemmaOf).replaceAll('’', "'"),
+          // The library has no lemma for some words ("cannot" tagged as an auxiliary).
+          lemma: (item.out(lemmaOf) ?? value.toLowerCase()).replaceAll('’', "'"),
           tag: item.out(nlp.its.pos) as Tag,
           start: span.start + at,
           end: span.start + cursor,
