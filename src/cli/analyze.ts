@@ -1,36 +1,82 @@
-// `npm run -s analyze -- [--json | --format summary|json] PATH…`: reads articles from files and folders.
+// The command line reads articles from files, folders and standard input: `npm run -s analyze -- --json PATH…`.
+import { once } from 'node:events'
 import { parseArgs } from 'node:util'
-import { summary } from '../report/summary'
-import { analyseFile, listInputs } from './inputs'
+import { FORMATS, type Format } from './formats'
+import { type Input, inputsAt, inputsIn } from './inputs'
+import { analyseAll } from './pool'
 
-const USAGE = 'usage: npm run -s analyze -- [--json] PATH…   (files or folders of .html, .html.gz, .txt)'
+const USAGE = `usage: npm run -s analyze -- [--json | --format ${Object.keys(FORMATS).join('|')}] [PATH…]
+Reads .html, .html.gz and .txt files, and folders of them. Without a PATH, or with -, it reads lines of standard input:
+a path a line, or a JSON object {"file", "url", "html" | "text"} a line. What cannot be read gets one line on standard
+error and exit code 1; the rest is analysed all the same.`
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
-})
+function fail(message: string): never {
+  console.error(message)
+  process.exit(2)
+}
 
-if (values.help || positionals.length === 0) {
+function options() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        format: { type: 'string', default: 'summary' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    })
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : error}\n${USAGE}`)
+  }
+}
+
+const { values, positionals } = options()
+if (values.help) {
   console.log(USAGE)
-  process.exit(values.help ? 0 : 2)
+  process.exit(0)
 }
+const format = (values.json ? 'json' : values.format) as Format
+if (!Object.hasOwn(FORMATS, format)) fail(`--format ${format}: not one of ${Object.keys(FORMATS).join(', ')}`)
+if (positionals.length === 0 && process.stdin.isTTY) fail(USAGE)
 
-const complain = (error: unknown) => {
+let failed = 0
+function complain(message: string): void {
+  failed++
   process.exitCode = 1
-  console.error(error instanceof Error ? error.message : String(error))
+  console.error(process.stderr.isTTY ? `\r\u001b[K${message}` : message)
 }
 
-for (const given of positionals) {
-  const files = await listInputs(given).catch((error) => {
-    complain(error)
-    return []
-  })
-  for (const file of files) {
+async function* inputs(): AsyncGenerator<Input> {
+  for (const given of positionals.length > 0 ? positionals : ['-']) {
     try {
-      const report = await analyseFile(file)
-      console.log(values.json ? JSON.stringify(report) : summary(report))
+      yield* given === '-' ? inputsIn(process.stdin) : inputsAt(given)
     } catch (error) {
-      complain(error)
+      complain(error instanceof Error ? error.message : String(error))
     }
   }
 }
+
+const started = performance.now()
+let read = 0
+let shown = 0
+const speed = () =>
+  `${read} stories in ${((performance.now() - started) / 1000).toFixed(1)} s, ${((read * 1000) / (performance.now() - started)).toFixed(1)} a second`
+
+// A reader that has seen enough (head, less) closes the pipe; that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+})
+
+for await (const answer of analyseAll(inputs(), format)) {
+  read++
+  if ('complaint' in answer) complain(answer.complaint)
+  else if (!process.stdout.write(answer.printed)) await once(process.stdout, 'drain')
+  if (process.stderr.isTTY && performance.now() - shown > 200) {
+    shown = performance.now()
+    process.stderr.write(`\r\u001b[K${speed()}`)
+  }
+}
+if (read > 1)
+  console.error(`${process.stderr.isTTY ? '\r\u001b[K' : ''}${speed()}${failed ? `, ${failed} not read` : ''}`)
+else if (read === 0 && !failed) complain('Nothing to read: no .html, .html.gz or .txt file there.')

@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { analyseFile, listInputs } from './inputs'
+import { inputsAt } from './inputs'
+import { analyseAll } from './pool'
 
 const TABLES = ['findings', 'attributions', 'truncated', 'body', 'metadata']
 
@@ -28,9 +29,12 @@ const score = (command: string, target: string) =>
 
 async function reportsOf(folder: string): Promise<string> {
   const lines: string[] = []
-  for (const file of await listInputs(folder)) lines.push(JSON.stringify(await analyseFile(file)))
+  for await (const answer of analyseAll(inputsAt(folder), 'json')) {
+    if ('complaint' in answer) console.error(answer.complaint)
+    else lines.push(answer.printed)
+  }
   const out = path.join(work, `${path.basename(folder)}.jsonl`)
-  writeFileSync(out, lines.join('\n'))
+  writeFileSync(out, lines.join(''))
   return out
 }
 

@@ -1,33 +1,98 @@
-// The command line's inputs: files and folders of .html, .html.gz and .txt, read into Reports.
-import { readdir, readFile, stat } from 'node:fs/promises'
+// The command line's inputs: files and folders of .html, .html.gz and .txt, and stories as JSON lines.
+import { opendir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { createInterface } from 'node:readline'
 import { gunzipSync } from 'node:zlib'
 import { readDocument } from '../article/read'
 import { analyseArticle, analyseText } from '../engine'
 import type { Report } from '../report/report'
 import { parseDocument } from './document'
 
-const READABLE = /\.(html?|txt)(\.gz)?$/i
+/** One story to read: a file, or a line of standard input that carries the story itself. */
+export type Input = { file: string } | { line: string; number: number }
 
-/** The readable files at `given`, a file or a folder (searched through), in a stable order. */
-export async function listInputs(given: string): Promise<string[]> {
-  const info = await stat(given)
-  if (!info.isDirectory()) return [given]
-  const names = await readdir(given, { recursive: true })
-  return names
-    .filter((name) => READABLE.test(name))
-    .sort()
-    .map((name) => path.join(given, name))
+const READABLE = /\.(html?|txt)(\.gz)?$/i
+const PLAIN = /\.txt(\.gz)?$/i
+
+/** The readable files under a folder, in a stable order. A folder of a million files is walked, never listed whole. */
+async function* walk(folder: string): AsyncGenerator<string> {
+  const names: { name: string; folder: boolean }[] = []
+  for await (const entry of await opendir(folder)) names.push({ name: entry.name, folder: entry.isDirectory() })
+  names.sort((a, b) => (a.name < b.name ? -1 : 1))
+  for (const entry of names) {
+    const full = path.join(folder, entry.name)
+    if (entry.folder) yield* walk(full)
+    else if (READABLE.test(entry.name)) yield full
+  }
 }
 
-/** Reads one file. Throws with one plain line when it cannot be read or is of no known kind. */
-export async function analyseFile(file: string): Promise<Report> {
+/** The inputs at a path: the file itself, or a folder's readable files. Throws when nothing is there. */
+export async function* inputsAt(given: string): AsyncGenerator<Input> {
+  let isFolder: boolean
+  try {
+    isFolder = (await stat(given)).isDirectory()
+  } catch {
+    throw new Error(`${given}: no such file or folder`)
+  }
+  if (!isFolder) yield { file: given }
+  else for await (const file of walk(given)) yield { file }
+}
+
+/** The inputs in a stream of lines: a path a line, or a JSON object `{"file", "url", "html" | "text"}` a line. */
+export async function* inputsIn(stream: NodeJS.ReadableStream): AsyncGenerator<Input> {
+  let number = 0
+  for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++
+    if (line.trim() === '') continue
+    yield line.trimStart().startsWith('{') ? { line, number } : { file: line.trim() }
+  }
+}
+
+const readHtml = (html: string, url: string | null): Report =>
+  analyseArticle(readDocument(parseDocument(html), url).article)
+
+async function analyseFile(file: string): Promise<Report> {
   if (!READABLE.test(file)) throw new Error(`${file}: not a .html, .html.gz or .txt file`)
-  let bytes = await readFile(file)
-  if (/\.gz$/i.test(file)) bytes = gunzipSync(bytes)
-  const text = bytes.toString('utf8')
-  const report = /\.txt(\.gz)?$/i.test(file)
-    ? analyseText(text)
-    : analyseArticle(readDocument(parseDocument(text), null).article)
-  return { file, ...report }
+  let text: string
+  try {
+    const bytes = await readFile(file)
+    text = (/\.gz$/i.test(file) ? gunzipSync(bytes) : bytes).toString('utf8')
+  } catch (error) {
+    throw new Error(`${file}: cannot be read (${error instanceof Error ? error.message.split('\n')[0] : error})`)
+  }
+  return { file, ...(PLAIN.test(file) ? analyseText(text) : readHtml(text, null)) }
+}
+
+function analyseLine(line: string, number: number): Report {
+  const story = readStory(line, number)
+  const report = story.html === undefined ? analyseText(story.text ?? '') : readHtml(story.html, story.url ?? null)
+  return story.file === undefined ? report : { file: story.file, ...report }
+}
+
+interface Story {
+  file?: string
+  url?: string
+  html?: string
+  text?: string
+}
+
+function readStory(line: string, number: number): Story {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch {
+    throw new Error(`line ${number}: not JSON`)
+  }
+  const story = value as Record<keyof Story, unknown>
+  for (const key of ['file', 'url', 'html', 'text'] as const) {
+    if (story[key] !== undefined && typeof story[key] !== 'string')
+      throw new Error(`line ${number}: "${key}" is no text`)
+  }
+  if (story.html === undefined && story.text === undefined) throw new Error(`line ${number}: neither "html" nor "text"`)
+  return story as Story
+}
+
+/** Reads one input. Throws an Error with one plain line when it cannot be read. */
+export async function analyseInput(input: Input): Promise<Report> {
+  return 'file' in input ? analyseFile(input.file) : analyseLine(input.line, input.number)
 }

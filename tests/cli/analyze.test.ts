@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import type { Report } from '../../src/report/report'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const articles = path.join(root, 'tests/articles')
+
+function analyze(args: string[], input = ''): Promise<{ code: number | null; out: string; err: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/analyze.ts', ...args], { cwd: root })
+    let out = ''
+    let err = ''
+    child.stdout.on('data', (data) => {
+      out += data
+    })
+    child.stderr.on('data', (data) => {
+      err += data
+    })
+    child.on('close', (code) => resolve({ code, out, err }))
+    child.stdin.end(input)
+  })
+}
+
+const reports = (out: string): Report[] =>
+  out
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+
+describe('analyze', () => {
+  it('prints one report a line for every readable file in a folder, in a stable order', async () => {
+    const { code, out } = await analyze(['--json', articles])
+    expect(code).toBe(0)
+    const names = reports(out).map((report) => path.basename(report.file ?? ''))
+    expect(names).toContain('harbour-talks.html')
+    expect(names).toEqual([...names].sort((a, b) => (a < b ? -1 : 1)))
+  })
+
+  it('reads zipped pages and plain text, whose offsets are into the text itself', async () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'backread-cli-'))
+    const text = '\n  First line.\r\n\nSecond\u00a0line, \ud800 broken. \n'
+    writeFileSync(path.join(folder, 'a.txt'), text)
+    writeFileSync(path.join(folder, 'b.html.gz'), gzipSync('<title>t</title><p>Hello.</p>'))
+    writeFileSync(path.join(folder, 'c.jpg'), 'no story')
+    const { code, out } = await analyze(['--json', folder])
+    expect(code).toBe(0)
+    const [plain, page, ...rest] = reports(out)
+    expect(rest).toEqual([])
+    expect(plain?.article.text).toBe(text.replace('\ud800', '\ufffd'))
+    expect(plain?.article.blocks.map((b) => plain.article.text.slice(b.start, b.end))).toEqual([
+      'First line.',
+      'Second\u00a0line, \ufffd broken.',
+    ])
+    expect(page?.file).toMatch(/b\.html\.gz$/)
+  })
+
+  it('gives one line on standard error for what cannot be read, and reads the rest', async () => {
+    const { code, out, err } = await analyze([
+      '--json',
+      '/no/such/story.html',
+      path.join(articles, 'library-roof.html'),
+    ])
+    expect(code).toBe(1)
+    expect(reports(out)).toHaveLength(1)
+    expect(err.trim().split('\n')[0]).toBe('/no/such/story.html: no such file or folder')
+  })
+
+  it('streams stories from standard input and loses nothing but a broken line', async () => {
+    const good = Array.from({ length: 40 }, (_, i) => JSON.stringify({ file: `s${i}`, text: `Story ${i} ends here.` }))
+    const lines = [
+      ...good.slice(0, 20),
+      '{"file": "broken',
+      '{"file": 7, "text": ""}',
+      '{"file": "x"}',
+      ...good.slice(20),
+    ]
+    const { code, out, err } = await analyze(['--json'], `${lines.join('\n')}\n`)
+    expect(code).toBe(1)
+    expect(reports(out).map((report) => report.file)).toEqual(good.map((_, i) => `s${i}`))
+    expect(err.split('\n').slice(0, 3)).toEqual([
+      'line 21: not JSON',
+      'line 22: "file" is no text',
+      'line 23: neither "html" nor "text"',
+    ])
+  })
+
+  it('says how it is used when it is used wrongly', async () => {
+    const { code, err } = await analyze(['--format', 'sonnet', articles])
+    expect(code).toBe(2)
+    expect(err).toContain('--format sonnet: not one of')
+  })
+})
