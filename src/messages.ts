@@ -1,26 +1,33 @@
 // Every message between the parts of the extension: one union, checked at runtime where it is received. Nobody trusts a
 // message's shape because of where it comes from: a page's renderer may be compromised.
 import type { Article } from './article/article'
-import type { Category, Strength } from './findings/findings'
+import { CATEGORIES, type Category, STRENGTHS, type Strength } from './findings/findings'
 import type { Report } from './report/report'
 
-/** From a tab's own scripts to the background; the sender's tab is the only tab it can speak for. */
+/** From a tab's own scripts, or from our own pages, to the background. A tab's scripts speak for their own tab only. */
 export type ToBackground =
   /** The detector: this page is an article. The background injects the page part if the settings want it. */
   | { type: 'article-found' }
-  /** The page part: read this. Answered with a Report. `total` findings then stand on the badge. */
+  /** The page part: read this. Answered with an Answer. */
   | { type: 'analyse'; article: Article }
-  /** The page part: the article is gone; clear the badge. */
-  | { type: 'article-gone' }
-  /** The popup (an extension page): inject the page part into a tab, article or not. Answered with { ok }. */
+  /** The page part: so many findings are marked now; null when there is no article (any more). The badge shows it. */
+  | { type: 'marked'; count: number | null }
+  /** Our own pages only: inject the page part into a tab and read it, article or not. Answered with { ok }. */
   | { type: 'read-tab'; tabId: number }
 
-/** From popup or background to the page part of one tab. */
+/** The background's answer to `analyse`: a Report without the article, which the page part has. */
+export type Answer = { ok: true; report: Omit<Report, 'article'> } | { ok: false; reason: FailureReason }
+
+/** `too-large`: more than we are willing to read. `engine`: our own fault. `lost`: the background did not answer. */
+export type FailureReason = 'too-large' | 'engine' | 'lost'
+
+/** From popup or background to the page part of one tab. Rejected by the browser where there is no page part. */
 export type ToPage =
   /** Answered with a PageState. */
   | { type: 'get-state' }
   | { type: 'scroll-to'; findingId: string }
   | { type: 'scroll-to-span'; start: number; end: number }
+  /** What this page shows from now on, until it is left; the settings stay as they are. */
   | { type: 'show'; categories: Category[]; strengths: Strength[] }
   /** The keyboard command: go to the next or previous finding. */
   | { type: 'walk'; step: 1 | -1 }
@@ -28,10 +35,76 @@ export type ToPage =
   | { type: 'toggle-marks' }
   /** Read a page that the detector did not take for an article. */
   | { type: 'read-anyway' }
+  /** Read what is selected, on any page. */
+  | { type: 'check-selection' }
+  /** Bring back the findings that were "not a problem" on this page. */
+  | { type: 'restore-dismissed' }
 
 /** What the popup shows about a tab. */
 export type PageState =
   | { status: 'no-article' }
   | { status: 'reading' }
-  | { status: 'failed'; message: string }
-  | { status: 'ready'; report: Report; shown: { categories: Category[]; strengths: Strength[] }; marksOn: boolean }
+  | { status: 'failed'; reason: FailureReason }
+  | {
+      status: 'ready'
+      report: Report
+      shown: { categories: Category[]; strengths: Strength[] }
+      marksOn: boolean
+      /** The ids of the findings that the reader called "not a problem". */
+      dismissed: string[]
+    }
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0
+const isListOf = (value: unknown, allowed: readonly string[]): boolean =>
+  Array.isArray(value) && value.length <= allowed.length && value.every((item) => allowed.includes(item))
+
+/** True for a well-formed message; the article inside `analyse` is checked apart (article/untrusted.ts). */
+export function isToBackground(value: unknown): value is ToBackground {
+  if (!isRecord(value)) return false
+  switch (value.type) {
+    case 'article-found':
+      return true
+    case 'analyse':
+      return isRecord(value.article)
+    case 'marked':
+      return value.count === null || isCount(value.count)
+    case 'read-tab':
+      return isCount(value.tabId)
+    default:
+      return false
+  }
+}
+
+export function isToPage(value: unknown): value is ToPage {
+  if (!isRecord(value)) return false
+  switch (value.type) {
+    case 'get-state':
+    case 'toggle-marks':
+    case 'read-anyway':
+    case 'check-selection':
+    case 'restore-dismissed':
+      return true
+    case 'scroll-to':
+      return typeof value.findingId === 'string'
+    case 'scroll-to-span':
+      return isCount(value.start) && isCount(value.end)
+    case 'show':
+      return isListOf(value.categories, CATEGORIES) && isListOf(value.strengths, STRENGTHS)
+    case 'walk':
+      return value.step === 1 || value.step === -1
+    default:
+      return false
+  }
+}
+
+/** A shallow look at what a page part answered to `get-state`, enough to tell which view to show. */
+export function isPageState(value: unknown): value is PageState {
+  if (!isRecord(value)) return false
+  if (value.status === 'no-article' || value.status === 'reading') return true
+  if (value.status === 'failed') return typeof value.reason === 'string'
+  if (value.status !== 'ready' || !isRecord(value.report) || !isRecord(value.shown)) return false
+  const { article, findings, sources, attributions, notes, totals } = value.report
+  const lists = [findings, sources, attributions, notes, value.dismissed, value.shown.categories, value.shown.strengths]
+  return isRecord(article) && isRecord(totals) && lists.every(Array.isArray)
+}
