@@ -1,37 +1,205 @@
 // Quotations: where quoted words begin and end, in every style of mark that newsrooms and scrapers leave behind.
-import type { Span } from '../article/article'
+import type { Role, Span } from '../article/article'
+import { type Mark, type MarkStyle, readMarks } from './quotation-marks'
 
 /** One quotation inside one block. The span runs from the opening mark to the closing one, marks included. */
 export interface Quotation extends Span {
   /** The quoted words without their marks. */
   inner: Span
-  style: 'straight' | 'curly' | 'single' | 'angle' | 'backtick' | 'doubled'
+  style: MarkStyle
   /** False where no closing mark follows in the block; the span then runs to the block's end. */
   closed: boolean
-  /** Not closed here, but the next block opens with a mark: the convention of quotations over several paragraphs. */
+  /** Not closed here, but the quotation goes on in the next block: it opens with a mark (the convention of quotations over several paragraphs) or closes there. */
   continues: boolean
+  /** False where the quotation began in an earlier block and this one only goes on or closes; the span then runs from the block's start. */
+  opened: boolean
   /** Quotations inside this one. */
   nested: Quotation[]
 }
 
-/** The outermost quotations of the blocks, in order. Offsets are UTF-16 code units into `text`. */
-export function readQuotations(text: string, blocks: readonly Span[]): Quotation[] {
-  const found: Quotation[] = []
-  for (const block of blocks) {
-    for (const match of text.slice(block.start, block.end).matchAll(/“([^”]*)”|"([^"]*)"/g)) {
-      const start = block.start + match.index
-      const end = start + match[0].length
-      const style = match[0].startsWith('“') ? 'curly' : 'straight'
-      found.push({
-        start,
-        end,
-        inner: { start: start + 1, end: end - 1 },
-        style,
-        closed: true,
-        continues: false,
-        nested: [],
-      })
-    }
+/** Deeper than any prose; keeps the reader linear on a heap of opening marks. */
+const DEEPEST = 8
+/** How many paragraphs a quotation may run on with no mark at all before we stop looking for its end. */
+const FARTHEST = 12
+/** A single mark that nobody closes is a quotation only where speech begins; elsewhere it is part of a name ('Abd). */
+const SPEECH_BEFORE = /(?:^|[,:—–]\s?)$/
+/** Between the paragraphs of one quotation these may stand. */
+const ASIDE: ReadonlySet<Role> = new Set<Role>(['caption', 'credit', 'heading', 'list-item', 'subhead', 'headline'])
+
+interface Open {
+  mark: Mark
+  nested: Quotation[]
+}
+
+interface BlockReading {
+  quotations: Quotation[]
+  /** The first closing mark that nothing here opens. */
+  stray: Mark | null
+  /** How often marks contradict each other. */
+  loose: number
+  marks: Mark[]
+}
+
+const DOUBLE: ReadonlySet<MarkStyle> = new Set<MarkStyle>(['straight', 'curly', 'doubled'])
+
+/** The index in `stack` of the opening mark that `mark` closes, or -1. Its own style first, then another double mark. */
+function partner(stack: Open[], mark: Mark, backtickAhead: boolean): number {
+  if (mark.style === 'single') {
+    const top = stack[stack.length - 1]?.mark.style
+    return top === 'single' || (top === 'backtick' && !backtickAhead) ? stack.length - 1 : -1
   }
-  return found
+  const same = stack.findLastIndex((open) => open.mark.style === mark.style)
+  if (same >= 0) return same
+  if (!DOUBLE.has(mark.style)) return -1
+  const near = stack.findLastIndex((open) => DOUBLE.has(open.mark.style))
+  return near < 0 && mark.style === 'doubled' && stack[stack.length - 1]?.mark.style === 'single'
+    ? stack.length - 1
+    : near
+}
+
+function readBlock(text: string, block: Span, marks: Mark[], alternate: boolean): BlockReading {
+  const stack: Open[] = []
+  const root: Quotation[] = []
+  let stray: Mark | null = null
+  let strays = 0
+  const close = (at: number, mark: Mark) => {
+    // What stays open inside a closed quotation was an apostrophe after all; its own quotations move up.
+    for (const lost of stack.splice(at + 1)) stack[at]!.nested.push(...lost.nested)
+    const { mark: first, nested } = stack.pop()!
+    const into = stack[stack.length - 1]?.nested ?? root
+    const inner = { start: first.end, end: mark.start }
+    if (!/\S/.test(text.slice(inner.start, inner.end))) return
+    into.push({
+      start: first.start,
+      end: mark.end,
+      inner,
+      style: first.style,
+      closed: true,
+      continues: false,
+      opened: true,
+      nested,
+    })
+  }
+  let lastBacktick = marks.findLastIndex((mark) => mark.style === 'backtick')
+  marks.forEach((mark, index) => {
+    const partnerAt = partner(stack, mark, lastBacktick > index)
+    const next = marks[index + 1]
+    if (mark.weak) {
+      // workers' rights,' — the next mark of its kind closes, so this one is an apostrophe or a prime.
+      const later = next?.style === mark.style && next.points === 'close' && next.afterPunctuation
+      if (partnerAt < 0 || later) return
+    }
+    let points = mark.points
+    if (alternate && mark.shape === null && mark.style !== 'single') points = 'either'
+    if (mark.shape && points !== mark.shape) {
+      const wrongWay =
+        mark.shape === 'close' ? points === 'open' && partnerAt < 0 : points === 'close' && partnerAt >= 0
+      if (!wrongWay) points = mark.shape
+    }
+    if (points === 'either') {
+      if (mark.style === 'single' && partnerAt < 0) return
+      points = partnerAt >= 0 ? 'close' : 'open'
+    }
+    if (points === 'open') {
+      if (stack.length < DEEPEST && mark.end < block.end) stack.push({ mark, nested: [] })
+    } else if (partnerAt >= 0) {
+      close(partnerAt, mark)
+    } else if (mark.style !== 'single') {
+      strays++
+      if (stack.length === 0 && root.length === 0) stray ??= mark
+    }
+  })
+  lastBacktick = 0
+  let unclosed = 0
+  while (stack.length > 0) {
+    const { mark, nested } = stack.pop()!
+    const into = stack[stack.length - 1]?.nested ?? root
+    const inner = { start: mark.end, end: block.end }
+    const before = text.slice(Math.max(block.start, mark.start - 2), mark.start)
+    const speech = mark.style !== 'single' || (stack.length === 0 && SPEECH_BEFORE.test(before))
+    if (!speech || !/\S/.test(text.slice(inner.start, inner.end))) {
+      into.push(...nested)
+      continue
+    }
+    unclosed++
+    into.push({
+      start: mark.start,
+      end: block.end,
+      inner,
+      style: mark.style,
+      closed: false,
+      continues: false,
+      opened: true,
+      nested,
+    })
+  }
+  return { quotations: root, stray, loose: Math.max(unclosed, strays), marks }
+}
+
+function readOne(text: string, block: Span): BlockReading {
+  const marks = readMarks(text, block)
+  const reading = readBlock(text, block, marks, false)
+  // Misplaced spaces make symmetric marks point the wrong way; an even number of them still pairs off in turn.
+  const symmetric = marks.filter((mark) => mark.shape === null && mark.style !== 'single' && !mark.weak)
+  if (reading.loose < 2 || symmetric.length % 2 === 1) return reading
+  const alternating = readBlock(text, block, marks, true)
+  return alternating.loose < reading.loose ? alternating : reading
+}
+
+const pending = (reading: BlockReading): Quotation | null => {
+  const last = reading.quotations[reading.quotations.length - 1]
+  return last && !last.closed ? last : null
+}
+
+/** Joins quotations over several paragraphs, whether each of them opens with a mark or only the first does. */
+function joinParagraphs(text: string, blocks: readonly Span[], readings: BlockReading[]): void {
+  readings.forEach((reading, index) => {
+    const open = pending(reading)
+    if (!open?.opened) return
+    for (let at = index + 1; at < readings.length && at <= index + FARTHEST; at++) {
+      const block = blocks[at]!
+      const next = readings[at]!
+      const first = next.marks.find((mark) => mark.style !== 'single' || mark.start === block.start)
+      if (first?.start === block.start && first.points !== 'close') {
+        if (at === index + 1) open.continues = true
+        return
+      }
+      if (next.stray) {
+        open.continues = true
+        for (let between = index + 1; between <= at; between++) goOn(blocks[between]!, readings[between]!, open.style)
+        return
+      }
+      if (first) return
+    }
+  })
+
+  function goOn(block: Span, reading: BlockReading, style: MarkStyle): void {
+    const end = reading.stray
+    const span = { start: block.start, end: end?.end ?? block.end }
+    if (!/\S/.test(text.slice(span.start, span.end))) return
+    reading.quotations.unshift({
+      ...span,
+      inner: { start: span.start, end: end?.start ?? span.end },
+      style,
+      closed: end !== null,
+      continues: end === null,
+      opened: false,
+      nested: [],
+    })
+  }
+}
+
+/**
+ * The outermost quotations of the blocks, in order. Offsets are UTF-16 code units into `text`. Where blocks carry roles,
+ * a caption or heading between two paragraphs does not end a quotation that runs over both. Never throws; linear.
+ */
+export function readQuotations(text: string, blocks: readonly (Span & { role?: Role })[]): Quotation[] {
+  const readings = blocks.map((block) => readOne(text, block))
+  const prose = blocks.map((block, index) => (block.role && ASIDE.has(block.role) ? -1 : index)).filter((i) => i >= 0)
+  joinParagraphs(
+    text,
+    prose.map((index) => blocks[index]!),
+    prose.map((index) => readings[index]!),
+  )
+  return readings.flatMap((reading) => reading.quotations)
 }
