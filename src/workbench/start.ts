@@ -1,0 +1,82 @@
+// `npm start [-- URL|FILE] [--browser firefox]`: opens a browser with Backread on an article. Where there is no display it
+// runs headless, prints the summary and saves a screenshot.
+import { createReadStream, existsSync, mkdirSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Browser, Page } from 'puppeteer-core'
+import { summary } from '../report/summary'
+import { type BrowserName, launch } from './launch'
+import { readyReport } from './report-of'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const SAMPLE = path.join(root, 'tests/articles/harbour-talks.html')
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { browser: { type: 'string', default: 'chromium' }, headless: { type: 'boolean', default: false } },
+})
+
+function fail(message: string): never {
+  console.error(message)
+  process.exit(1)
+}
+
+const name = ({ chrome: 'chromium', chromium: 'chromium', firefox: 'firefox' } as Record<string, BrowserName>)[
+  values.browser
+]
+if (!name) fail(`--browser ${values.browser}: not one of chromium, firefox`)
+
+/** Extensions may not touch file: pages unless somebody ticks a box, so a file is served to this machine alone. */
+async function addressOf(given: string): Promise<string> {
+  if (/^https?:/i.test(given)) return given
+  const file = path.resolve(given)
+  if (!existsSync(file)) fail(`${given}: neither an address nor a file`)
+  const server = createServer((request, response) => {
+    if (request.url !== `/${encodeURIComponent(path.basename(file))}`) return void response.writeHead(404).end()
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+    createReadStream(file).pipe(response)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  server.unref()
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/${encodeURIComponent(path.basename(file))}`
+}
+
+async function screenshot(page: Page): Promise<string> {
+  const folder = path.join(root, '.screenshots')
+  mkdirSync(folder, { recursive: true })
+  const file = path.join(folder, `start-${name}.png`)
+  await page.screenshot({ path: file as `${string}.png` })
+  return file
+}
+
+async function headless(browser: Browser, origin: string, address: string): Promise<void> {
+  const page = await browser.newPage()
+  await page.setViewport({ width: 1100, height: 900 })
+  await page.goto(address, { waitUntil: 'load' })
+  const report = await readyReport(browser, origin, page)
+  await page.bringToFront()
+  console.log(summary(report))
+  console.log(`Screenshot: ${path.relative(process.cwd(), await screenshot(page))}`)
+}
+
+const display = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+const quiet = values.headless || !display
+const address = await addressOf(positionals[0] ?? SAMPLE)
+const { browser, origin } = await launch(name, { headless: quiet })
+if (quiet) {
+  try {
+    await headless(browser, origin, address)
+  } finally {
+    await browser.close()
+  }
+  process.exit()
+}
+const [first] = await browser.pages()
+await (first ?? (await browser.newPage())).goto(address)
+console.log(
+  `Backread is at work in ${name}: look for its marks in the text, and for its button in the toolbar (behind the puzzle piece).`,
+)
+await new Promise((resolve) => browser.once('disconnected', resolve))
+process.exit()
