@@ -1,0 +1,155 @@
+// A report as a fact-checker's worksheet in Markdown: the queries first, each with a box to tick and a line for the result.
+import type { Article, Span } from '../article/article'
+import { CATEGORIES, type Finding, type Source } from '../findings/findings'
+import { keyOf, type Words } from '../words/words'
+import { makePlaces, type Place } from './places'
+import type { Report } from './report'
+import { noteText, percent, profileLines } from './texts'
+import { verdict } from './verdict'
+
+type PlaceOf = (span: Span) => Place | null
+
+/** The worksheet of one article, in the language of `words`. Everything that comes from the page is escaped. */
+export function toMarkdown(report: Report, words: Words): string {
+  const { article } = report
+  const placeOf = makePlaces(article)
+  const sections = [
+    `# ${plain(article.headline ?? report.file ?? words.say('note_no_headline'))}`,
+    head(article, words),
+    `**${plain(verdict(report.sources, report.findings, words))}**`,
+    queries(report, placeOf, words),
+    speakers(report, words),
+    sources(report, placeOf, words),
+    structure(article, words),
+    notes(report, words),
+    `*${words.say('unnamed_to_you')}*`,
+  ]
+  return `${sections.filter(Boolean).join('\n\n')}\n`
+}
+
+function head(article: Article, words: Words): string {
+  const entry = (label: string, value: string) => `- ${label}: ${value}`
+  const missing = words.say('part_missing').toLocaleLowerCase(words.locale)
+  return [
+    ...(article.url ? [entry(words.say('worksheet_source'), link(article.url))] : []),
+    entry(words.say('worksheet_byline'), plain(article.authors.join(', ')) || missing),
+    entry(words.say('part_outlet'), plain(article.outlet ?? missing)),
+    entry(words.say('part_published'), plain(article.published ?? missing)),
+    entry(words.say('worksheet_checked'), ''),
+    entry(words.say('worksheet_date'), ''),
+  ]
+    .map((line) => line.trimEnd())
+    .join('\n')
+}
+
+function queries(report: Report, placeOf: PlaceOf, words: Words): string {
+  const groups = CATEGORIES.map((category) => report.findings.filter((finding) => finding.category === category))
+  const parts = groups
+    .filter((group) => group.length > 0)
+    .map((group) => {
+      const { category } = group[0]!
+      const title = `### ${words.say(`ask_${category}`)} ${words.say(`category_${category}`)} (${group.length})`
+      return [title, ...group.map((finding) => query(report, finding, placeOf, words))].join('\n\n')
+    })
+  const title = `## ${words.say('worksheet_queries')}`
+  return [title, ...(parts.length ? parts : [words.say('worksheet_nothing')])].join('\n\n')
+}
+
+function query(report: Report, finding: Finding, placeOf: PlaceOf, words: Words): string {
+  const { text } = report.article
+  const { sentence } = finding
+  const kind = words.say(keyOf('kind', finding.kind))
+  const before = escaped(text.slice(sentence.start, finding.start))
+  const after = escaped(text.slice(finding.end, sentence.end))
+  const lines = [
+    `- [ ] **${kind}**, ${where(placeOf(finding), words)}: ${plain(finding.reason)}`,
+    `  > ${lineStart(`${before.trimStart()}**${plain(finding.exact)}**${after.trimEnd()}`)}`,
+  ]
+  const source = report.sources.find(({ id }) => id === finding.sourceId)
+  if (finding.category === 'anonymous' && source?.profile && finding.kind !== 'back-reference') {
+    const facts = profileLines(source.profile, words).map(({ label, value }) => `${label}: ${plain(value)}`)
+    lines.push('', `  ${facts.join('; ')}`)
+  }
+  return [...lines, '', `  ${words.say('worksheet_result')}:`].join('\n')
+}
+
+function speakers({ totals }: Report, words: Words): string {
+  const types = ['person', 'institution', 'document', 'anonymous', 'outlet'] as const
+  const rows = types.map((type) => [
+    words.say(`type_${type}`),
+    percent(totals.words[type], totals.total, words),
+    type === 'outlet' ? '' : String(totals.sources[type]),
+  ])
+  const header = [words.say('worksheet_speakers'), words.say('worksheet_share'), words.say('worksheet_sources')]
+  return `## ${words.say('worksheet_speakers')}\n\n${table([header, ...rows])}`
+}
+
+function sources({ sources }: Report, placeOf: PlaceOf, words: Words): string {
+  if (sources.length === 0) return ''
+  const row = (source: Source) => [
+    plain(source.name),
+    words.say(`source_${source.type}`),
+    String(source.words),
+    source.mentions.map((mention) => where(placeOf(mention), words)).join(', '),
+  ]
+  const header = ['source_name', 'type', 'words', 'mentions'] as const
+  const rows = [...sources].sort((a, b) => b.words - a.words).map(row)
+  return `## ${words.say('worksheet_sources')}\n\n${table([header.map((key) => words.say(`worksheet_${key}`)), ...rows])}`
+}
+
+export const PARTS = [
+  'headline',
+  'subhead',
+  'authors',
+  'published',
+  'modified',
+  'outlet',
+  'dateline',
+  'language',
+] as const
+
+function structure(article: Article, words: Words): string {
+  const rows = PARTS.map((part) => {
+    const value = article[part]
+    const given = Array.isArray(value) ? value.join(', ') : value
+    const evidence = part === 'dateline' ? undefined : article.evidence[part]
+    return [words.say(`part_${part}`), plain(given || words.say('part_missing')), evidence ? plain(evidence.where) : '']
+  })
+  const header = ['part', 'given', 'read_from'] as const
+  return `## ${words.say('worksheet_structure')}\n\n${table([header.map((key) => words.say(`worksheet_${key}`)), ...rows])}`
+}
+
+function notes(report: Report, words: Words): string {
+  if (report.notes.length === 0) return ''
+  const lines = report.notes.map((note) => {
+    const url = note.url && /^https?:/i.test(note.url) ? ` ${link(note.url)}` : ''
+    return `- ${noteText(note, words)}${url}`
+  })
+  return `## ${words.say('worksheet_notes')}\n\n${lines.join('\n')}`
+}
+
+function where(place: Place | null, words: Words): string {
+  if (place?.paragraph) return words.say('worksheet_place', place.paragraph)
+  return place ? words.say(keyOf('role', place.block.role)) : ''
+}
+
+function table(rows: string[][]): string {
+  const [header = [], ...rest] = rows
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`
+  return [line(header), line(header.map(() => '---')), ...rest.map(line)].join('\n')
+}
+
+/** Page text as Markdown that means nothing but itself: on one line, with every active character escaped. */
+function escaped(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
+}
+
+const plain = (text: string): string => escaped(text.trim())
+
+/** At the start of a line a dash or a number with a dot would make a list. */
+const lineStart = (text: string): string => text.replace(/^(\d{0,9})([-+=.)])/, '$1\\$2')
+
+/** An address as an autolink; only web addresses become one. */
+function link(url: string): string {
+  return /^https?:/i.test(url) ? `<${url.replace(/[<>\s]/g, encodeURIComponent)}>` : plain(url)
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { analyseText } from '../../src/engine'
+import { toAnnotations } from '../../src/report/annotations'
+import { sampleReport } from './sample'
+
+describe('toAnnotations', () => {
+  const report = sampleReport()
+  const collection = toAnnotations(report)
+  const { items } = collection.first
+
+  it('makes one annotation of each finding, on the page it was found on', () => {
+    expect(collection.total).toBe(report.findings.length)
+    expect(items.map(({ target }) => target.source)).toEqual(report.findings.map(() => 'https://post.example/ferry'))
+  })
+
+  it('gives quote, context and position that are exactly the text', () => {
+    for (const { target } of items) {
+      const [quote, position] = target.selector
+      const { text } = report.article
+      expect(text.slice(position.start, position.end)).toBe(quote.exact)
+      expect(text).toContain(quote.prefix + quote.exact + quote.suffix)
+      expect(quote.prefix + quote.suffix).not.toContain('\n')
+    }
+  })
+
+  it('says category, kind and reason', () => {
+    const hedge = items.find(({ body }) => body.some(({ value }) => value === 'hedged'))
+    expect(hedge?.body.map(({ purpose, value }) => [purpose, value])).toEqual([
+      ['tagging', 'unverified'],
+      ['tagging', 'hedged'],
+      ['commenting', 'The words are “could stop”.'],
+    ])
+  })
+
+  it('has ids that are UUIDs, differ within a report and stay the same from run to run', () => {
+    const ids = [collection.id, collection.first.id, ...items.map(({ id }) => id)]
+    for (const id of ids)
+      expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(toAnnotations(sampleReport())).toEqual(collection)
+  })
+
+  it('names the file where there is no address, as an address', () => {
+    expect(
+      toAnnotations({ ...report, file: 'a b.txt', article: { ...report.article, url: null } }).first.items[0]?.target
+        .source,
+    ).toBe('a%20b.txt')
+  })
+
+  it('takes any text', () => {
+    for (const text of ['', '\ud800', 'Sources said \udc00 it may\u0000']) {
+      expect(toAnnotations(analyseText(text))['@context']).toBe('http://www.w3.org/ns/anno.jsonld')
+    }
+  })
+})

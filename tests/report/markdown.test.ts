@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { analyseText } from '../../src/engine'
+import { toMarkdown } from '../../src/report/markdown'
+import { english } from '../../src/words/english'
+import { sampleReport } from './sample'
+
+describe('toMarkdown', () => {
+  const sheet = toMarkdown(sampleReport(), english)
+
+  it('begins with the headline, the facts of the article and the verdict', () => {
+    expect(sheet).toMatch(/^# Ferry line may close, officials say\n/)
+    expect(sheet).toContain('- Read at: <https://post.example/ferry>')
+    expect(sheet).toContain(
+      '**2 of 4 sources are unnamed; none says why; 1 claim is alleged, hedged or unconfirmed; 1 sentence breaks off.**',
+    )
+  })
+
+  it('has a box to tick and a line for the result for each finding, with the passage inside its sentence', () => {
+    expect(sheet.match(/^- \[ \] /gm)).toHaveLength(5)
+    expect(sheet.match(/^ {2}Result:$/gm)).toHaveLength(5)
+    expect(sheet).toContain('- [ ] **Cut off**, ¶ 3: The words are “speak to the”.')
+    expect(sheet).toContain('  > The night ferry to Ostholm **could stop** in May, two officials')
+  })
+
+  it('gives the profile of an unnamed source once, at its first mention', () => {
+    expect(sheet.match(/How they know: told about it/g)).toHaveLength(1)
+    expect(sheet).toContain('Told to: another outlet: Radio Sund')
+  })
+
+  it('lists who speaks, the sources, what the page gives and lacks, and the notes', () => {
+    expect(sheet).toContain('| Mira Tolland | Person | 14 | ¶ 3 |')
+    expect(sheet).toContain('| Subhead | Not given |  |')
+    expect(sheet).toContain('| Headline | Ferry line may close, officials say | JSON-LD headline |')
+    expect(sheet).toContain('<https://post.example/unnamed>')
+  })
+
+  it('lets nothing of the page become Markdown or HTML', () => {
+    expect(sheet).toContain('Ida \\*Stern\\*')
+    const report = sampleReport()
+    const hostile = '<img src=x> [a](javascript:x) `|`\n# no'
+    const made = toMarkdown(
+      { ...report, article: { ...report.article, headline: hostile, url: 'javascript:alert(1)' } },
+      english,
+    )
+    expect(made).toContain('# \\<img src=x\\> \\[a\\](javascript:x) \\`\\|\\` \\# no\n')
+    expect(made).not.toContain('<javascript:')
+  })
+
+  it('takes any text', () => {
+    for (const text of ['', '\ud800', '1. Sources said it may\u0000 | end']) {
+      expect(toMarkdown(analyseText(text), english)).toContain('## To check')
+    }
+  })
+})

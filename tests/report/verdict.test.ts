@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import type { Profile, Source } from '../../src/findings/findings'
+import { verdict } from '../../src/report/verdict'
+import { english } from '../../src/words/english'
+import { sampleReport } from './sample'
+
+const sample = sampleReport()
+const profile = sample.sources[0]!.profile!
+const source = (type: Source['type'], why?: Profile['whyUnnamed']['value']): Source => ({
+  id: `${type}${why}`,
+  name: 'x',
+  type,
+  words: 1,
+  mentions: [],
+  ...(why ? { profile: { ...profile, whyUnnamed: { value: why, evidence: [] } } } : {}),
+})
+const says = (...sources: Source[]) => verdict(sources, [], english)
+
+describe('verdict', () => {
+  it.each([
+    [says(), 'No source is named or cited.'],
+    [says(source('person')), 'The only source is named.'],
+    [says(source('person'), source('document')), 'All 2 sources are named.'],
+    [says(source('anonymous', 'nothing')), 'The only source is unnamed; no reason is given.'],
+    [says(source('anonymous', 'harm'), source('person')), '1 of 2 sources is unnamed; a reason is given.'],
+    [
+      says(source('anonymous', 'nothing'), source('anonymous', 'boilerplate')),
+      'All 2 sources are unnamed; none says why.',
+    ],
+    [
+      says(source('anonymous', 'duty'), source('anonymous', 'nothing'), source('person')),
+      '2 of 3 sources are unnamed; 1 says why.',
+    ],
+    [
+      says(source('anonymous', 'duty'), source('anonymous', 'circular'), source('person')),
+      '2 of 3 sources are unnamed; all say why.',
+    ],
+  ])('%s', (said, expected) => expect(said).toBe(expected))
+
+  it('counts the findings it is given, and only calls cut-off sentences broken off', () => {
+    const cut = sample.findings.filter(({ category }) => category === 'truncated')
+    expect(verdict([], cut, english)).toBe('No source is named or cited; 1 sentence breaks off.')
+    expect(verdict([], [...cut, { ...cut[0]!, kind: 'missing-start' }], english)).toBe(
+      'No source is named or cited; 2 sentences are incomplete.',
+    )
+  })
+})
