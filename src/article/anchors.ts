@@ -1,18 +1,31 @@
 // The way back: which text node each stretch of Article.text came from, and DOM ranges made from offsets.
 import type { Span } from './article'
 
-/** `length` code units at `start` in the article's text stand at `offset` in `node`, unit for unit. */
+/** `length` code units at `start` in the article's text stand at `offset` in `node`, unit for unit (a white-space unit may differ). */
 export interface Segment {
   start: number
   length: number
   node: Text
   offset: number
+  /** The page has text between the segment before and this one that is not part of the article: hidden, or a footnote mark. */
+  apart?: boolean
 }
 
 /** Segments in text order. White space that the article adds or collapses belongs to none. */
 export type Anchors = Segment[]
 
-/** The first segment that ends after `position`. */
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]+/g
+
+/**
+ * The one normalisation of the round trip: what a range shows and what the article says are the same text when they are
+ * the same after this. Soft hyphens and zero-width characters are dropped, and so is white space, because a line break
+ * between two elements is in the article's text as a space and in no text node at all.
+ */
+export function normalise(text: string): string {
+  return text.replace(INVISIBLE, '').replace(/\s+/g, '')
+}
+
+/** The index of the first segment that ends after `position`. */
 function segmentAfter(anchors: Anchors, position: number): number {
   let low = 0
   let high = anchors.length
@@ -25,21 +38,47 @@ function segmentAfter(anchors: Anchors, position: number): number {
   return low
 }
 
+/** The indexes of the first and the last segment with a part of `span`; null when none has. */
+function segmentsOf(anchors: Anchors, span: Span): [number, number] | null {
+  const first = segmentAfter(anchors, span.start)
+  let last = Math.min(segmentAfter(anchors, span.end - 1), anchors.length - 1)
+  if (last >= 0 && anchors[last]!.start >= span.end) last--
+  return first <= last ? [first, last] : null
+}
+
+function rangeBetween(first: Segment, last: Segment, span: Span): Range | null {
+  const from = first.offset + Math.max(0, span.start - first.start)
+  const to = last.offset + Math.min(last.length, span.end - last.start)
+  if (!first.node.isConnected || !last.node.isConnected) return null
+  if (from > first.node.data.length || to > last.node.data.length) return null
+  const range = first.node.ownerDocument.createRange()
+  range.setStart(first.node, from)
+  range.setEnd(last.node, to)
+  return range
+}
+
 /**
- * The live range that shows `span` on the page, or null when the page no longer holds it (a node was changed or removed).
+ * The live range that shows `span` on the page, from its first to its last letter, or null when the page no longer holds it
+ * (a node was changed or removed). It may run over text that is not the article's: `rangesOf` leaves that out.
  * Offsets are UTF-16 code units into Article.text.
  */
 export function rangeOf(anchors: Anchors, span: Span): Range | null {
-  const first = anchors[segmentAfter(anchors, span.start)]
-  const last = anchors[Math.min(segmentAfter(anchors, span.end - 1), anchors.length - 1)]
-  if (!first || !last || first.start >= span.end) return null
-  const final = last.start < span.end ? last : anchors[anchors.indexOf(last) - 1]!
-  const from = first.offset + Math.max(0, span.start - first.start)
-  const to = final.offset + Math.min(final.length, span.end - final.start)
-  if (!first.node.isConnected || !final.node.isConnected) return null
-  if (from > first.node.data.length || to > final.node.data.length) return null
-  const range = first.node.ownerDocument.createRange()
-  range.setStart(first.node, from)
-  range.setEnd(final.node, to)
-  return range
+  const found = segmentsOf(anchors, span)
+  return found && rangeBetween(anchors[found[0]]!, anchors[found[1]]!, span)
+}
+
+/** The live ranges that show exactly `span` and nothing else, in order; empty when the page no longer holds it. */
+export function rangesOf(anchors: Anchors, span: Span): Range[] {
+  const found = segmentsOf(anchors, span)
+  if (!found) return []
+  const ranges: Range[] = []
+  let first = found[0]
+  for (let at = first; at <= found[1]; at++) {
+    if (at < found[1] && !anchors[at + 1]!.apart) continue
+    const range = rangeBetween(anchors[first]!, anchors[at]!, span)
+    if (!range) return []
+    ranges.push(range)
+    first = at + 1
+  }
+  return ranges
 }

@@ -1,7 +1,13 @@
 // Reads a live document: main content, roles, metadata, text and the way back. Changes nothing in the document.
 import type { Anchors } from './anchors'
-import type { Article } from './article'
-import { plainArticle } from './plain'
+import type { Article, Block } from './article'
+import { findContent } from './content'
+import { type Line, readLines } from './lines'
+import { chooseAuthors } from './metadata/authors'
+import { readHead } from './metadata/head'
+import { chooseHeadline, findHeadlineLine } from './metadata/headline'
+import { chooseModified, choosePublished } from './metadata/published'
+import { chooseOutlet, readPolicies, saysWalled, statedLanguage } from './metadata/rest'
 
 export interface ReadDocument {
   article: Article
@@ -10,5 +16,54 @@ export interface ReadDocument {
 
 /** @param url where the document came from; null for a file. */
 export function readDocument(document: Document, url: string | null): ReadDocument {
-  return { article: { ...plainArticle(document.title), url }, anchors: [] }
+  const page = readLines(document)
+  const content = findContent(page)
+  const head = readHead(document, url)
+  const outlet = chooseOutlet(head)
+  const start = content.lines[0] ? page.lines.indexOf(content.lines[0]) : 0
+  const headlineLine = findHeadlineLine(page, head, start, outlet?.value ?? null)
+  const headline = chooseHeadline(head, headlineLine, outlet?.value ?? null)
+  const headlineAt = headlineLine ? page.lines.indexOf(headlineLine) : Math.max(0, start - 12)
+  const near = page.lines.slice(Math.max(0, headlineAt - 6), Math.max(start + 4, headlineAt + 16))
+  const authors = chooseAuthors(document, head, near, outlet?.value ?? null)
+  const published = choosePublished(document, head, page, near)
+  const modified = chooseModified(head)
+  const language = statedLanguage(document, head)
+
+  let text = ''
+  const blocks: Block[] = []
+  const anchors: Anchors = []
+  const put = (line: Line, role: Block['role']) => {
+    if (text) text += '\n'
+    const from = text.length
+    text += line.text
+    for (const segment of line.segments) anchors.push({ ...segment, start: segment.start + from })
+    blocks.push({ role, start: from, end: text.length })
+  }
+  const lines = new Set(content.lines)
+  if (headlineLine) lines.add(headlineLine)
+  for (const line of page.lines) if (lines.has(line)) put(line, line === headlineLine ? 'headline' : 'paragraph')
+  const evidence: Article['evidence'] = {}
+  const given = { headline, authors, published, modified, outlet, language }
+  for (const [key, chosen] of Object.entries(given)) if (chosen) evidence[key as keyof typeof given] = chosen.evidence
+  return {
+    article: {
+      headline: headline?.value ?? null,
+      subhead: null,
+      authors: authors?.value ?? [],
+      published: published?.value ?? null,
+      modified: modified?.value ?? null,
+      outlet: outlet?.value ?? null,
+      dateline: null,
+      language: language?.value ?? null,
+      url: head.url,
+      text,
+      blocks,
+      evidence,
+      policies: readPolicies(head),
+      walled: saysWalled(head),
+      paginated: false,
+    },
+    anchors,
+  }
 }

@@ -1,0 +1,61 @@
+// The page's own statements about its article, gathered once: JSON-LD, meta elements, title, canonical address.
+import { articleObject, type JsonObject, jsonLdObjects } from './json-ld'
+
+export interface Head {
+  objects: JsonObject[]
+  /** The JSON-LD object of the story. */
+  story: JsonObject | null
+  /** The content of the first meta element of each name, property or itemprop, by lower-case name. */
+  meta: Map<string, string>
+  title: string
+  url: string | null
+}
+
+const firstAttribute = (document: Document, selector: string, name: string): string | null =>
+  document.querySelector(selector)?.getAttribute(name)?.trim() || null
+
+export function readHead(document: Document, url: string | null): Head {
+  const meta = new Map<string, string>()
+  for (const element of document.getElementsByTagName('meta')) {
+    const content = element.getAttribute('content')?.trim()
+    if (!content) continue
+    const names = `${element.getAttribute('property') ?? ''} ${element.getAttribute('name') ?? ''} ${element.getAttribute('itemprop') ?? ''}`
+    for (const name of names.toLowerCase().split(/\s+/)) if (name && !meta.has(name)) meta.set(name, content)
+  }
+  const objects = jsonLdObjects(document)
+  const canonical = firstAttribute(document, 'link[rel="canonical"]', 'href') ?? meta.get('og:url') ?? null
+  const title = (document.querySelector('title')?.textContent ?? '').replace(/\s+/g, ' ').trim()
+  return { objects, story: articleObject(objects), meta, title, url: url ?? canonical }
+}
+
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  eacute: 'é',
+}
+
+/** Plain text of a statement that was escaped once too often or holds tags; white space collapsed. */
+export function plainText(value: string | null | undefined): string | null {
+  if (!value) return null
+  const text = value
+    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
+    .replace(/&(#x?[\da-f]+|[a-z]+);/gi, (whole, name: string) => {
+      if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? whole
+      const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10)
+      return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : ' '
+    })
+    .replace(/\s+/g, ' ')
+    .trim()
+  return text || null
+}

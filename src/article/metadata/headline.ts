@@ -1,0 +1,96 @@
+// The headline: the line on the page that the page's own statements agree with best.
+import type { Evidence } from '../article'
+import { hintsOf } from '../hints'
+import type { Line, Page } from '../lines'
+import { type Head, plainText } from './head'
+import { stringOf } from './json-ld'
+
+export interface Chosen<Value> {
+  value: Value
+  evidence: Evidence
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** Shared words of two texts, 0 to 1 (Dice, each word counted once). */
+export function likeness(a: string, b: string): number {
+  const first = new Set(wordsOf(a))
+  const second = new Set(wordsOf(b))
+  if (first.size === 0 || second.size === 0) return 0
+  let shared = 0
+  for (const word of first) if (second.has(word)) shared++
+  return (2 * shared) / (first.size + second.size)
+}
+
+const SEPARATOR = /\s+[|–—·•»:-]+\s+|\s*\|\s*/
+
+/** The title element without the outlet's name at its end (or front). */
+export function titleWithoutOutlet(title: string, outlet: string | null): string {
+  const parts = title.split(SEPARATOR).filter(Boolean)
+  if (parts.length < 2) return title
+  const kept = outlet ? parts.filter((part) => likeness(part, outlet) < 0.7) : parts
+  const longest = (kept.length ? kept : parts).reduce((a, b) => (wordsOf(b).length > wordsOf(a).length ? b : a))
+  const at = title.indexOf(longest)
+  // What stands before the longest part belongs to it; the outlet's name comes last.
+  return at > 0 && wordsOf(title.slice(0, at)).length > 2 ? title.slice(0, at + longest.length) : longest
+}
+
+interface Said {
+  text: string
+  evidence: Evidence
+}
+
+function statements(head: Head, outlet: string | null): Said[] {
+  const said: Said[] = []
+  const add = (text: string | null, kind: Evidence['kind'], where: string) => {
+    if (text) said.push({ text, evidence: { kind, where } })
+  }
+  add(plainText(stringOf(head.story?.headline) ?? stringOf(head.story?.name)), 'json-ld', 'JSON-LD headline')
+  add(plainText(head.meta.get('og:title')), 'open-graph', 'meta[property="og:title"]')
+  add(plainText(head.meta.get('headline')), 'microdata', 'meta[itemprop="headline"]')
+  add(plainText(head.meta.get('twitter:title')), 'meta', 'meta[name="twitter:title"]')
+  add(head.title, 'title-element', 'the title element')
+  for (const one of said) if (one.evidence.kind !== 'json-ld') one.text = titleWithoutOutlet(one.text, outlet)
+  return said
+}
+
+const isHeading = (name: string): boolean => /^h[1-6]$/.test(name)
+
+function ancestorIs(line: Line, test: (element: Element) => boolean): boolean {
+  let element: Element | null = line.wrapper ?? line.box.element
+  for (let up = 0; element && up < 4; up++, element = element.parentElement) if (test(element)) return true
+  return false
+}
+
+/** The line that is the headline, if the page shows one. */
+export function findHeadlineLine(page: Page, head: Head, storyStart: number, outlet: string | null): Line | null {
+  const said = statements(head, outlet)
+  let best: Line | null = null
+  let bestScore = 0.9
+  page.lines.forEach((line, index) => {
+    if (line.text.length > 300) return
+    const h1 = ancestorIs(line, (element) => element.localName === 'h1')
+    const heading = h1 || ancestorIs(line, (element) => isHeading(element.localName))
+    const named = ancestorIs(
+      line,
+      (element) => element.getAttribute('itemprop') === 'headline' || hintsOf(element).has('headline'),
+    )
+    if (!heading && !named) return
+    const agreement = said.reduce((most, one) => Math.max(most, likeness(one.text, line.text)), 0)
+    const distance = index > storyStart ? 0.4 : Math.min(0.3, (storyStart - index) / 200)
+    const linked = line.linked > line.text.length / 2 ? 0.3 : 0
+    const score = agreement * 1.2 + (h1 ? 0.5 : 0) + (named ? 0.3 : 0) - distance - linked
+    if (score > bestScore) {
+      bestScore = score
+      best = line
+    }
+  })
+  return best
+}
+
+export function chooseHeadline(head: Head, line: Line | null, outlet: string | null): Chosen<string> | null {
+  if (line)
+    return { value: line.text, evidence: { kind: 'visible', where: `the ${line.box.element.localName} element` } }
+  const first = statements(head, outlet)[0]
+  return first ? { value: first.text, evidence: first.evidence } : null
+}

@@ -1,0 +1,66 @@
+// What a reader sees of an element: by the browser's own layout where there is one, else by attributes alone.
+
+/** Elements that never show story text as text. */
+const NEVER = new Set(
+  'script style noscript template svg math iframe object embed canvas audio video select textarea button input datalist meter progress head rt rp frameset map portal'.split(
+    ' ',
+  ),
+)
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby rb s samp small span strike strong sub sup time tt u var wbr img picture br'.split(
+    ' ',
+  ),
+)
+
+/** Text for screen readers only, by the names everybody uses for it. */
+const READ_ALOUD_ONLY =
+  /\b(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|element-invisible|a11y-hidden|offscreen)\b/i
+const NOT_SHOWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
+
+export interface View {
+  /** Nothing inside is seen. */
+  hidden(element: Element): boolean
+  /** Stands in a line of text rather than on lines of its own. */
+  inline(element: Element): boolean
+}
+
+export function neverText(name: string): boolean {
+  return NEVER.has(name)
+}
+
+function hiddenByAttributes(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
+  const style = element.getAttribute('style')
+  if (style && NOT_SHOWN.test(style)) return true
+  const names = element.getAttribute('class')
+  return !!names && READ_ALOUD_ONLY.test(names)
+}
+
+const inlineByName = (element: Element): boolean => INLINE.has(element.localName)
+
+const BY_ATTRIBUTES: View = { hidden: hiddenByAttributes, inline: inlineByName }
+
+/** In a browser: the computed style decides. A word only for screen readers is still told by its name. */
+function byLayout(view: Window): View {
+  return {
+    hidden(element) {
+      const names = element.getAttribute('class')
+      if (names && READ_ALOUD_ONLY.test(names)) return true
+      if (element.checkVisibility({ visibilityProperty: true })) return false
+      // An element with `display: contents` has no box of its own, though its children are seen.
+      return view.getComputedStyle(element).display !== 'contents'
+    },
+    inline(element) {
+      if (!INLINE.has(element.localName)) return false
+      const display = view.getComputedStyle(element).display
+      return display.startsWith('inline') || display === 'contents' || display === ''
+    },
+  }
+}
+
+/** How `document` is seen. Changes nothing in it. */
+export function viewOf(document: Document): View {
+  const view = document.defaultView
+  const laidOut = view && typeof document.documentElement.checkVisibility === 'function'
+  return laidOut ? byLayout(view) : BY_ATTRIBUTES
+}
