@@ -1,5 +1,63 @@
+// One build, two targets: `vite build` writes dist/chrome, `vite build --mode firefox` writes dist/firefox, both from manifest.json.
+import { crx } from '@crxjs/vite-plugin'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import manifest from './manifest.json' with { type: 'json' }
+import { version } from './package.json' with { type: 'json' }
 
-export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], testTimeout: 30_000 },
+/** CRXJS narrows strings that JSON can only type as strings. */
+type Manifest = Parameters<typeof crx>[0]['manifest']
+type Target = 'chrome' | 'firefox'
+
+/** What each browser does not know is left out of its manifest, so that neither warns. */
+function manifestFor(target: Target) {
+  const { background, minimum_chrome_version, browser_specific_settings, ...shared } = { ...manifest, version }
+  return target === 'chrome'
+    ? { ...shared, minimum_chrome_version, background }
+    : { ...shared, browser_specific_settings, background: { scripts: [background.service_worker], type: 'module' } }
+}
+
+/**
+ * CRXJS makes every script that is injected on demand web-accessible and adds a module copy of it. Injection needs neither, and
+ * what is web-accessible tells a page that Backread is installed: both are dropped.
+ */
+function nothingWebAccessible(): Plugin {
+  return {
+    name: 'backread:nothing-web-accessible',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const file = bundle['manifest.json']
+        if (file?.type !== 'asset') return
+        const built = JSON.parse(String(file.source))
+        delete built.web_accessible_resources
+        file.source = JSON.stringify(built, null, 2)
+        for (const [name, output] of Object.entries(bundle)) {
+          if (output.type === 'chunk' && output.facadeModuleId?.includes('.iife.')) delete bundle[name]
+        }
+      },
+    },
+  }
+}
+
+export default defineConfig(({ mode }) => {
+  const target: Target = mode === 'firefox' ? 'firefox' : 'chrome'
+  return {
+    plugins: process.env.VITEST
+      ? []
+      : [crx({ manifest: manifestFor(target) as Manifest, browser: target }), nothingWebAccessible()],
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: false,
+      reportCompressedSize: false,
+      // The language model is 3.5 MB of data, loaded once per browser, in the background.
+      chunkSizeWarningLimit: 6_000,
+      rolldownOptions: { input: { welcome: 'src/welcome/index.html' } },
+    },
+    server: { port: 5173, strictPort: true },
+    test: { include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], testTimeout: 30_000 },
+  }
 })

@@ -23,6 +23,8 @@ export type FailureReason = 'too-large' | 'engine' | 'lost'
 
 /** From popup or background to the page part of one tab. Rejected by the browser where there is no page part. */
 export type ToPage =
+  /** Read this page if it holds an article; what was read already is kept. */
+  | { type: 'read' }
   /** Answered with a PageState. */
   | { type: 'get-state' }
   | { type: 'scroll-to'; findingId: string }
@@ -79,6 +81,7 @@ export function isToBackground(value: unknown): value is ToBackground {
 export function isToPage(value: unknown): value is ToPage {
   if (!isRecord(value)) return false
   switch (value.type) {
+    case 'read':
     case 'get-state':
     case 'toggle-marks':
     case 'read-anyway':

@@ -66,3 +66,9 @@ export function readSettings(stored: unknown): Settings {
     ),
   }
 }
+
+/** True where the reader switched us off: a host in `sitesOff`, or a subdomain of one. */
+export function isSiteOff(settings: Settings, url: string): boolean {
+  const host = URL.canParse(url) ? new URL(url).hostname : ''
+  return settings.sitesOff.some((site) => host === site || host.endsWith(`.${site}`))
+}

@@ -3,47 +3,78 @@
 import { CATEGORIES, type Category } from '../findings/findings'
 
 export interface MarkStyle {
-  /** Hue and chroma in OKLCH; the lightness follows the text that is marked. */
+  /** Hue and chroma in OKLCH; the lightness comes from the tone. */
   hue: number
   chroma: number
   line: 'wavy' | 'dashed' | 'double'
+  /** Lines at different depths, so that both show where findings overlap. */
+  offset: number
 }
 
 export const MARKS: Record<Category, MarkStyle> = {
-  anonymous: { hue: 288, chroma: 0.19, line: 'wavy' },
-  unverified: { hue: 68, chroma: 0.15, line: 'dashed' },
-  truncated: { hue: 200, chroma: 0.11, line: 'double' },
+  anonymous: { hue: 288, chroma: 0.2, line: 'wavy', offset: 3 },
+  unverified: { hue: 62, chroma: 0.14, line: 'dashed', offset: 6 },
+  truncated: { hue: 200, chroma: 0.11, line: 'double', offset: 3 },
 }
 
 /**
- * The colour of a category beside any text: dark text takes a deep shade, light text a light one, so that the line is
- * readable on light, dark and coloured pages without asking what lies behind. A colour that the reader chose stays as it is.
+ * What a mark has to stand out from: dark text, light text, or text on a ground where neither shade is readable and the line
+ * takes the colour of the text itself.
  */
-export function markColour(category: Category, chosen?: string): string {
-  if (chosen) return chosen
+export type Tone = 'dark-text' | 'light-text' | 'own-colour'
+export const TONES: readonly Tone[] = ['dark-text', 'light-text', 'own-colour']
+
+/** OKLCH lightness of the line beside dark and beside light text. */
+const LIGHTNESS = { 'dark-text': 0.5, 'light-text': 0.8 } as const
+
+/** The line's colour. A colour that the reader chose keeps its hue, and is brought to a lightness that can be seen. */
+export function markColour(category: Category, tone: Tone, chosen?: string): string {
+  if (tone === 'own-colour') return 'currentColor'
   const { hue, chroma } = MARKS[category]
-  return `oklch(from currentColor calc(0.44 + 0.36 * l) ${chroma} ${hue})`
+  if (!chosen) return `oklch(${LIGHTNESS[tone]} ${chroma} ${hue})`
+  return `oklch(from ${chosen} ${tone === 'dark-text' ? 'min(l, 0.58)' : 'max(l, 0.7)'} c h)`
 }
+
+export interface Mark {
+  category: Category
+  tone: Tone
+  /** Under the pointer or the focus. */
+  active: boolean
+}
+
+export const ALL_MARKS: readonly Mark[] = CATEGORIES.flatMap((category) =>
+  TONES.flatMap((tone) => [false, true].map((active) => ({ category, tone, active }))),
+)
 
 /**
  * The style sheet of the marks.
- * @param selector what stands for a category, or for the finding under pointer or focus: `::highlight(…)` or a class.
+ * @param selector what stands for a mark: `::highlight(…)` on pages, a class elsewhere.
  * @param colours the reader's own colours by category.
  */
 export function markRules(
-  selector: (mark: Category | `${Category}-active`) => string,
+  selector: (mark: Mark) => string,
   colours: Partial<Record<Category, string>> = {},
+  marks: readonly Mark[] = ALL_MARKS,
 ): string {
-  return CATEGORIES.map((category) => {
-    const colour = markColour(category, colours[category])
-    const line = MARKS[category].line
-    const tint = (share: number) => `color-mix(in oklab, ${colour} ${share}%, transparent)`
-    return `
-${selector(category)} { background-color: ${tint(13)}; text-decoration: underline ${line} ${colour} 1.5px; text-decoration-skip-ink: none }
-${selector(`${category}-active`)} { background-color: ${tint(26)}; text-decoration: underline ${line} ${colour} 2px; text-decoration-skip-ink: none }
+  return marks
+    .map((mark) => {
+      const { line, offset } = MARKS[mark.category]
+      const colour = markColour(mark.category, mark.tone, colours[mark.category])
+      const tint = (mark.active ? 26 : 12) + (mark.tone === 'light-text' ? 6 : 0)
+      const name = selector(mark)
+      return `
+${name} {
+  background-color: color-mix(in oklab, ${colour} ${tint}%, transparent);
+  text-decoration: underline ${line} ${colour} ${mark.active ? 2 : 1.5}px;
+  text-underline-offset: ${offset}px;
+}
 @media (forced-colors: active) {
-  ${selector(category)} { background-color: transparent; text-decoration-color: CanvasText }
-  ${selector(`${category}-active`)} { background-color: Highlight; color: HighlightText; text-decoration-color: HighlightText }
+  ${name} {
+    background-color: ${mark.active ? 'Highlight' : 'transparent'};
+    ${mark.active ? 'color: HighlightText;' : ''}
+    text-decoration-color: ${mark.active ? 'HighlightText' : 'CanvasText'};
+  }
 }`
-  }).join('\n')
+    })
+    .join('\n')
 }

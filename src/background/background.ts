@@ -1,0 +1,28 @@
+// The background folder is the engine's host in the browser: it injects the page part where it is wanted, runs the engine off
+// the page's thread, and keeps badge, commands and menu. It may be stopped at any moment, so it remembers nothing.
+import browser from 'webextension-polyfill'
+import { loadSettings, onSettingsChange } from '../settings-store'
+import { onMessage } from './inbox'
+import { injectDetectorEverywhere, registerDetector, sendToPage } from './injection'
+import { checkSelection, makeMenu } from './menu'
+
+browser.runtime.onMessage.addListener(onMessage)
+
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  makeMenu()
+  const settings = await loadSettings()
+  await registerDetector(settings)
+  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') })
+  if (settings.automatic) await injectDetectorEverywhere(settings)
+})
+
+onSettingsChange(registerDetector)
+
+browser.contextMenus.onClicked.addListener(checkSelection)
+
+browser.commands.onCommand.addListener((command, tab) => {
+  if (tab?.id === undefined) return
+  if (command === 'toggle-marks') sendToPage(tab.id, { type: 'toggle-marks' })
+  if (command === 'next-finding') sendToPage(tab.id, { type: 'walk', step: 1 })
+  if (command === 'previous-finding') sendToPage(tab.id, { type: 'walk', step: -1 })
+})

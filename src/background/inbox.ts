@@ -1,0 +1,59 @@
+// Messages that reach the background: checked, then answered for the sender's own tab and for no other.
+import browser from 'webextension-polyfill'
+import { MOST_TEXT, readUntrustedArticle } from '../article/untrusted'
+import { analyseArticle } from '../engine'
+import { type Answer, isToBackground, type ToBackground } from '../messages'
+import { isSiteOff } from '../settings'
+import { loadSettings } from '../settings-store'
+import { showCount } from './badge'
+import { injectPagePart, sendToPage } from './injection'
+
+/** Our own pages may speak for any tab; a web page's process cannot forge where a message came from. */
+const isOurPage = (sender: browser.Runtime.MessageSender): boolean =>
+  sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''))
+
+/** Undefined for what is none of ours, so that another listener may answer. */
+export function onMessage(message: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> | undefined {
+  if (!isToBackground(message) || sender.id !== browser.runtime.id) return undefined
+  if (message.type === 'read-tab') return isOurPage(sender) ? readTab(message.tabId) : undefined
+  if (sender.tab?.id === undefined) return undefined
+  return onTabMessage(message, sender.tab, sender.frameId ?? 0)
+}
+
+type FromTab = Exclude<ToBackground, { type: 'read-tab' }>
+
+async function onTabMessage(message: FromTab, tab: browser.Tabs.Tab, frameId: number): Promise<unknown> {
+  switch (message.type) {
+    case 'article-found':
+      return articleFound(tab)
+    case 'analyse':
+      return analyse(message.article)
+    case 'marked':
+      if (frameId === 0) await showCount(tab.id!, message.count)
+      return
+  }
+}
+
+async function articleFound(tab: browser.Tabs.Tab): Promise<void> {
+  const settings = await loadSettings()
+  if (settings.automatic && !isSiteOff(settings, tab.url ?? '')) await readTab(tab.id!)
+}
+
+async function readTab(tabId: number): Promise<{ ok: boolean }> {
+  const ok = (await injectPagePart(tabId)) && (await sendToPage(tabId, { type: 'read' }))
+  return { ok }
+}
+
+function analyse(sent: unknown): Answer {
+  const text = (sent as { text?: unknown }).text
+  if (typeof text === 'string' && text.length > MOST_TEXT) return { ok: false, reason: 'too-large' }
+  const article = readUntrustedArticle(sent)
+  if (!article) return { ok: false, reason: 'engine' }
+  try {
+    const { article: _, ...report } = analyseArticle(article)
+    return { ok: true, report }
+  } catch (error) {
+    console.error('Backread: the engine failed on this text', error)
+    return { ok: false, reason: 'engine' }
+  }
+}

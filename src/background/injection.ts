@@ -1,0 +1,76 @@
+// Which of our scripts run in which tab. The detector is registered, not static in the manifest, so that a site that is
+// switched off, or "only when I click", means that nothing of ours is loaded there at all.
+import browser from 'webextension-polyfill'
+import type { ToPage } from '../messages'
+import annotate from '../page/annotate.iife.ts?script'
+import detector from '../page/detector.iife.ts?script'
+import { isSiteOff, type Settings } from '../settings'
+
+const DETECTOR = 'detector'
+const PAGES = ['http://*/*', 'https://*/*', 'file:///*']
+const plainPath = (file: string) => file.replace(/^\//, '')
+
+/** A match pattern for a host and its subdomains, or nothing for what is no host name. */
+function sitePattern(host: string): string[] {
+  if (/^\d+(\.\d+){3}$/.test(host)) return [`*://${host}/*`]
+  return /^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(host) ? [`*://*.${host}/*`] : []
+}
+
+let last: Promise<void> = Promise.resolve()
+
+/** Makes the registered detector follow the settings. Calls are taken one after the other. */
+export function registerDetector(settings: Settings): Promise<void> {
+  last = last.then(() => register(settings)).catch((error) => console.error('Backread: no detector registered', error))
+  return last
+}
+
+async function register(settings: Settings): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [DETECTOR] })
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [DETECTOR] })
+  if (!settings.automatic) return
+  const off = settings.sitesOff.flatMap(sitePattern)
+  await browser.scripting.registerContentScripts([
+    {
+      id: DETECTOR,
+      js: [plainPath(detector)],
+      matches: PAGES,
+      ...(off.length > 0 ? { excludeMatches: off } : {}),
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ])
+}
+
+/** Pages that were open before us: after an install they are read too, after an update they get the new scripts. */
+export async function injectDetectorEverywhere(settings: Settings): Promise<void> {
+  const tabs = await browser.tabs.query({ url: PAGES, discarded: false })
+  await Promise.all(
+    tabs.map(async ({ id, url }) => {
+      if (id === undefined || (url && isSiteOff(settings, url))) return
+      await inject(id, 0, detector)
+    }),
+  )
+}
+
+async function inject(tabId: number, frameId: number, file: string): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [plainPath(file)] })
+    return true
+  } catch {
+    // A page that no extension may touch, or a tab that is gone.
+    return false
+  }
+}
+
+/** Brings the page part into a frame, where it waits for messages; one that is already there stays. */
+export const injectPagePart = (tabId: number, frameId = 0): Promise<boolean> => inject(tabId, frameId, annotate)
+
+/** Answers false where there is no page part to hear it. */
+export async function sendToPage(tabId: number, message: ToPage, frameId = 0): Promise<boolean> {
+  try {
+    await browser.tabs.sendMessage(tabId, message, { frameId })
+    return true
+  } catch {
+    return false
+  }
+}
