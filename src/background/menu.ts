@@ -1,13 +1,13 @@
 // The context menu: "Check the selected text", on any page and in any frame.
 import browser from 'webextension-polyfill'
-import { text } from '../texts'
+import { words } from '../words/browser'
 import { injectPagePart, sendToPage } from './injection'
 
 const CHECK = 'check-selection'
 
 export function makeMenu(): void {
   browser.contextMenus.removeAll().then(() => {
-    browser.contextMenus.create({ id: CHECK, title: text('menu_check_selection'), contexts: ['selection'] })
+    browser.contextMenus.create({ id: CHECK, title: words.say('menu_check_selection'), contexts: ['selection'] })
   })
 }
 

@@ -1,27 +1,35 @@
-// Runs at idle on every page: decides cheaply whether this is an article, and does nothing else. No library: its cost is paid everywhere.
+// Runs at idle on every page: decides cheaply whether this is an article, and does nothing else. No library is bundled:
+// what this file costs is paid everywhere.
+import { looksLikeArticle } from '../article/detect'
 import type { ToBackground } from '../messages'
 
-declare const chrome: { runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> } }
+declare const chrome: { runtime?: { id?: string; sendMessage(message: ToBackground): Promise<unknown> } }
 
-/** Enough prose that a reader would call it an article. */
-const ENOUGH_TEXT = 1_000
-
-function looksLikeArticle(page: Document): boolean {
-  let length = 0
-  for (const paragraph of page.getElementsByTagName('p')) {
-    const own = paragraph.textContent?.trim().length ?? 0
-    if (own > 80) length += own
-    if (length > ENOUGH_TEXT) return true
-  }
-  return false
-}
+/** Pages that build themselves in the browser: after a first look that finds nothing, a second one. Milliseconds. */
+const SECOND_LOOK = 1_500
+/** From a navigation within the page to the look at what it brought. Milliseconds. */
+const AFTER_NAVIGATION = 600
 
 let told = false
+let waiting: ReturnType<typeof setTimeout> | undefined
+
 function look(): void {
-  if (told || !chrome.runtime?.id || !looksLikeArticle(document)) return
+  // Without an id the extension was removed or updated, and an update brings its own detector.
+  if (told || !chrome.runtime?.id) return
+  if (!looksLikeArticle(document, location.href)) return
   told = true
-  const message: ToBackground = { type: 'article-found' }
-  // Rejected when the extension was updated meanwhile; the update brings its own detector.
-  chrome.runtime.sendMessage(message).catch(() => {})
+  chrome.runtime.sendMessage({ type: 'article-found' }).catch(() => {})
 }
+
+function lookIn(delay: number): void {
+  clearTimeout(waiting)
+  waiting = setTimeout(look, delay)
+}
+
 look()
+if (!told) lookIn(SECOND_LOOK)
+
+// Where the page navigates within itself. Once the page part is there it watches for itself, and is not injected twice.
+const navigation = (window as { navigation?: EventTarget }).navigation
+navigation?.addEventListener('navigatesuccess', () => lookIn(AFTER_NAVIGATION))
+window.addEventListener('popstate', () => lookIn(AFTER_NAVIGATION))
