@@ -39,9 +39,9 @@ export function readBlocks(article: Article): Reading {
 export function findAll(article: Article): Findings {
   const reading = readBlocks(article)
   const spoken = findAttributions(reading)
-  const { attributions, sources } = joinSources(reading, spoken)
+  const { attributions, sources, anonymous } = joinSources(reading, spoken)
   const findings: Finding[] = [
-    ...findAnonymous(reading, attributions, sources),
+    ...findAnonymous(reading, attributions, sources, anonymous),
     ...findUnverified(reading, attributions),
     ...findTruncated(reading),
   ].sort((a, b) => a.start - b.start || a.end - b.end)

@@ -1,9 +1,53 @@
 // Sources: joins the mentions of one source, decides what type of source it is, and draws the profile of the anonymous.
-
+import type { Span } from '../../article/article'
 import type { Spoken } from '../attribution/attribution'
-import type { Attribution, Source } from '../findings'
+import type { AnonymousKind, Attribution, Source } from '../findings'
 import type { Reading } from '../read'
+import { joinMentions } from './join'
+import { readMentions, type SourceMention } from './mention'
+import { readNames } from './names'
 
-export function joinSources(_reading: Reading, _spoken: Spoken[]): { attributions: Attribution[]; sources: Source[] } {
-  return { attributions: [], sources: [] }
+/** A mention whose source is anonymous. */
+export interface AnonymousMention extends SourceMention {
+  sourceId: string
+  kind: AnonymousKind
+  antecedent: Span | null
+  dangling: boolean
+}
+
+export interface Joined {
+  attributions: Attribution[]
+  sources: Source[]
+  /** The mentions of anonymous sources, in order. */
+  anonymous: AnonymousMention[]
+}
+
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+
+export function joinSources(reading: Reading, spoken: Spoken[]): Joined {
+  const mentions = readMentions(reading, spoken)
+  const names = readNames(reading.blocks.flatMap((block) => block.sentences))
+  const joined = joinMentions(reading.article.text, mentions, names)
+  const sources = new Map<string, Source>()
+  const attributions: Attribution[] = []
+  for (const { mention, sourceId, type, name } of joined) {
+    let source = sources.get(sourceId)
+    if (!source) {
+      source = { id: sourceId, name, type, mentions: [], words: 0 }
+      sources.set(sourceId, source)
+    }
+    source.mentions.push(mention.span)
+    if (!mention.spoken) continue
+    const { sentence: _sentence, ...rest } = mention.spoken
+    attributions.push({ ...rest, sourceId })
+    for (const part of rest.contentParts ?? (rest.content ? [rest.content] : []))
+      source.words += countWords(reading.article.text.slice(part.start, part.end))
+  }
+  return {
+    attributions,
+    sources: [...sources.values()],
+    anonymous: joined.flatMap(({ mention, sourceId, kind, antecedent, dangling }) =>
+      kind ? [{ ...mention, sourceId, kind, antecedent, dangling }] : [],
+    ),
+  }
 }

@@ -1,0 +1,93 @@
+// A mention: one place where somebody or something is given as a source, from an attribution or from a sighting of our own.
+import type { Span } from '../../article/article'
+import type { Sentence, Token } from '../../language/language'
+import type { Spoken } from '../attribution/attribution'
+import type { Reading } from '../read'
+import { type Phrase, phraseAt } from './phrase'
+import { type Sighting, sightings } from './sighting'
+
+export interface SourceMention {
+  /** The source as it stands in the text, with the modifiers that belong to it. */
+  span: Span
+  sentence: Sentence
+  /** Running number of the sentence, over the whole article. */
+  sentenceAt: number
+  /** Tokens of the sentence inside `span`: first and exclusive end. */
+  first: number
+  end: number
+  /** The noun phrase when its head is in the lexicon; null for names and pronouns. */
+  phrase: Phrase | null
+  spoken: Spoken | null
+  sighting: Sighting | null
+}
+
+/** The head of a source given as a span: the last noun before anything that modifies it from behind. */
+function headOf(tokens: Token[], first: number, end: number): number {
+  let head = -1
+  for (let i = first; i < end; i++) {
+    const token = tokens[i]!
+    if (/^(?:NOUN|PROPN|PRON|NUM|ADJ|DET|X)$/.test(token.tag)) head = i
+    else if (
+      token.tag === 'PART' ||
+      token.text === '-' ||
+      /^['’]$/.test(token.text) ||
+      (token.tag === 'ADV' && head < 0)
+    )
+      continue
+    else if (
+      token.lower === 'of' &&
+      head >= first &&
+      phraseAt(tokens, head) === null &&
+      /^(?:NUM|DET|NOUN|PRON|ADJ)$/.test(tokens[head]!.tag)
+    )
+      continue
+    else if (
+      token.tag === 'VERB' &&
+      i + 1 < end &&
+      /^(?:NOUN|PROPN)$/.test(tokens[i + 1]!.tag) &&
+      /(?:ed|ing)$/.test(token.lower)
+    )
+      continue
+    else if (head >= 0) break
+  }
+  return head
+}
+
+/** Every mention of a source, in order of the text. */
+export function readMentions(reading: Reading, spoken: readonly Spoken[]): SourceMention[] {
+  const mentions: SourceMention[] = []
+  const attributed = [...spoken].sort((a, b) => a.source.start - b.source.start)
+  let next = 0
+  let sentenceAt = 0
+  for (const { sentences } of reading.blocks) {
+    for (const sentence of sentences) {
+      const { tokens } = sentence
+      const here: SourceMention[] = []
+      while (next < attributed.length && attributed[next]!.source.start < sentence.end) {
+        const one = attributed[next++]!
+        if (one.source.start < sentence.start) continue
+        const first = tokens.findIndex((token) => token.end > one.source.start)
+        let end = tokens.findIndex((token) => token.start >= one.source.end)
+        if (end < 0) end = tokens.length
+        if (first < 0 || end <= first) continue
+        const head = headOf(tokens, first, end)
+        const phrase = head < 0 ? null : phraseAt(tokens, head)
+        here.push({ span: one.source, sentence, sentenceAt, first, end, phrase, spoken: one, sighting: null })
+      }
+      for (const sighting of sightings(sentence)) {
+        const { phrase, source } = sighting
+        const same = here.find(({ span }) => span.start < source.end && source.start < span.end)
+        if (same) {
+          if (!same.sighting) same.sighting = sighting
+          continue
+        }
+        let end = phrase.head + 1
+        while (end < tokens.length && tokens[end]!.start < source.end) end++
+        here.push({ span: source, sentence, sentenceAt, first: phrase.first, end, phrase, spoken: null, sighting })
+      }
+      mentions.push(...here.sort((a, b) => a.span.start - b.span.start))
+      sentenceAt++
+    }
+  }
+  return mentions
+}

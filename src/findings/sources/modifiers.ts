@@ -1,0 +1,93 @@
+// What stands between a source and its verb: "officials in Brussels who attended the meeting, speaking privately, said".
+import type { Token } from '../../language/language'
+import { type CueHit, cueAfterSubject } from './cues'
+import { isTime } from './phrase'
+
+/** Adjectives and participles that modify a noun from behind. */
+const BEHIND = new Set(
+  `familiar briefed close involved present privy aware knowledgeable speaking interviewed contacted reached quoted cited
+  based working responsible loyal opposed sympathetic allied aligned attending travelling traveling here there alike
+  inside outside within near with without in at from of for on to by around across among between against under over
+  overseeing handling representing serving watching surveyed asked acting`.split(/\s+/),
+)
+const REACH = 40
+
+export interface SubjectCue extends CueHit {
+  /** The cue stands in a relative clause: "Republicans, who believe that …". */
+  relative: 'loose' | 'tight' | null
+}
+
+const isStop = (token: Token): boolean => token.tag === 'PUNCT' && /^[.;:!?"“”`—–]/.test(token.text)
+const isComma = (token: Token | undefined): boolean => token !== undefined && /^[,(]$|^--$|^[—–]$/.test(token.text)
+const isFiniteVerb = (token: Token, before: Token | undefined): boolean =>
+  token.tag === 'AUX' || (token.tag === 'VERB' && !token.lower.endsWith('ing') && before?.lower !== 'to')
+
+/** The index where a parenthetical that opens at `open` has closed; -1 where it does not within reach. */
+function closing(tokens: Token[], open: number): number {
+  const mark = tokens[open]!.text
+  const wanted = mark === '(' ? ')' : mark
+  for (let i = open + 1; i < Math.min(tokens.length, open + REACH); i++) if (tokens[i]!.text === wanted) return i
+  return -1
+}
+
+/** From inside a modifier, the next place where the sentence's own verb can stand. */
+function nextVerb(tokens: Token[], from: number, clauses: number): number {
+  let left = clauses
+  for (let i = from; i < Math.min(tokens.length, from + REACH); i++) {
+    const token = tokens[i]!
+    if (isStop(token) || isComma(token)) return i
+    if (!isFiniteVerb(token, tokens[i - 1])) continue
+    if (left === 0) return i
+    left--
+    while (i + 1 < tokens.length && (isFiniteVerb(tokens[i + 1]!, token) || tokens[i + 1]!.tag === 'ADV')) i++
+  }
+  return -1
+}
+
+/** The cue of the subject whose noun ends before `from`, with any modifiers between. */
+export function subjectCue(tokens: Token[], from: number): SubjectCue | null {
+  let at = from
+  let relative: SubjectCue | null = null
+  for (let step = 0; step < 6 && at >= 0 && at < tokens.length; step++) {
+    const hit = cueAfterSubject(tokens, at)
+    if (hit) return { ...hit, relative: null }
+    const token = tokens[at]!
+    if (isComma(token)) {
+      const next = tokens[at + 1]
+      if (next && /^(?:who|which)$/.test(next.lower)) {
+        const inside = cueAfterSubject(tokens, at + 2)
+        if (inside) relative = { ...inside, relative: 'loose' }
+      }
+      const close = closing(tokens, at)
+      if (close < 0) return relative
+      at = close + 1
+      continue
+    }
+    if (token.lower === 'who' || token.lower === 'that') {
+      const inside = cueAfterSubject(tokens, at + 1)
+      if (inside && token.lower === 'who') relative = { ...inside, relative: 'tight' }
+      at = nextVerb(tokens, at + 1, 1)
+    } else if (BEHIND.has(token.lower) || isTime(token)) at = nextVerb(tokens, at + 1, 0)
+    else return relative
+    if (at >= 0 && isStop(tokens[at]!)) return relative
+  }
+  return relative
+}
+
+/** Where the modifiers that belong to a noun ending before `from` are over: "one official involved in the talks". */
+export function modifiersEnd(tokens: Token[], from: number): number {
+  const first = tokens[from]
+  if (!first || (!BEHIND.has(first.lower) && first.lower !== 'who' && first.lower !== 'whose')) return from
+  if (tokens[from + 1] && isTime(tokens[from + 1]!)) return from
+  const relative = first.lower === 'who' || first.lower === 'whose'
+  const end = nextVerb(tokens, from + 1, relative ? 1 : 0)
+  let at = end < 0 ? Math.min(tokens.length, from + REACH) : end
+  while (
+    at > from &&
+    (tokens[at - 1]!.tag === 'PUNCT' ||
+      isTime(tokens[at - 1]!) ||
+      (tokens[at - 1]!.lower === 'on' && tokens[at] !== undefined && isTime(tokens[at]!)))
+  )
+    at--
+  return at
+}

@@ -1,0 +1,142 @@
+// What type of source a mention is: a named person, an institution that answers for what it says, a document, or anonymous.
+
+import type { Token } from '../../language/language'
+import type { AnonymousKind, SourceType } from '../findings'
+import type { SourceMention } from './mention'
+import { isCapital, type Named, type Names, namedWithRole } from './names'
+import { nounClass, singular } from './nouns'
+import { isTime, type Phrase } from './phrase'
+
+export interface Verdict {
+  type: SourceType
+  /** For an anonymous source at its first mention. */
+  kind: AnonymousKind | null
+  /** The named person, where the mention is one. */
+  named: Named | null
+}
+
+const SECRET = new Set(
+  'leaked internal confidential secret classified unpublished unreleased private draft sealed'.split(' '),
+)
+const SHOWN = new Set('seen obtained reviewed viewed leaked'.split(' '))
+const MANY = new Set('many most countless numerous'.split(' '))
+
+/** A document that the reader cannot get at: leaked, internal, or shown to this outlet alone. */
+export function isUndisclosed({ sentence, first, end, phrase }: SourceMention): boolean {
+  const { tokens } = sentence
+  for (let i = first; i < Math.min(tokens.length, end + 8); i++) {
+    const token = tokens[i]!
+    if (i <= (phrase?.head ?? end) && SECRET.has(token.lower)) return true
+    if (SHOWN.has(token.lower) && tokens[i + 1]?.lower === 'by') return true
+  }
+  return false
+}
+
+const isName = (token: Token | undefined, names: Names): boolean =>
+  token !== undefined &&
+  (names.bySurname.has(token.text) ||
+    (token.tag === 'PROPN' && isCapital(token) && !nounClass(token) && !isTime(token)))
+
+/** The person named in apposition to a singular role: "a former analyst, Dana Price," or "Dana Price, a former analyst,". */
+function appositionName(phrase: Phrase, end: number, names: Names): Named | null | undefined {
+  const { tokens, first, head } = phrase
+  for (const at of [head + 1, end]) {
+    let i = tokens[at]?.text === ',' || tokens[at]?.text === '(' ? at + 1 : at === head + 1 ? at : -1
+    if (i < 0 || !isName(tokens[i], names)) continue
+    while (isName(tokens[i + 1], names)) i++
+    return names.bySurname.get(tokens[i]!.text) ?? null
+  }
+  if (/^(?:,|and)$/.test(tokens[first - 1]?.text ?? ''))
+    for (let i = first - 1; i > Math.max(0, first - 12); i--) {
+      const token = tokens[i]!
+      if (token.tag === 'VERB' || token.tag === 'AUX') break
+      if (token.text === ',' && isName(tokens[i - 1], names)) return names.bySurname.get(tokens[i - 1]!.text) ?? null
+    }
+  return undefined
+}
+
+/** The person whose name is the head of the mention. */
+function headName({ sentence, first, end }: SourceMention, names: Names): Named | null {
+  for (let i = first; i < end; i++) {
+    const token = sentence.tokens[i]!
+    if (i > first && token.text === ',') break
+    const next = sentence.tokens[i + 1]
+    if (next && (next.lower === "'s" || next.lower === "'") && i + 1 < end) continue
+    const named = names.bySurname.get(token.text)
+    if (named && !isName(next, names)) return named
+  }
+  return null
+}
+
+/** Roles of which a person or body has one: "her lawyer", "Austria's interior minister", "Cole's eldest son". */
+const UNIQUE_OF = new Set(
+  `lawyer attorney minister secretary manager agent coach chief boss landlord predecessor successor deputy mother father son
+  daughter brother sister wife husband widow uncle aunt cousin grandmother grandfather girlfriend boyfriend fiance fiancee
+  parent director chairman chairwoman governor mayor ambassador commissioner sheriff judge captain leader author editor
+  prosecutor envoy teammate counterpart adviser`.split(/\s+/),
+)
+/** Offices whose holder any reader can look up, when the phrase says of what. */
+const OFFICES = new Set(
+  'minister secretary governor mayor ambassador sheriff commissioner chairman chairwoman general superintendent'.split(
+    ' ',
+  ),
+)
+const RESEARCHERS = new Set('scientist researcher engineer economist analyst'.split(' '))
+
+/** A role that has one holder, given to know by whose or which it is. */
+function isLookedUp(phrase: Phrase): boolean {
+  const { tokens, first, head, plural, possessed, definite } = phrase
+  const lower = singular(tokens[head]!.lower)
+  if (plural) return RESEARCHERS.has(lower) && possessed && tokens[first]!.tag === 'PROPN'
+  if (phrase.quantifier) return false
+  if (possessed) return UNIQUE_OF.has(lower) && !(lower === 'adviser' && head - first < 4)
+  return definite && OFFICES.has(lower) && head - first > 1
+}
+
+const PEOPLE: ReadonlySet<Phrase['noun']> = new Set(['role', 'crowd', 'bare', 'quantifier', 'outlet'])
+
+/** The kind of an unnamed source, from its noun phrase alone. */
+export function anonymousKind(phrase: Phrase): AnonymousKind {
+  const { noun, plural, quantifier, possessed } = phrase
+  if (noun === 'outlet') return 'vague'
+  if (noun === 'quantifier') {
+    const past = false
+    return plural ? (past ? 'unnamed-group' : 'vague') : 'unnamed-person'
+  }
+  if (!plural) return 'unnamed-person'
+  if (/^\d+$|^(?:two|three|four|five|six|seven|eight|nine|ten|dozen)$/.test(quantifier ?? '')) return 'unnamed-group'
+  if (quantifier && MANY.has(quantifier) && !possessed) return 'vague'
+  return noun === 'crowd' && !possessed ? 'vague' : 'unnamed-group'
+}
+
+export function judge(mention: SourceMention, names: Names): Verdict {
+  const { phrase, sentence, first, end } = mention
+  const named = phrase ? null : headName(mention, names)
+  if (!phrase) {
+    if (named) return { type: 'person', kind: null, named }
+    const head = sentence.tokens[end - 1]!
+    const person =
+      /^(?:he|she|they|who|i|we|you|him|her|his|them)$/.test(sentence.tokens[first]!.lower) || head.tag !== 'PROPN'
+    return { type: person ? 'person' : 'institution', kind: null, named: null }
+  }
+  const apposed = phrase.plural && phrase.quantifier !== 'one' ? undefined : appositionName(phrase, end, names)
+  if (phrase.noun === 'institution' || phrase.noun === 'spokesperson')
+    return {
+      type: apposed && phrase.noun === 'spokesperson' ? 'person' : 'institution',
+      kind: null,
+      named: apposed ?? null,
+    }
+  if (phrase.noun === 'document')
+    return isUndisclosed(mention)
+      ? { type: 'anonymous', kind: 'undisclosed-document', named: null }
+      : { type: 'document', kind: null, named: null }
+  if (apposed !== undefined || isLookedUp(phrase)) return { type: 'person', kind: null, named: apposed ?? null }
+  if (phrase.noun === 'office' && !phrase.plural)
+    return {
+      type: 'person',
+      kind: null,
+      named: namedWithRole(names, singular(sentence.tokens[phrase.head]!.lower), phrase.start),
+    }
+  if (!PEOPLE.has(phrase.noun)) return { type: 'person', kind: null, named: null }
+  return { type: 'anonymous', kind: anonymousKind(phrase), named: null }
+}
