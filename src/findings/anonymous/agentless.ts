@@ -28,7 +28,7 @@ export const AGENTLESS_RULES: PhraseRule[] = [
     id: 'understood',
     kind: 'agentless',
     pattern: new RegExp(
-      `\\b(${BE} ${ADVERB}(?:understood|said|reported|rumou?red|reputed) (?:to|that)|${BE} ${ADVERB}said to be)\\b`,
+      `\\b(${BE} ${ADVERB}(?:understood|said|reported|rumou?red|reputed) (?:to(?! (?:him|her|them|me|us|you|the|an?)\\b)|that))\\b`,
       'g',
     ),
     reason: 'passes on what somebody said or understood, and not who',
