@@ -2,6 +2,7 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction } from 'wink-nlp'
 import type { Span } from '../article/article'
+import { repairTags } from './tags'
 
 /** Universal part-of-speech tags (https://universaldependencies.org/u/pos/). */
 export type Tag =
@@ -75,6 +76,7 @@ export function readSentences(text: string, span: Span): Sentence[] {
           end: span.start + cursor,
         })
       })
+      repairTags(tokens)
       const first = tokens[0]
       const last = tokens[tokens.length - 1]
       if (first && last) sentences.push({ start: first.start, end: last.end, tokens })

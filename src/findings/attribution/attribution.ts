@@ -3,12 +3,26 @@
 import type { Span } from '../../article/article'
 import type { Attribution } from '../findings'
 import type { Reading } from '../read'
+import { accordingTo } from './according'
+import { extendQuotations } from './quoted'
+import { layOut } from './scene'
+import { verbal } from './verbal'
 
 /** An attribution whose source is not yet joined with its other mentions. */
 export interface Spoken extends Omit<Attribution, 'sourceId'> {
   sentence: Span
 }
 
-export function findAttributions(_reading: Reading): Spoken[] {
-  return []
+/** Every attribution of the article, in the order of its sentences. Linear in the text. */
+export function findAttributions(reading: Reading): Spoken[] {
+  const found: Spoken[] = []
+  let at = 0
+  for (const block of reading.blocks) {
+    for (const sentence of block.sentences) {
+      while (at < reading.quotations.length && reading.quotations[at]!.end <= sentence.start) at++
+      const scene = layOut(reading, block, sentence, reading.quotations.slice(at, at + sentence.tokens.length))
+      found.push(...accordingTo(scene), ...verbal(scene))
+    }
+  }
+  return extendQuotations(reading, found)
 }

@@ -1,0 +1,58 @@
+// "According to": the source follows the cue, the content is the clause around it.
+import { fullPhrase } from '../../language/descriptions'
+import type { Range } from '../../language/phrases'
+import type { Spoken } from './attribution'
+import { contentEnd, isComma } from './content'
+import { type Scene, spanOf } from './scene'
+
+export function accordingTo(scene: Scene): Spoken[] {
+  const { tokens, phraseAt, phrases, last } = scene
+  const found: Spoken[] = []
+  for (let at = 0; at + 2 < tokens.length; at++) {
+    if (tokens[at]!.lower !== 'according' || tokens[at + 1]!.lower !== 'to') continue
+    const index = phraseAt[at + 2]!
+    const phrase = index >= 0 ? phrases[index]! : null
+    if (!phrase || phrase.from !== at + 2) continue
+    const leads = at === 0 || (at === 1 && !isComma(tokens[0]))
+    let limit = last
+    if (leads) limit = mainClause(scene, phrase.to)
+    const source = fullPhrase(scene, phrase, limit)
+    let content: Range
+    if (leads) {
+      const from = isComma(tokens[source.to]) ? source.to + 1 : source.to
+      content = { from, to: from < last ? contentEnd(scene, from, 'clause') : from }
+    } else {
+      content = { from: before(scene, at), to: isComma(tokens[at - 1]) ? at - 1 : at }
+      // In the middle: "The firm, according to its lawyer, owes nothing."
+      const after = source.to
+      if (isComma(tokens[at - 1]) && isComma(tokens[after]) && after + 1 < last && !scene.quoteAt[at - 1]) {
+        content = { from: content.from, to: contentEnd(scene, after, 'clause') }
+      }
+    }
+    if (content.to <= content.from) continue
+    found.push({
+      source: spanOf(tokens, source),
+      cue: spanOf(tokens, { from: at, to: at + 2 }),
+      content: spanOf(tokens, content),
+      delivery: 'paraphrase',
+      rule: 'according-to',
+      sentence: { start: scene.sentence.start, end: scene.sentence.end },
+    })
+  }
+  return found
+}
+
+/** The comma after which the main clause starts: the last before the first verb that has a subject after a comma. */
+function mainClause({ tokens, verbs, last }: Scene, from: number): number {
+  for (const verb of verbs) {
+    if (verb.from < from || verb.form !== 'finite' || !verb.subject || verb.subject.how === 'relative') continue
+    for (let at = verb.subject.from; at > from; at--) if (isComma(tokens[at - 1])) return at - 1
+  }
+  for (let at = from; at < last; at++) if (isComma(tokens[at])) return at
+  return last
+}
+
+function before({ tokens, quoteAt }: Scene, to: number): number {
+  for (let at = to - 1; at > 0; at--) if (!quoteAt[at] && tokens[at]!.text === ';') return at + 1
+  return tokens[0]!.tag === 'CCONJ' ? 1 : 0
+}

@@ -1,0 +1,36 @@
+// What a cue is: a word that ties a source to what it says, writes, thinks or wants, with the complements it takes.
+
+/**
+ * How the writer stands to what the source says with this word. `neutral`: vouches for nothing ("said"); `doubting`: holds
+ * it at arm's length ("claimed"); `factive`: takes it for true ("revealed"); `thought`: held, not said ("believe");
+ * `stance`: for or against something ("criticised"); `aim`: wanted or planned ("hope to"); `document`: shown by a text or figures.
+ */
+export type CueKind = 'neutral' | 'doubting' | 'factive' | 'thought' | 'stance' | 'aim' | 'document'
+
+/**
+ * What may follow or go before. `clause`: "that …", "whether …" or a bare clause; `before`: the content goes first or around
+ * ("…, she said"); `object`: a noun phrase; `infinitive`: "to …"; `person`: the one addressed comes first ("told CNN that").
+ */
+export type Complement = 'clause' | 'before' | 'object' | 'infinitive' | 'person'
+
+export interface Example {
+  text: string
+  /** The source, cue and start of the content that must come out; absent where nothing must. */
+  source?: string
+  cue?: string
+  content?: string
+}
+
+export interface CueGroup {
+  /** `rule` of the attributions that this group makes. */
+  id: string
+  kind: CueKind
+  takes: readonly Complement[]
+  /** Prepositions or particles after which its object stands: "pointed to", "called for". */
+  with?: readonly string[]
+  /** Dictionary forms, separated by spaces. */
+  words: string
+  reason: string
+  /** Sentences of our own: what must come out of them. Run as tests. */
+  examples: readonly Example[]
+}

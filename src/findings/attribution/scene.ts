@@ -1,0 +1,44 @@
+// A sentence laid out for the attribution rules: its clauses, and which of its tokens stand in quotation marks.
+import type { Span } from '../../article/article'
+import { type Clauses, readClauses } from '../../language/clauses'
+import type { Sentence, Token } from '../../language/language'
+import type { Range } from '../../language/phrases'
+import type { Quotation } from '../../language/quotations'
+import type { ReadBlock, Reading } from '../read'
+
+export interface Scene extends Clauses {
+  text: string
+  sentence: Sentence
+  block: ReadBlock
+  /** The quotation each token stands in, marks included; null for the outlet's own words. */
+  quoteAt: readonly (Quotation | null)[]
+  /** The number of tokens without closing punctuation. */
+  last: number
+}
+
+/** Punctuation that ends a sentence and belongs to nobody's words. */
+const CLOSING = /^[.!?;:,…]+$/
+
+export function layOut(
+  reading: Reading,
+  block: ReadBlock,
+  sentence: Sentence,
+  quotations: readonly Quotation[],
+): Scene {
+  const { tokens } = sentence
+  let at = 0
+  const quoteAt = tokens.map((token) => {
+    while (at < quotations.length && quotations[at]!.end <= token.start) at++
+    const quotation = quotations[at]
+    return quotation && quotation.start <= token.start ? quotation : null
+  })
+  let last = tokens.length
+  while (last > 0 && CLOSING.test(tokens[last - 1]!.text) && !quoteAt[last - 1]) last--
+  return { ...readClauses(tokens), text: reading.article.text, sentence, block, quoteAt, last }
+}
+
+/** From tokens to the text that they cover. */
+export const spanOf = (tokens: readonly Token[], range: Range): Span => ({
+  start: tokens[range.from]!.start,
+  end: tokens[range.to - 1]!.end,
+})

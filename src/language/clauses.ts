@@ -1,0 +1,106 @@
+// Clauses: verb groups and their subjects, read from tags and noun phrases. No tree: who does what is what we need.
+import type { Token } from './language'
+import { type NounPhrase, type Range, readPhrases } from './phrases'
+import { findSubject, type Subject } from './subjects'
+
+/** "has repeatedly said", "is not saying", "to ask", "citing": a main verb with its auxiliaries. */
+export interface VerbGroup extends Range {
+  /** Index of the main verb. */
+  verb: number
+  form: 'finite' | 'ing' | 'infinitive' | 'participle'
+  passive: boolean
+  negated: boolean
+  subject: Subject | null
+}
+
+/** One sentence with its phrases and verbs looked up by token. */
+export interface Clauses {
+  tokens: readonly Token[]
+  phrases: NounPhrase[]
+  verbs: VerbGroup[]
+  /** For each token the index of its phrase, or -1. */
+  phraseAt: Int16Array
+  /** For each token the index of its verb group, or -1. */
+  verbAt: Int16Array
+}
+
+const BE = new Set("be is are was were been being am 'm 're ’re ’m".split(' '))
+const GETS = new Set(['get', 'gets', 'got', 'getting'])
+const NOT = new Set(['not', "n't", 'never', 'no'])
+const IRREGULAR_PARTICIPLES = new Set(
+  'told quoted known said seen made heard shown held thought felt found given written read put taken called asked met hit sought understood'.split(
+    ' ',
+  ),
+)
+
+const isParticiple = (token: Token): boolean =>
+  /(ed|en|wn)$/.test(token.lower) || IRREGULAR_PARTICIPLES.has(token.lower)
+
+function readGroup(tokens: readonly Token[], from: number, taken: (at: number) => boolean): VerbGroup | null {
+  let at = from
+  let verb = -1
+  let be = false
+  let negated = false
+  let auxiliary = false
+  const infinitive = tokens[at]!.lower === 'to' || tokens[at]!.lower === 'na'
+  if (infinitive) at++
+  for (; at < tokens.length && !taken(at); at++) {
+    const { tag, lower } = tokens[at]!
+    if (tag === 'AUX') {
+      verb = at
+      be = BE.has(lower) || ((lower === "'s" || lower === '’s') && true)
+      auxiliary = true
+    } else if (tag === 'VERB') {
+      verb = at
+      at++
+      break
+    } else if (NOT.has(lower)) {
+      negated = true
+    } else if (tag !== 'ADV' || (verb < 0 && !infinitive)) break
+  }
+  if (verb < 0) return null
+  const main = tokens[verb]!
+  const alone = verb === from
+  let form: VerbGroup['form'] = 'finite'
+  if (infinitive) form = 'infinitive'
+  else if (alone && main.tag === 'VERB' && main.lower.endsWith('ing')) form = 'ing'
+  else if (!auxiliary && alone && isParticiple(main)) form = 'participle'
+  else if (tokens[from]!.lower === 'being' || tokens[from]!.lower === 'having') form = 'ing'
+  const passive =
+    main.tag === 'VERB' &&
+    isParticiple(main) &&
+    ((auxiliary && be) || GETS.has(tokens[Math.max(from, verb - 1)]!.lower))
+  return { from, to: verb + 1, verb, form, passive, negated, subject: null }
+}
+
+/** Reads a sentence. Linear in its tokens but for the subjects, whose search is bounded. */
+export function readClauses(tokens: readonly Token[]): Clauses {
+  const phrases = readPhrases(tokens)
+  const phraseAt = new Int16Array(tokens.length).fill(-1)
+  phrases.forEach((phrase, index) => {
+    phraseAt.fill(index, phrase.from, phrase.to)
+  })
+  const verbs: VerbGroup[] = []
+  const verbAt = new Int16Array(tokens.length).fill(-1)
+  const taken = (at: number) => phraseAt[at]! >= 0
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]!
+    const opens =
+      !taken(at) &&
+      (token.tag === 'AUX' ||
+        token.tag === 'VERB' ||
+        (token.lower === 'to' &&
+          (tokens[at + 1]?.tag === 'VERB' ||
+            tokens[at + 1]?.tag === 'AUX' ||
+            (tokens[at + 1]?.tag === 'ADV' && tokens[at + 2]?.tag === 'VERB'))))
+    const group = opens ? readGroup(tokens, at, taken) : null
+    if (group) {
+      verbAt.fill(verbs.length, group.from, group.to)
+      verbs.push(group)
+    }
+    at = group ? group.to : at + 1
+  }
+  const clauses: Clauses = { tokens, phrases, verbs, phraseAt, verbAt }
+  for (const group of verbs) group.subject = findSubject(clauses, group)
+  return clauses
+}

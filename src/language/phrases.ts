@@ -1,0 +1,123 @@
+// Noun phrases: a shallow reader over the tags, good enough to say who is the subject and how far a description goes.
+import type { Token } from './language'
+
+/** A half-open range of token indexes `[from, to)` of one sentence. */
+export interface Range {
+  from: number
+  to: number
+}
+
+/** A base noun phrase, possessors included: "the ministry's former head". What follows the head is added by `fullPhrase`. */
+export interface NounPhrase extends Range {
+  /** Index of the head noun, name, number or pronoun. */
+  head: number
+  /** The possessor before an 's or a possessive pronoun: "Mr. Hurt" in "Mr. Hurt's account", "his" in "his concern". */
+  possessor: Range | null
+}
+
+const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose'])
+export const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose', 'where'])
+/** Determiners that can stand alone: "some", "many", "those". */
+const ALONE = new Set(
+  'some many most several few all both each others another one two three four five this these those none any either neither more half'.split(
+    ' ',
+  ),
+)
+const JOINTS = new Set(['-', '–', '/', '&', '’', "'"])
+
+const glued = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 &&
+  at + 1 < tokens.length &&
+  tokens[at - 1]!.end === tokens[at]!.start &&
+  tokens[at]!.end === tokens[at + 1]!.start
+
+const nominal = (token: Token | undefined): boolean =>
+  token !== undefined && (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'NUM' || token.tag === 'SYM')
+
+/** Can stand before the noun that it describes. */
+const describes = (token: Token | undefined): boolean => token !== undefined && (nominal(token) || token.tag === 'ADJ')
+
+/** The end of the noun phrase that starts at `from`, or `from` where none does. */
+function readPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
+  let at = from
+  let head = -1
+  let possessor: Range | null = null
+  let determined = false
+  for (; at < tokens.length; at++) {
+    const token = tokens[at]!
+    const next = tokens[at + 1]
+    const { tag, lower } = token
+    if (
+      lower === "'s" ||
+      lower === 's' ||
+      (lower === "'" && at > from && tokens[at - 1]!.end === token.start && !/\s/.test(next?.text ?? ''))
+    ) {
+      // A possessive mark joins what is before it to the noun after it.
+      if (tag !== 'PART' && lower !== "'") break
+      if (head < 0 || !(describes(next) || next?.tag === 'VERB' || next?.tag === 'ADV' || next?.tag === 'PUNCT')) break
+      if (lower === "'" && !/s$/i.test(tokens[at - 1]!.text)) break
+      possessor = { from, to: at }
+      determined = true
+      continue
+    }
+    if (POSSESSIVES.has(lower) && (tag === 'PRON' || tag === 'DET') && lower !== 'whose') {
+      if (head >= 0) break
+      if (lower === 'her' && !(describes(next) || next?.tag === 'VERB')) {
+        return { from: at, to: at + 1, head: at, possessor: null }
+      }
+      possessor = { from: at, to: at + 1 }
+      determined = true
+      continue
+    }
+    if (tag === 'DET' || (tag === 'PRON' && ALONE.has(lower))) {
+      if (head >= 0 || lower === 'that') break
+      determined = true
+      if (ALONE.has(lower) && !describes(next) && next?.tag !== 'DET') {
+        head = at
+        at++
+        break
+      }
+      continue
+    }
+    if (tag === 'PRON') {
+      if (head >= 0 || determined || RELATIVES.has(lower) || lower === 'what') break
+      return { from: at, to: at + 1, head: at, possessor: null }
+    }
+    if (nominal(token)) {
+      head = at
+      continue
+    }
+    if (tag === 'ADJ') {
+      // An adjective after the head starts a description of its own: "people familiar with".
+      if (head >= 0 && !describes(next)) break
+      continue
+    }
+    if (tag === 'ADV') {
+      if (head >= 0 || next?.tag !== 'ADJ') break
+      continue
+    }
+    if (tag === 'VERB') {
+      if (!/(ed|ing|en)$/.test(lower) || head >= 0 || !determined || !describes(next)) break
+      continue
+    }
+    if (JOINTS.has(token.text) && glued(tokens, at) && at > from) continue
+    break
+  }
+  if (head < 0) {
+    // "the poor", "the following": a determiner with only an adjective.
+    if (determined && at > from && tokens[at - 1]!.tag === 'ADJ') head = at - 1
+    else return null
+  }
+  return { from, to: head + 1, head, possessor }
+}
+
+/** The base noun phrases of a sentence, in order, not overlapping. */
+export function readPhrases(tokens: readonly Token[]): NounPhrase[] {
+  const phrases: NounPhrase[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const phrase = readPhrase(tokens, at)
+    if (phrase) phrases.push(phrase)
+    at = phrase ? phrase.to : at + 1
+  }
+  return phrases
+}

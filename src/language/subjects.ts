@@ -1,0 +1,176 @@
+// The subject of a verb: before it, across what describes it; after it, where word order is turned; or shared with
+// another verb. The search walks left from the verb and stops at the clause's start.
+import type { Clauses, VerbGroup } from './clauses'
+import type { Token } from './language'
+import { type NounPhrase, type Range, RELATIVES } from './phrases'
+
+export interface Subject extends Range {
+  /** The base phrase whose head it is. */
+  phrase: NounPhrase
+  how: 'before' | 'relative' | 'shared' | 'understood'
+}
+
+/** How far left a subject is looked for, in tokens: longer descriptions are rarer than mistakes. */
+const REACH = 70
+
+const isComma = (token: Token | undefined): boolean =>
+  token?.text === ',' || token?.text === '–' || token?.text === '—' || token?.text === '--'
+const isQuote = (token: Token | undefined): boolean => token !== undefined && /^["“”`«»]$/.test(token.text)
+const stops = (token: Token | undefined): boolean =>
+  token === undefined || /^[;:?!]$/.test(token.text) || isQuote(token)
+
+/** The phrase that ends right before `to`. */
+function phraseBefore({ phraseAt, phrases }: Clauses, to: number): NounPhrase | null {
+  const index = to > 0 ? phraseAt[to - 1]! : -1
+  const phrase = index >= 0 ? phrases[index]! : null
+  return phrase && phrase.to === to ? phrase : null
+}
+
+/** From a phrase inside a description ("the matter" in "people familiar with the matter") to the phrase it describes. */
+function climb(clauses: Clauses, phrase: NounPhrase, limit: number): NounPhrase {
+  const { tokens, verbAt, verbs } = clauses
+  let current = phrase
+  for (;;) {
+    let at = current.from - 1
+    if (at <= limit) return current
+    const before = tokens[at]!
+    let up: NounPhrase | null = null
+    if (before.tag === 'CCONJ' || before.text === ',') {
+      // One of several: "Bush and Kasich". Only where the first part is itself at the head of the clause.
+      const first = phraseBefore(clauses, at)
+      if (before.tag === 'CCONJ' && first && !isObject(clauses, first)) up = first
+      else return current
+      const top = climb(clauses, up, limit)
+      return top
+    }
+    if (before.tag === 'ADP' || before.lower === 'to' || (before.tag === 'SCONJ' && before.lower !== 'that')) {
+      // A preposition: what stands before it is described by it.
+      at--
+      while (at > limit && (tokens[at]!.tag === 'ADP' || tokens[at]!.tag === 'ADV')) at--
+      if (at <= limit) return current
+      const verb = verbAt[at]! >= 0 ? verbs[verbAt[at]!]! : null
+      if (tokens[at]!.tag === 'ADJ' && clauses.phraseAt[at]! < 0) up = phraseBefore(clauses, at)
+      else if (verb) up = describedBy(clauses, verb, limit)
+      else up = phraseBefore(clauses, at + 1)
+    } else if (verbAt[at]! >= 0) {
+      up = describedBy(clauses, verbs[verbAt[at]!]!, limit)
+    } else if (before.tag === 'ADV' && at - 1 > limit && verbAt[at - 1]! >= 0) {
+      up = describedBy(clauses, verbs[verbAt[at - 1]!]!, limit)
+    }
+    if (!up || up.from >= current.from) return current
+    current = up
+  }
+}
+
+const isObject = ({ tokens, verbAt }: Clauses, phrase: NounPhrase): boolean =>
+  phrase.from > 0 && verbAt[phrase.from - 1]! >= 0 && tokens[phrase.from - 1]!.tag === 'VERB'
+
+/** The phrase that a verb inside a description belongs to: "officials who met him", "people seeking asylum", "aides briefed on it". */
+function describedBy(clauses: Clauses, verb: VerbGroup, limit: number): NounPhrase | null {
+  const { tokens } = clauses
+  const at = verb.from - 1
+  if (at <= limit) return null
+  if (verb.form === 'infinitive') {
+    const governor = clauses.verbAt[at]! >= 0 ? clauses.verbs[clauses.verbAt[at]!]! : null
+    return governor ? describedBy(clauses, governor, limit) : null
+  }
+  if (RELATIVES.has(tokens[at]!.lower)) {
+    const comma = isComma(tokens[at - 1]) ? 1 : 0
+    return phraseBefore(clauses, at - comma)
+  }
+  if (verb.form === 'ing' || verb.form === 'participle') return phraseBefore(clauses, at + 1)
+  return null
+}
+
+/** Subject before a comma that closes a description: "Smith, a senator from Dayton, Ohio, said". */
+function acrossCommas(clauses: Clauses, comma: number, limit: number): Subject | null {
+  const { tokens, phrases, phraseAt, verbAt, verbs } = clauses
+  let best: Subject | null = null
+  for (let at = comma - 1; at > limit && comma - at < REACH; at--) {
+    const token = tokens[at]!
+    if (stops(token)) break
+    const verb = verbAt[at]! >= 0 ? verbs[verbAt[at]!]! : null
+    if (verb && at === verb.from && verb.form === 'finite') {
+      const before = tokens[verb.from - 1]?.lower ?? ''
+      const inRelative =
+        RELATIVES.has(before) ||
+        RELATIVES.has(tokens[verb.from - 2]?.lower ?? '') ||
+        tokens[verb.from - 1]?.tag === 'CCONJ'
+      if (!inRelative) break
+    }
+    if (isComma(token) || token.text === '(') {
+      const phrase = phraseBefore(clauses, at)
+      if (!phrase) continue
+      const top = climb(clauses, phrase, limit)
+      if (tokens[top.from - 1]?.tag === 'ADP' && top.from - 1 > limit) {
+        // "In Geneva, …": not a subject unless it is all there is.
+        continue
+      }
+      best = { from: top.from, to: comma, phrase: top, how: 'before' }
+      if (verbAt[top.from - 1]! >= 0) break
+    }
+  }
+  if (best && phraseAt[best.phrase.from]! >= 0) return { ...best, phrase: phrases[phraseAt[best.phrase.from]!]! }
+  return best
+}
+
+/** The start of the stretch in which a subject may stand: after the last stop before the verb. */
+function leftLimit(tokens: readonly Token[], from: number): number {
+  let at = from - 1
+  const end = Math.max(-1, from - REACH)
+  while (at > end && !stops(tokens[at])) at--
+  return at
+}
+
+/** The finite verb before `group` whose subject it shares. */
+function sharing(clauses: Clauses, group: VerbGroup): VerbGroup | null {
+  const index = clauses.verbAt[group.from]!
+  for (let i = index - 1; i >= 0; i--) {
+    const other = clauses.verbs[i]!
+    if (other.form === 'infinitive' || !other.subject) continue
+    if (other.form === 'ing' && group.form === 'finite') continue
+    if (other.subject.how === 'relative' && group.form !== 'finite') continue
+    return other
+  }
+  return null
+}
+
+/** Finds the subject of one verb; verbs before it in the sentence have theirs already. */
+export function findSubject(clauses: Clauses, group: VerbGroup): Subject | null {
+  const { tokens } = clauses
+  const limit = leftLimit(tokens, group.from)
+  let at = group.from - 1
+  while (at > limit && (tokens[at]!.tag === 'ADV' || tokens[at]!.lower === 'also')) at--
+  if (at <= limit) return null
+  const before = tokens[at]!
+  if (group.form === 'infinitive') {
+    const shared = sharing(clauses, group)
+    return shared?.subject ? { ...shared.subject, how: 'understood' } : null
+  }
+  if (before.lower === 'who' || before.lower === 'which' || before.lower === 'that') {
+    const comma = isComma(tokens[at - 1]) ? 1 : 0
+    const phrase = phraseBefore(clauses, at - comma)
+    if (phrase) {
+      const top = phrase
+      return { from: top.from, to: at + 1, phrase: top, how: 'relative' }
+    }
+    return null
+  }
+  if (before.tag === 'CCONJ' || (isComma(before) && group.form !== 'finite' && group.form !== 'participle')) {
+    const shared = sharing(clauses, group)
+    if (shared?.subject) return { ...shared.subject, how: 'shared' }
+    return null
+  }
+  const phrase = phraseBefore(clauses, at + 1)
+  if (phrase) {
+    const top = climb(clauses, phrase, limit)
+    return { from: top.from, to: at + 1, phrase: top, how: 'before' }
+  }
+  if (isComma(before) || before.text === ')') {
+    const found = acrossCommas(clauses, at, limit)
+    if (found) return found
+    const shared = sharing(clauses, group)
+    return shared?.subject ? { ...shared.subject, how: 'shared' } : null
+  }
+  return null
+}

@@ -1,0 +1,139 @@
+// Repairs of the tagger's commonest errors, from the words around. Each is data with its reason and its examples.
+import type { Tag, Token } from './language'
+
+export interface TagRepair {
+  id: string
+  to: Tag
+  reason: string
+  when: (tokens: readonly Token[], at: number) => boolean
+  /** A sentence and the word in it that must come out as `to`, or (`stays`) must not. */
+  examples: readonly { text: string; word: string; stays?: true }[]
+}
+
+/** Words that are as often a verb of saying, thinking or wanting as a noun; the tagger prefers the noun. */
+const NOUN_OR_VERB =
+  /^(?:plan|claim|fear|hope|report|need|call|demand|note|view|question|promise|request|fault|doubt|support|back|attack|favou?r|regret|charge|offer|answer|vote|cheer|blame|praise|estimate|forecast|suspect|guess|pledge|vow|comment|show|remark|signal|project|state|rank|vow|slam|blast|rip|mock|seek|aim|want|fume|rule|rate|focus|trust|love|desire|wish|approach|oppose|urge|share|object|protest|lament|challenge|release|list|quote|cite|dream|mention|tweet|post|warn|say|tell|rebuke|balk|bet|name|label|dub|defend|reveal|respond|argue|insist|believe|think|expect)(?:s|es)?$/
+
+const opensComplement = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (!token) return false
+  if (token.lower === 'that') return true
+  if (token.lower === 'to') return tokens[at + 1]?.tag === 'VERB' || tokens[at + 1]?.tag === 'AUX'
+  return token.tag === 'DET' || token.tag === 'PRON' || token.tag === 'PROPN'
+}
+
+/** "the growers fear", "the firm claims": number agrees as it does between a subject and its verb. */
+const agrees = (subject: Token, verb: Token): boolean => {
+  if (subject.tag === 'PROPN') return true
+  const plural =
+    /[^s]s$/.test(subject.lower) ||
+    /^(?:people|police|men|women|children|critics|some|many|most|both|few)$/.test(subject.lower)
+  return plural !== /s$/.test(verb.lower)
+}
+
+const isNoun = (token: Token | undefined): boolean =>
+  token !== undefined && (token.tag === 'NOUN' || token.tag === 'PROPN')
+
+export const TAG_REPAIRS: readonly TagRepair[] = [
+  {
+    id: 'noun-to-verb',
+    to: 'VERB',
+    reason: 'A word that can be noun or verb, after a noun that it agrees with and before a complement, is the verb.',
+    when: (tokens, at) => {
+      const token = tokens[at]!
+      if (
+        (token.tag !== 'NOUN' && token.tag !== 'ADJ' && token.tag !== 'ADP' && token.tag !== 'PROPN') ||
+        !NOUN_OR_VERB.test(token.lower)
+      )
+        return false
+      const before = tokens[at - 1]
+      if (!before || token.text !== token.lower) return false
+      const noun = isNoun(before) || (before.tag === 'ADJ' && tokens[at - 2]?.tag === 'DET' && before.lower !== 'own')
+      return noun && agrees(before, token) && opensComplement(tokens, at + 1)
+    },
+    examples: [
+      { text: 'The operator plans to cut two ferries.', word: 'plans' },
+      { text: 'Many growers fear that the frost will return.', word: 'fear' },
+      { text: 'The firm claims its pump saves a third of the water.', word: 'claims' },
+      { text: 'They rejected the city plan that the council drew.', word: 'plan', stays: true },
+    ],
+  },
+  {
+    id: 'pronoun-verb',
+    to: 'VERB',
+    reason: 'After a pronoun that can only be a subject stands no noun.',
+    when: (tokens, at) => {
+      const token = tokens[at]!
+      const before = tokens[at - 1]
+      if (token.tag !== 'NOUN' || !before || before.tag !== 'PRON' || !/^(?:he|she|they|we|i)$/.test(before.lower))
+        return false
+      return /ed$/.test(token.lower) || NOUN_OR_VERB.test(token.lower)
+    },
+    examples: [
+      { text: 'The claim that he lied was denied.', word: 'lied' },
+      { text: 'They hope for rain.', word: 'hope' },
+    ],
+  },
+  {
+    id: 'determined-noun',
+    to: 'NOUN',
+    reason: 'After an article or a possessive stands no bare verb.',
+    when: (tokens, at) => {
+      const token = tokens[at]!
+      const before = tokens[at - 1]
+      if (token.tag !== 'VERB' || !before || /(?:ed|ing|en)$/.test(token.lower)) return false
+      if (!/^(?:the|a|an|his|its|their|our|my|your)$/.test(before.lower)) return false
+      const after = tokens[at + 1]
+      return !after || after.tag === 'VERB' || after.tag === 'AUX' || after.tag === 'ADP' || after.tag === 'PUNCT'
+    },
+    examples: [
+      { text: 'The firm claims its pump saves a third of the water.', word: 'pump' },
+      { text: 'They saw the recently repaired bridge.', word: 'repaired', stays: true },
+    ],
+  },
+  {
+    id: 'name-part',
+    to: 'PROPN',
+    reason: 'A capitalised word in the middle of a sentence, beside a name, is part of the name.',
+    when: (tokens, at) => {
+      const token = tokens[at]!
+      if (
+        at === 0 ||
+        (token.tag !== 'VERB' && token.tag !== 'ADV' && token.tag !== 'AUX' && token.tag !== 'INTJ') ||
+        !/^\p{Lu}\p{Ll}/u.test(token.text)
+      )
+        return false
+      const before = tokens[at - 1]!
+      if (before.tag === 'PUNCT' && before.text !== ',') return false
+      const after = tokens[at + 1]
+      return (
+        (after?.tag === 'PROPN' && /^\p{Lu}/u.test(after.text)) ||
+        (before.tag === 'PROPN' && /^\p{Lu}/u.test(before.text))
+      )
+    },
+    examples: [{ text: 'I hope that Ted Hollis will win.', word: 'Ted' }],
+  },
+]
+
+/** In title case every word looks like a name; the rule about names would then make names of verbs. */
+const inTitleCase = (tokens: readonly Token[]): boolean => {
+  let words = 0
+  let capitals = 0
+  for (const { text } of tokens) {
+    if (!/^\p{L}{4,}/u.test(text)) continue
+    words++
+    if (/^\p{Lu}/u.test(text)) capitals++
+  }
+  return words > 2 && capitals > words * 0.7
+}
+
+/** Changes tags in place, left to right. */
+export function repairTags(tokens: Token[]): void {
+  const title = inTitleCase(tokens)
+  for (let at = 0; at < tokens.length; at++) {
+    for (const repair of TAG_REPAIRS) {
+      if (title && repair.id === 'name-part') continue
+      if (repair.when(tokens, at)) tokens[at]!.tag = repair.to
+    }
+  }
+}
