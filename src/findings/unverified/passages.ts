@@ -1,0 +1,117 @@
+// Finds the passages of one sentence that hedge, allege or declare: looks each token up among the first words of the
+// cues, and checks the rules that begin with it.
+import type { Span } from '../../article/article'
+import type { Sentence, Token } from '../../language/language'
+import type { Strength, UnverifiedKind } from '../findings'
+import { ALLEGED } from './alleged'
+import { DECLARED } from './declared'
+import { HEDGED } from './hedged'
+import { decide, MODALS, readModal } from './modal-use'
+import { type Context, compile, compileContext, firstWords, match, matchContext, type Pattern } from './pattern'
+import type { Rule } from './rule'
+
+export interface Passage extends Span {
+  kind: UnverifiedKind
+  strength: Strength
+  rule: string
+  reason: string
+}
+
+interface Compiled {
+  rule: Rule
+  cue: Pattern
+  when: Context[] | null
+  unless: Context[]
+  without: ReadonlySet<string> | null
+  widen: Context[]
+}
+
+const RULES: readonly Rule[] = [...DECLARED, ...ALLEGED, ...HEDGED]
+const BY_FIRST_WORD = new Map<string, Compiled[]>()
+for (const rule of RULES) {
+  const shared = {
+    rule,
+    when: rule.when?.map(compileContext) ?? null,
+    unless: (rule.unless ?? []).map(compileContext),
+    without: rule.without ? new Set(rule.without) : null,
+    widen: (rule.widen ?? []).map(compileContext),
+  }
+  for (const cue of rule.cue.map(compile)) {
+    for (const word of firstWords(cue)) {
+      const list = BY_FIRST_WORD.get(word)
+      const compiled = { ...shared, cue }
+      if (list) list.push(compiled)
+      else BY_FIRST_WORD.set(word, [compiled])
+    }
+  }
+}
+
+const MODAL_REASON = 'says what is possible, not what is known.'
+
+function spanOf(tokens: readonly Token[], start: number, end: number): Span {
+  return { start: tokens[start]!.start, end: tokens[end - 1]!.end }
+}
+
+function applyRule(compiled: Compiled, tokens: readonly Token[], at: number): Passage | null {
+  const { rule, cue, when, unless, without, widen } = compiled
+  const end = match(cue, tokens, at, 1)
+  if (end === null) return null
+  if (when && !when.some((context) => matchContext(context, tokens, at, end))) return null
+  if (unless.some((context) => matchContext(context, tokens, at, end))) return null
+  if (without && tokens.some((token) => without.has(token.lower))) return null
+  let reach = { start: at, end }
+  for (const context of widen) {
+    const wider = matchContext(context, tokens, at, end)
+    if (!wider) continue
+    reach = wider
+    break
+  }
+  const { kind, strength, id, reason } = rule
+  return { ...spanOf(tokens, reach.start, reach.end), kind, strength, rule: id, reason }
+}
+
+function applyModal(tokens: readonly Token[], at: number): Passage | null {
+  const token = tokens[at]!
+  const use = readModal(tokens, at)
+  if (!use) return null
+  // A capital inside a sentence is the month or the name, unless the verb is in capitals too (a headline).
+  if (token.text === 'May' && tokens[at + 1] && !/^\p{Lu}/u.test(tokens[at + 1]!.text)) return null
+  const rule = decide(use, tokens)
+  if (rule?.verdict === 'other') return null
+  return {
+    ...spanOf(tokens, use.start, use.end),
+    kind: 'hedged',
+    strength: rule?.strength ?? 'moderate',
+    rule: rule?.id ?? `modal/${use.modal}`,
+    reason: MODAL_REASON,
+  }
+}
+
+/** A question asserts nothing: its hedges are none. */
+function isQuestion(tokens: readonly Token[]): boolean {
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i]!
+    if (token.tag !== 'PUNCT') return false
+    if (token.text.includes('?')) return true
+  }
+  return false
+}
+
+export function findPassages(sentence: Sentence): Passage[] {
+  const { tokens } = sentence
+  const found: Passage[] = []
+  const question = isQuestion(tokens)
+  for (let at = 0; at < tokens.length; at++) {
+    const { lower } = tokens[at]!
+    for (const compiled of BY_FIRST_WORD.get(lower) ?? []) {
+      if (question && compiled.rule.kind === 'hedged') continue
+      const passage = applyRule(compiled, tokens, at)
+      if (passage) found.push(passage)
+    }
+    if (!question && MODALS.has(lower)) {
+      const passage = applyModal(tokens, at)
+      if (passage) found.push(passage)
+    }
+  }
+  return found
+}
