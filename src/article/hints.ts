@@ -11,6 +11,8 @@ export type Hint =
   | 'subhead'
   | 'headline'
   | 'pull-quote'
+  | 'head'
+  | 'post'
   | 'story'
 
 interface HintRule {
@@ -26,21 +28,21 @@ interface HintRule {
 export const HINT_RULES: readonly HintRule[] = [
   {
     hint: 'comments',
-    pattern: / (?:comments?|commentlist|disqus|respond|livefyre|reply|replies) /,
+    pattern: / (?:comment(?!ar|at)\w*|disqus\w*|respond|livefyre|reply|replies|viafoura|coral) /,
     reason: 'what readers wrote below the story, and the form for it',
     is: ['comments', 'comment-list', 'disqus_thread', 'respond'],
     isNot: ['commentary', 'has-commentary'],
   },
   {
     hint: 'caption',
-    pattern: / (?:caption|captions|figcaption|cutline) /,
+    pattern: / (?:captions?|figcaption|cutline|image meta|media meta|photo meta|photo info) /,
     reason: 'the line under a picture',
     is: ['wp-caption-text', 'image__caption', 'photoCaption'],
     isNot: ['wp-block-image'],
   },
   {
     hint: 'credit',
-    pattern: / (?:credits?|copyright|photographer) /,
+    pattern: / (?:credits?|copyright|photographer|attribution|photo source|image source) /,
     reason: 'who made or owns the picture',
     is: ['photo-credit', 'image-credits', 'copyright'],
     isNot: ['credible'],
@@ -48,31 +50,39 @@ export const HINT_RULES: readonly HintRule[] = [
   {
     hint: 'noise',
     pattern:
-      / (?:related|recirc|recirculation|recommend|recommended|recommendations|promo|promos|promoted|newsletter|newsletters|signup|subscribe|subscription|ad|ads|advert|adverts|advertisement|advertising|sponsor|sponsored|outbrain|taboola|dfp|breadcrumb|breadcrumbs|nav|navbar|navigation|menu|toolbar|footer|sidebar|rail|tags|taglist|topics|keywords|share|sharing|sharebar|social|follow|widget|widgets|carousel|slideshow|slider|gallery|pagination|pager|cookie|cookies|consent|gdpr|popup|modal|overlay|toc|login|search|poll|rating|ratings|trending|popular|disclosure|affiliate|tooltip|teaser|teasers|upsell|cta|author bio|about author) /,
+      / (?:related(?!to)\w*|recirc\w*|recommend(?:ed|ation|ations|s)?\w*|promo(?:s|ted|box|block)?|newsletter\w*|sign ?up|subscri(?:be|ption|ber|bers)\w*|ads?|advert\w*|sponsor\w*|outbrain\w*|taboola\w*|dfp|breadcrumb\w*|nav|navbar|navigation|menu|toolbar|footer\w*|sidebar\w*|right rail|left rail|rail|tags|taglist|tag list|topics|keywords|shar(?:e|ing|er)\w*|social\w*|follow|widgets?|carousel\w*|slideshow|slider|slides?|gallery|resgallery|pagination|pager|cookies?|consent|gdpr|popup|modal|overlay|toc|login|search|polls?|trending\w*|popular\w*|disclosure|disclaimer|affiliate|tooltip|teasers?|upsell|cta|bio|about (?:the )?author|author (?:info|box|bio|card)|read more|read next|more (?:stories|news|from|articles)|most read|latest news|latest|hidden|hide|nocontent|print only|buttons?|btn|icons?|embed|endnote|infobox|prev|next|thumbnails?|thumbs) /,
     reason: 'the furniture of a news page',
-    is: ['related-links', 'newsletter_signup', 'sidebar', 'ad-slot', 'shareBar'],
-    isNot: ['adrift', 'relation'],
+    is: ['related-links', 'newsletter_signup', 'sidebar', 'ad-slot', 'shareBar', 'author-bio'],
+    isNot: ['adrift', 'relation', 'context'],
   },
   {
     hint: 'byline',
-    pattern: / (?:byline|bylines|author|authors|writer) /,
+    pattern: / (?:bylines?|authors?|writer|contributors?) /,
     reason: 'who wrote it',
     is: ['byline', 'article-author'],
     isNot: ['authority'],
   },
   {
     hint: 'date',
-    pattern: / (?:date|dateline|timestamp|published|pubdate|time|updated|datetime) /,
+    pattern: / (?:date|dates|dateline|timestamp|published|pubdate|publish date|datetime|time) /,
     reason: 'when it was published',
     is: ['publish-date', 'timestamp'],
     isNot: ['update'],
   },
   {
     hint: 'subhead',
-    pattern: / (?:subhead|subheadline|subtitle|standfirst|dek|deck|sub headline|sub title|sub head) /,
+    pattern:
+      / (?:subheadline|subhed|standfirst|dek|sub ?headline|sub ?head|article (?:subtitle|summary|excerpt|lead|description|deck)|(?:post|entry|story|page|header|headline) (?:subtitle|summary|excerpt|deck)|kicker) /,
     reason: 'the sentence under the headline',
     is: ['article-subtitle', 'standfirst', 'dek'],
-    isNot: ['decking'],
+    isNot: ['decking', 'lead'],
+  },
+  {
+    hint: 'headline',
+    pattern: / (?:headline|hed|(?:entry|post|article|story|page|content) (?:title|headline|heading)|title) /,
+    reason: 'a headline: this story’s or another’s',
+    is: ['entry-title', 'headline', 'articleTitle'],
+    isNot: ['untitled'],
   },
   {
     hint: 'pull-quote',
@@ -82,12 +92,26 @@ export const HINT_RULES: readonly HintRule[] = [
     isNot: ['quote'],
   },
   {
+    hint: 'post',
+    pattern: / (?:twitter tweet|instagram media|bluesky embed|fb post|mastodon embed) /,
+    reason: 'a post on a social network, quoted in the story',
+    is: ['twitter-tweet', 'instagram-media'],
+    isNot: ['twitter', 'tweet-button'],
+  },
+  {
+    hint: 'head',
+    pattern: / (?:header|(?:article|entry|post|story) (?:header|head|meta|info|details)|meta|metadata|masthead) /,
+    reason: 'the head of the story: headline, byline, date, buttons',
+    is: ['article-header', 'entry-meta', 'header__content'],
+    isNot: ['ahead'],
+  },
+  {
     hint: 'story',
     pattern:
-      / (?:articlebody|article body|article content|article text|storybody|story body|story content|story text|entry content|post content|post body|entry body|body content|content body|body copy|article) /,
+      / (?:articlebody|(?:article|story|entry|post|page|main|news) (?:body|content|text|copy)|(?:content|body) (?:body|copy|text)|storytext|storybody|storycontent|bodytext) /,
     reason: 'the body of the story',
     is: ['articleBody', 'entry-content', 'story__body'],
-    isNot: ['articles'],
+    isNot: ['articles', 'article-share'],
   },
 ]
 

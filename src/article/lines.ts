@@ -3,6 +3,7 @@
 import type { Segment } from './anchors'
 import type { Span } from './article'
 import { neverText, type View, viewOf } from './view'
+import { countWords } from './words'
 
 export interface Box {
   element: Element
@@ -26,8 +27,33 @@ export interface Line {
   linked: number
   bold: number
   italic: number
+  words: number
+  /** In a heading element. */
+  heading: boolean
+  /** The list whose item it is. */
+  item: Element | null
+  /** In a block quotation. */
+  quoted: boolean
+  /** A picture or player stands between the line before and this one. */
+  media: boolean
   /** The text of a button in or right after the line ("Read more"). */
   button: string | null
+}
+
+/** Heading, list and quotation are told by the elements around the line, up to the next block of running text. */
+function standingOf(box: Box): Pick<Line, 'heading' | 'item' | 'quoted'> {
+  let heading = false
+  let item: Element | null = null
+  let quoted = false
+  let up = 0
+  for (let at: Box | null = box; at && up < 5; at = at.parent, up++) {
+    const name = at.element.localName
+    if (up < 3 && /^h[1-6]$/.test(name)) heading = true
+    else if (name === 'li') item ??= at.element.parentElement
+    else if (name === 'blockquote') quoted = true
+    else if (name === 'article' || name === 'section') break
+  }
+  return { heading, item, quoted }
 }
 
 export interface Page {
@@ -36,6 +62,7 @@ export interface Page {
   lines: Line[]
 }
 
+const PICTURES = new Set(['img', 'picture', 'video', 'iframe', 'svg', 'amp-img'])
 const ODD_SPACE = /[^\S ]| {2}|[\u00ad\u200b\u200e\u200f\u2060\ufeff]/
 const WORD = /[^\s\u00ad\u200b\u200e\u200f\u2060\ufeff]+/g
 const SPACE = /\s/
@@ -60,6 +87,7 @@ class LineMaker {
   private breaks = 0
   private wrapper: Element | null | undefined
   private allBold = true
+  private media = false
 
   get empty(): boolean {
     return this.text === ''
@@ -146,6 +174,10 @@ class LineMaker {
     if (!this.empty) this.breaks++
   }
 
+  picture(): void {
+    if (this.empty) this.media = true
+  }
+
   skipped(): void {
     this.apart = true
   }
@@ -159,6 +191,9 @@ class LineMaker {
     if (!this.empty) {
       this.lines.push({
         text: this.text,
+        words: countWords(this.text),
+        ...standingOf(box),
+        media: this.media,
         segments: this.segments,
         box,
         wrapper: this.wrapper ?? null,
@@ -167,6 +202,7 @@ class LineMaker {
         button: null,
       })
     }
+    if (!this.empty) this.media = false
     this.text = ''
     this.segments = []
     this.links = []
@@ -211,6 +247,7 @@ export function readLines(document: Document, view: View = viewOf(document)): Pa
       const element = node as Element
       const name = element.localName
       if (name === 'br') maker.lineBreak()
+      else if (PICTURES.has(name)) maker.picture()
       else if (name === 'button') maker.button((element.textContent ?? '').trim())
       else if (neverText(name)) {
         // Media and scripts inside a line do not part it.

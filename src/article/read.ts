@@ -8,6 +8,7 @@ import { readHead } from './metadata/head'
 import { chooseHeadline, findHeadlineLine } from './metadata/headline'
 import { chooseModified, choosePublished } from './metadata/published'
 import { chooseOutlet, readPolicies, saysWalled, statedLanguage } from './metadata/rest'
+import { findStory } from './story'
 
 export interface ReadDocument {
   article: Article
@@ -17,11 +18,12 @@ export interface ReadDocument {
 /** @param url where the document came from; null for a file. */
 export function readDocument(document: Document, url: string | null): ReadDocument {
   const page = readLines(document)
-  const content = findContent(page)
   const head = readHead(document, url)
   const outlet = chooseOutlet(head)
-  const start = content.lines[0] ? page.lines.indexOf(content.lines[0]) : 0
-  const headlineLine = findHeadlineLine(page, head, start, outlet?.value ?? null)
+  const headlineLine = findHeadlineLine(page, head, outlet?.value ?? null)
+  const content = findContent(page, headlineLine)
+  const story = findStory(page, content, headlineLine)
+  const start = story[0] ? page.lines.indexOf(story[0].line) : 0
   const headline = chooseHeadline(head, headlineLine, outlet?.value ?? null)
   const headlineAt = headlineLine ? page.lines.indexOf(headlineLine) : Math.max(0, start - 12)
   const near = page.lines.slice(Math.max(0, headlineAt - 6), Math.max(start + 4, headlineAt + 16))
@@ -40,9 +42,8 @@ export function readDocument(document: Document, url: string | null): ReadDocume
     for (const segment of line.segments) anchors.push({ ...segment, start: segment.start + from })
     blocks.push({ role, start: from, end: text.length })
   }
-  const lines = new Set(content.lines)
-  if (headlineLine) lines.add(headlineLine)
-  for (const line of page.lines) if (lines.has(line)) put(line, line === headlineLine ? 'headline' : 'paragraph')
+  if (headlineLine) put(headlineLine, 'headline')
+  for (const { line, role } of story) put(line, role)
   const evidence: Article['evidence'] = {}
   const given = { headline, authors, published, modified, outlet, language }
   for (const [key, chosen] of Object.entries(given)) if (chosen) evidence[key as keyof typeof given] = chosen.evidence

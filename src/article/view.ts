@@ -36,7 +36,13 @@ function hiddenByAttributes(element: Element): boolean {
   return !!names && READ_ALOUD_ONLY.test(names)
 }
 
-const inlineByName = (element: Element): boolean => INLINE.has(element.localName)
+const BLOCKS = 'p,div,ul,ol,h1,h2,h3,h4,section,article,figure,blockquote,table,header,footer,aside,nav,form'
+
+/** An element of the page's own making stands in the line unless it holds blocks. */
+function inlineByName(element: Element): boolean {
+  const name = element.localName
+  return INLINE.has(name) || (name.includes('-') && element.querySelector(BLOCKS) === null)
+}
 
 const BY_ATTRIBUTES: View = { hidden: hiddenByAttributes, inline: inlineByName }
 
@@ -51,7 +57,7 @@ function byLayout(view: Window): View {
       return view.getComputedStyle(element).display !== 'contents'
     },
     inline(element) {
-      if (!INLINE.has(element.localName)) return false
+      if (!inlineByName(element)) return false
       const display = view.getComputedStyle(element).display
       return display.startsWith('inline') || display === 'contents' || display === ''
     },

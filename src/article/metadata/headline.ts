@@ -63,11 +63,11 @@ function ancestorIs(line: Line, test: (element: Element) => boolean): boolean {
 }
 
 /** The line that is the headline, if the page shows one. */
-export function findHeadlineLine(page: Page, head: Head, storyStart: number, outlet: string | null): Line | null {
+export function findHeadlineLine(page: Page, head: Head, outlet: string | null): Line | null {
   const said = statements(head, outlet)
   let best: Line | null = null
   let bestScore = 0.9
-  page.lines.forEach((line, index) => {
+  page.lines.forEach((line) => {
     if (line.text.length > 300) return
     const h1 = ancestorIs(line, (element) => element.localName === 'h1')
     const heading = h1 || ancestorIs(line, (element) => isHeading(element.localName))
@@ -77,9 +77,8 @@ export function findHeadlineLine(page: Page, head: Head, storyStart: number, out
     )
     if (!heading && !named) return
     const agreement = said.reduce((most, one) => Math.max(most, likeness(one.text, line.text)), 0)
-    const distance = index > storyStart ? 0.4 : Math.min(0.3, (storyStart - index) / 200)
     const linked = line.linked > line.text.length / 2 ? 0.3 : 0
-    const score = agreement * 1.2 + (h1 ? 0.5 : 0) + (named ? 0.3 : 0) - distance - linked
+    const score = agreement * 1.2 + (h1 ? 0.5 : 0) + (named ? 0.3 : 0) - linked
     if (score > bestScore) {
       bestScore = score
       best = line
