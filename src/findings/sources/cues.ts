@@ -3,9 +3,10 @@ import type { Token } from '../../language/language'
 
 /**
  * What must stand after the cue: nothing at all; a clause, with "that" or without ("loose"); "that", a question word or a
- * quotation ("strict"); "as …"; an object and a judgement; "of", "for" or "on".
+ * quotation ("strict"); "as …"; an object and a judgement; "of", "for" or "on"; or words that show that somebody asked them
+ * ("spoke on condition of anonymity", "criticised it in interviews").
  */
-type Needs = 'nothing' | 'loose' | 'strict' | 'as' | 'object' | 'of'
+type Needs = 'nothing' | 'loose' | 'strict' | 'as' | 'object' | 'of' | 'anonymity'
 export interface Cue {
   thought: boolean
   needs: Needs
@@ -37,6 +38,7 @@ const LISTS: [Cue, string][] = [
   ],
   [{ thought: true, needs: 'object' }, 'consider call deem brand label'],
   [{ thought: false, needs: 'of' }, 'accuse blame'],
+  [{ thought: false, needs: 'anonymity' }, 'speak talk criticize criticise'],
 ]
 
 const CUES = new Map<string, Cue[]>()
@@ -103,6 +105,7 @@ function follows(tokens: Token[], from: number, reach: number, wanted: ReadonlyS
   return false
 }
 const AS = new Set(['as'])
+const ASKED = new Set(['anonymity', 'anonymously', 'interview', 'interviews', 'privately'])
 const OF = new Set(['of', 'for', 'on'])
 
 function satisfied(tokens: Token[], at: number, cue: Cue, trailing: boolean): boolean {
@@ -132,6 +135,8 @@ function satisfied(tokens: Token[], at: number, cue: Cue, trailing: boolean): bo
     case 'object':
       if (lower.endsWith('ing') || !next || next.tag === 'PUNCT' || next.lower.endsWith('ing')) return false
       return !['for', 'on', 'in', 'out', 'to', 'off', 'by', 'upon', 'whether'].includes(next.lower)
+    case 'anonymity':
+      return follows(tokens, at + 1, 24, ASKED)
     case 'of':
       return next?.lower !== 'of' && follows(tokens, at + 1, 12, OF)
   }
@@ -158,7 +163,7 @@ export function cueAfterSubject(tokens: Token[], from: number): CueHit | null {
       continue
     }
     const next = tokens[i + 1]
-    if (STATES.has(token.lower) && i > from)
+    if (STATES.has(token.lower) && (i > from || tokens[from - 1]?.tag !== 'DET'))
       return next && (/^(?:that|about|of)$/.test(next.lower) || /^(?:PRON|DET|PROPN)$/.test(next.tag))
         ? { at: i, thought: true }
         : null

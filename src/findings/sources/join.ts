@@ -3,7 +3,7 @@
 import type { Span } from '../../article/article'
 import type { AnonymousKind, SourceType } from '../findings'
 import type { SourceMention } from './mention'
-import { type Names, namedWithRole } from './names'
+import { type Names, namedWithRole, namesAnybody } from './names'
 import { singular } from './nouns'
 import { judge } from './type'
 
@@ -60,6 +60,8 @@ export function joinMentions(text: string, mentions: readonly SourceMention[], n
       .replace(/^(?:the|some|these|those|a|an)\s+/, '')
       .replace(/\s+/g, ' ')
   let previous: JoinedMention | null = null
+  // A pronoun goes back to a source only when nobody was named in between whom it could mean.
+  const clear = ({ mention }: JoinedMention, { start }: Span) => !namesAnybody(names, mention.sentence.end, start)
 
   for (const mention of mentions) {
     const { span, sentenceAt, phrase, sentence, first } = mention
@@ -81,7 +83,7 @@ export function joinMentions(text: string, mentions: readonly SourceMention[], n
       const last = previous as JoinedMention | null
       if (last && sentenceAt - last.mention.sentenceAt <= PRONOUN_REACH) {
         const target = known.find(({ id }) => id === last.sourceId)
-        if (last.kind && target && target.plural !== single) {
+        if (last.kind && target && target.plural !== single && clear(last, span)) {
           goBack(target)
           continue
         }
@@ -97,6 +99,7 @@ export function joinMentions(text: string, mentions: readonly SourceMention[], n
           continue
         }
       }
+      if (!mention.spoken) continue
       add({ sourceId: idFor(`pronoun@${span.start}`), type: 'person', kind: null, antecedent: null, dangling: false })
       continue
     }

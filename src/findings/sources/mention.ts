@@ -53,6 +53,19 @@ function headOf(tokens: Token[], first: number, end: number): number {
   return head
 }
 
+/** Whether `position` stands inside quotation marks. */
+function isQuoted({ quotations }: Reading, position: number): boolean {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotations[middle]!.end <= position) low = middle + 1
+    else high = middle
+  }
+  const quotation = quotations[low]
+  return quotation !== undefined && quotation.start <= position
+}
+
 /** Every mention of a source, in order of the text. */
 export function readMentions(reading: Reading, spoken: readonly Spoken[]): SourceMention[] {
   const mentions: SourceMention[] = []
@@ -75,15 +88,14 @@ export function readMentions(reading: Reading, spoken: readonly Spoken[]): Sourc
         here.push({ span: one.source, sentence, sentenceAt, first, end, phrase, spoken: one, sighting: null })
       }
       for (const sighting of sightings(sentence)) {
-        const { phrase, source } = sighting
+        const { phrase, source, first, end } = sighting
+        if (!phrase && isQuoted(reading, source.start)) continue
         const same = here.find(({ span }) => span.start < source.end && source.start < span.end)
         if (same) {
           if (!same.sighting) same.sighting = sighting
           continue
         }
-        let end = phrase.head + 1
-        while (end < tokens.length && tokens[end]!.start < source.end) end++
-        here.push({ span: source, sentence, sentenceAt, first: phrase.first, end, phrase, spoken: null, sighting })
+        here.push({ span: source, sentence, sentenceAt, first, end, phrase, spoken: null, sighting })
       }
       mentions.push(...here.sort((a, b) => a.span.start - b.span.start))
       sentenceAt++

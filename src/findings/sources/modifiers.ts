@@ -13,8 +13,8 @@ const BEHIND = new Set(
 const REACH = 40
 
 export interface SubjectCue extends CueHit {
-  /** The cue stands in a relative clause: "Republicans, who believe that …". */
-  relative: 'loose' | 'tight' | null
+  /** The cue stands in a relative clause of its own: "Republicans, who believe that …". */
+  loose: boolean
 }
 
 const isStop = (token: Token): boolean => token.tag === 'PUNCT' && /^[.;:!?"“”`—–]/.test(token.text)
@@ -31,7 +31,7 @@ function closing(tokens: Token[], open: number): number {
 }
 
 /** From inside a modifier, the next place where the sentence's own verb can stand. */
-function nextVerb(tokens: Token[], from: number, clauses: number): number {
+export function nextVerb(tokens: Token[], from: number, clauses: number): number {
   let left = clauses
   for (let i = from; i < Math.min(tokens.length, from + REACH); i++) {
     const token = tokens[i]!
@@ -50,13 +50,13 @@ export function subjectCue(tokens: Token[], from: number): SubjectCue | null {
   let relative: SubjectCue | null = null
   for (let step = 0; step < 6 && at >= 0 && at < tokens.length; step++) {
     const hit = cueAfterSubject(tokens, at)
-    if (hit) return { ...hit, relative: null }
+    if (hit) return { ...hit, loose: false }
     const token = tokens[at]!
     if (isComma(token)) {
       const next = tokens[at + 1]
       if (next && /^(?:who|which)$/.test(next.lower)) {
         const inside = cueAfterSubject(tokens, at + 2)
-        if (inside) relative = { ...inside, relative: 'loose' }
+        if (inside) relative = { ...inside, loose: true }
       }
       const close = closing(tokens, at)
       if (close < 0) return relative
@@ -64,8 +64,6 @@ export function subjectCue(tokens: Token[], from: number): SubjectCue | null {
       continue
     }
     if (token.lower === 'who' || token.lower === 'that') {
-      const inside = cueAfterSubject(tokens, at + 1)
-      if (inside && token.lower === 'who') relative = { ...inside, relative: 'tight' }
       at = nextVerb(tokens, at + 1, 1)
     } else if (BEHIND.has(token.lower) || isTime(token)) at = nextVerb(tokens, at + 1, 0)
     else return relative

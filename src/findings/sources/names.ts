@@ -15,6 +15,8 @@ export interface Named {
 export interface Names {
   all: Named[]
   bySurname: Map<string, Named>
+  /** Where any person is named, in order. */
+  at: number[]
 }
 
 const HONORIFICS = new Set(
@@ -97,6 +99,7 @@ function titleRoles(tokens: Token[], first: number): string[] {
 export function readNames(sentences: readonly Sentence[]): Names {
   const all: Named[] = []
   const bySurname = new Map<string, Named>()
+  const at: number[] = []
   for (const { tokens } of sentences) {
     for (let i = 0; i < tokens.length; i++) {
       if (!isCapital(tokens[i]!) || nounClass(tokens[i]!) || isHonorific(tokens[i]!)) continue
@@ -109,6 +112,7 @@ export function readNames(sentences: readonly Sentence[]): Names {
       const known = bySurname.get(surname)
       const shown = roles.length > 0 || aged || (before !== undefined && isHonorific(before))
       if (known) {
+        at.push(tokens[i]!.start)
         known.at.push(tokens[i]!.start)
         for (const role of roles) known.roles.add(role)
         const full = tokens
@@ -127,12 +131,13 @@ export function readNames(sentences: readonly Sentence[]): Names {
           at: [tokens[i]!.start],
         }
         all.push(named)
+        at.push(tokens[i]!.start)
         bySurname.set(surname, named)
       }
       i = end - 1
     }
   }
-  return { all, bySurname }
+  return { all, bySurname, at }
 }
 
 /** The person named before `position` (or, failing that, soon after) whom the article calls by this role. */
@@ -145,4 +150,16 @@ export function namedWithRole(names: Names, role: string, position: number): Nam
     if (!best) best = named
   }
   return best
+}
+
+/** Whether a person is named in `[start, end)`. */
+export function namesAnybody(names: Names, start: number, end: number): boolean {
+  let low = 0
+  let high = names.at.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (names.at[middle]! < start) low = middle + 1
+    else high = middle
+  }
+  return low < names.at.length && names.at[low]! < end
 }

@@ -2,179 +2,162 @@
 // so that a source the reader cannot identify is not missed where the sentence is built in an unusual way.
 import type { Span } from '../../article/article'
 import type { Sentence, Token } from '../../language/language'
-import { tellingCue } from './cues'
+import { cueAfterSubject, tellingCue } from './cues'
+import { leftCue } from './leftward'
 import { modifiersEnd, subjectCue } from './modifiers'
 import { type Phrase, phraseAt } from './phrase'
 
 export interface Sighting {
-  sentence: Sentence
-  phrase: Phrase
-  /** The noun phrase with the modifiers that belong to it. */
+  /** Null for a pronoun. */
+  phrase: Phrase | null
+  /** The noun phrase with the modifiers that belong to it; tokens `first` to `end`, exclusive. */
   source: Span
-  cue: Span | null
+  first: number
+  end: number
+  cue: Span
   thought: boolean
-  /** How source and cue stand to each other. */
-  pattern: 'subject' | 'inverted' | 'according' | 'cited' | 'passive' | 'view' | 'relative'
-}
-
-const spanOf = (tokens: Token[], first: number, end: number): Span => ({
-  start: tokens[first]!.start,
-  end: tokens[end - 1]!.end,
-})
-const INVERTED = new Set([
-  'say',
-  'add',
-  'warn',
-  'note',
-  'explain',
-  'write',
-  'tweet',
-  'report',
-  'argue',
-  'claim',
-  'recall',
-  'insist',
-  'complain',
-  'observe',
-  'remark',
-  'concede',
-])
-const VIEWS = new Set([
-  'view',
-  'belief',
-  'fear',
-  'concern',
-  'opinion',
-  'suspicion',
-  'worry',
-  'consensus',
-  'assessment',
-  'impression',
-  'perception',
-  'feeling',
-  'doubt',
-  'sense',
-  'conviction',
-])
-
-/** Cues to the left of the phrase: "according to officials", "citing two officials", "said one diplomat", "seen by many as". */
-function leftCue(phrase: Phrase, end: number): Omit<Sighting, 'sentence' | 'phrase' | 'source'> | null {
-  const { tokens, first } = phrase
-  const before = tokens[first - 1]
-  const second = tokens[first - 2]
-  if (!before) return null
-  const after = tokens[end]
-  if (before.lower === 'to' && second?.lower === 'according')
-    return { cue: spanOf(tokens, first - 2, first), thought: false, pattern: 'according' }
-  if (before.lemma === 'cite' || before.lemma === 'quote') return { cue: before, thought: false, pattern: 'cited' }
-  if (before.lower === 'by' && second) {
-    const participle = second.tag === 'ADV' ? tokens[first - 3] : second
-    if (!participle) return null
-    if (/^(?:held|shared)$/.test(participle.lower)) {
-      for (let i = first - 3; i >= Math.max(0, first - 7); i--)
-        if (VIEWS.has(tokens[i]!.lemma)) return { cue: spanOf(tokens, i, first), thought: true, pattern: 'view' }
-      return null
-    }
-    if (
-      /^(?:told|informed|warned|assured)$/.test(participle.lower) &&
-      (after?.lower === 'that' || after?.tag === 'PRON')
-    )
-      return { cue: participle, thought: false, pattern: 'passive' }
-    const next = after?.lower
-    if (
-      (next === 'as' || next === 'to') &&
-      (tellingCue(tokens, tokens.indexOf(participle), true) ||
-        /^(?:seen|viewed|regarded|expected|believed|thought|considered|criticized|criticised)$/.test(participle.lower))
-    )
-      return { cue: participle, thought: true, pattern: 'passive' }
-    return null
-  }
-  if (
-    (before.lower === 'of' || before.lower === 'among' || before.lower === 'from') &&
-    second &&
-    VIEWS.has(second.lemma) &&
-    after?.lower === 'that'
-  )
-    return { cue: second, thought: true, pattern: 'view' }
-  if (INVERTED.has(before.lower) && before.tag !== 'NOUN') {
-    // "he said officials had lied": there the phrase is the subject of what is said, not its speaker.
-    const stop = after === undefined || after.tag === 'PUNCT' || after.lower === 'who'
-    const opener = second === undefined || second.tag === 'PUNCT'
-    if (stop && (opener || second.tag === 'NOUN' || second.tag === 'PROPN'))
-      return { cue: before, thought: false, pattern: 'inverted' }
-    if (opener && second !== undefined && /["”’'`]$/.test(second.text + (tokens[first - 3]?.text ?? '')))
-      return { cue: before, thought: false, pattern: 'inverted' }
-  }
-  return null
+  /** How source and cue stand to each other: the rule that made the sighting. */
+  pattern:
+    | 'subject'
+    | 'pronoun'
+    | 'colon'
+    | 'later-verb'
+    | 'relative'
+    | 'inverted'
+    | 'according'
+    | 'cited'
+    | 'passive'
+    | 'view'
 }
 
 const CONDITIONS = new Set(['if', 'whether', 'unless', 'until', 'should', 'when'])
 /** Prepositions that can also open a clause, so that the noun behind them can be its subject. */
-const CLAUSE_OPENERS = new Set([
-  'after',
-  'before',
-  'as',
-  'since',
-  'until',
-  'while',
-  'because',
-  'than',
-  'although',
-  'though',
-  'that',
-  'but',
-])
+const CLAUSE_OPENERS = new Set(
+  'after before as since until while because than although though that but with'.split(' '),
+)
+const PRONOUNS = new Set(['he', 'she', 'they'])
+/** Longest headline, in tokens, that "Officials: …" is looked for in. */
+const HEADLINE_TOKENS = 30
+
+/** "in Paris and aides": the second half of what a preposition governs. */
+function governed(tokens: Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    const { tag, lower } = tokens[i]!
+    if (tag === 'ADP') return !CLAUSE_OPENERS.has(lower)
+    if (!/^(?:NOUN|PROPN|ADJ|DET|NUM|PRON|CCONJ|PART)$/.test(tag)) return false
+  }
+  return false
+}
 
 /** Whether the phrase can be the subject of a clause: no object, no part of a larger phrase. */
-function canBeSubject({ tokens, first, noun, head }: Phrase): boolean {
+function canBeSubject({ tokens, first, noun }: Phrase): boolean {
   const before = tokens[first - 1]
-  const next = tokens[head + 1]
-  if (
-    noun === 'quantifier' &&
-    next &&
-    (/^(?:NOUN|ADJ|NUM|PROPN)$/.test(next.tag) || next.lower === 'of' || next.text === '-')
-  )
-    return false
   if (!before) return tokens.length > 3
   if (CONDITIONS.has(before.lower)) return false
   if (before.tag === 'ADP' && !CLAUSE_OPENERS.has(before.lower)) return false
-  if (before.tag === 'AUX' || before.tag === 'PART' || before.tag === 'NUM') return false
-  if (before.tag === 'VERB' && !tellingCue(tokens, first - 1, true)) return false
-  if (before.lower === 'told' || before.lower === 'tell' || before.lower === 'telling') return false
+  if (/^(?:AUX|PART|NUM|DET)$/.test(before.tag)) return false
+  if (before.tag === 'VERB' && (!tellingCue(tokens, first - 1, true) || before.lemma === 'tell')) return false
+  if (noun === 'quantifier' && /^(?:NOUN|PROPN|PRON|ADJ)$/.test(before.tag)) return false
   // "Moscow and critics", "Senator Cole and other supporters": the other half is named.
-  return !(before.lower === 'and' && tokens[first]!.lower === 'other')
+  return !(before.lower === 'and' && /^others?$/.test(tokens[first]!.lower))
 }
 
-/** The unnamed sources of one sentence. */
-export function sightings(sentence: Sentence): Sighting[] {
-  const { tokens } = sentence
+/** A quantifier that goes with a noun behind it is no source of its own. */
+function standsAlone(tokens: Token[], head: number): boolean {
+  const next = tokens[head + 1]
+  if (!next) return false
+  if (tellingCue(tokens, head + 1)) return true
+  return !/^(?:NOUN|ADJ|NUM|PROPN|DET)$/.test(next.tag) && next.lower !== 'of' && next.text !== '-'
+}
+
+/** "officials who say that": only where the phrase picks out people of the story rather than a sort of people. */
+function tightRelative(phrase: Phrase): { at: number; thought: boolean } | null {
+  const { tokens, head, noun, quantifier } = phrase
+  if (noun !== 'role' || !quantifier || tokens[head + 1]?.lower !== 'who') return null
+  const hit = cueAfterSubject(tokens, head + 2)
+  return hit && /^(?:say|tell|claim|believe|think|warn|recall|describe)$/.test(tokens[hit.at]!.lemma) ? hit : null
+}
+
+/** The verb of a second half: "The source challenged it, insisting that …", "The man had worked there, but told the paper that …". */
+function laterVerb(phrase: Phrase): { at: number; thought: boolean } | null {
+  const { tokens, first, head } = phrase
+  const before = tokens[first - 1]
+  if (before && before.text !== ',') return null
+  const next = tokens[head + 1]
+  if (!next || next.text === ',' || next.tag === 'CCONJ') return null
+  for (let i = head + 2; i < tokens.length - 1; i++) {
+    const token = tokens[i]!
+    const from = token.text === ',' ? i + 1 : token.tag === 'CCONJ' ? i + 1 : -1
+    if (from < 0) continue
+    const verb = tokens[from]!
+    const cue = tellingCue(tokens, from)
+    if (!cue || verb.tag !== 'VERB') continue
+    if (token.text === ',' ? verb.lower.endsWith('ing') : !verb.lower.endsWith('ing') && verb.lower !== verb.lemma)
+      return cue.needs === 'nothing' || cue.needs === 'strict' ? { at: from, thought: cue.thought } : null
+  }
+  return null
+}
+
+function seenAs(phrase: Phrase, end: number): Pick<Sighting, 'cue' | 'thought' | 'pattern'> | null {
+  const { tokens, head, noun } = phrase
+  const left = leftCue(phrase, end)
+  if (left) return left
+  if (noun === 'quantifier' && !standsAlone(tokens, head)) return null
+  if (canBeSubject(phrase)) {
+    const next = tokens[head + 1]
+    if (phrase.first === 0 && next?.text === ':' && tokens.length <= HEADLINE_TOKENS && tokens[head + 2])
+      return { cue: next, thought: false, pattern: 'colon' }
+    const right = subjectCue(tokens, head + 1)
+    const direct = right && (right.at <= head + 6 || !governed(tokens, phrase.first))
+    if (right && direct)
+      return { cue: tokens[right.at]!, thought: right.thought, pattern: right.loose ? 'relative' : 'subject' }
+    const later = laterVerb(phrase)
+    if (later) return { cue: tokens[later.at]!, thought: later.thought, pattern: 'later-verb' }
+  }
+  const relative = tightRelative(phrase)
+  return relative && { cue: tokens[relative.at]!, thought: relative.thought, pattern: 'relative' }
+}
+
+/** The unnamed sources of one sentence, and the pronouns that may stand for one. */
+export function sightings({ tokens }: Sentence): Sighting[] {
   const found: Sighting[] = []
   for (let head = 0; head < tokens.length; head++) {
+    const token = tokens[head]!
+    if (PRONOUNS.has(token.lower)) {
+      const hit = cueAfterSubject(tokens, head + 1)
+      if (hit) {
+        const cue = tokens[hit.at]!
+        found.push({
+          phrase: null,
+          source: token,
+          first: head,
+          end: head + 1,
+          cue,
+          thought: hit.thought,
+          pattern: 'pronoun',
+        })
+      }
+      continue
+    }
     const phrase = phraseAt(tokens, head)
     if (!phrase) continue
     const next = tokens[head + 1]
     if (next && (next.lower === "'s" || next.lower === "'" || next.text === '-')) continue
     if (next && next.tag === 'NOUN' && !tellingCue(tokens, head + 1, true)) continue
-    const end = Math.max(head + 1, modifiersEnd(tokens, head + 1))
-    const source = { start: phrase.start, end: tokens[Math.min(end, tokens.length) - 1]!.end }
-    const left = leftCue(phrase, end)
-    if (left) {
-      found.push({ sentence, phrase, source, ...left })
-      continue
-    }
-    if (!canBeSubject(phrase)) continue
-    const right = subjectCue(tokens, head + 1)
-    if (!right) continue
-    if (right.relative === 'tight' && !(phrase.noun === 'role' && phrase.quantifier)) continue
-    const { start, end: cueEnd } = tokens[right.at]!
-    found.push({
-      sentence,
-      phrase,
-      source,
-      cue: { start, end: cueEnd },
-      thought: right.thought,
-      pattern: right.relative ? 'relative' : 'subject',
-    })
+    const end = Math.min(tokens.length, Math.max(head + 1, modifiersEnd(tokens, head + 1)))
+    const seen = seenAs(phrase, end)
+    if (seen)
+      found.push({
+        phrase,
+        source: { start: phrase.start, end: tokens[end - 1]!.end },
+        first: phrase.first,
+        end,
+        ...seen,
+      })
   }
-  return found
+  return found.map(({ source, cue, ...rest }) => ({
+    ...rest,
+    source: { start: source.start, end: source.end },
+    cue: { start: cue.start, end: cue.end },
+  }))
 }

@@ -41,6 +41,7 @@ const isName = (token: Token | undefined, names: Names): boolean =>
 function appositionName(phrase: Phrase, end: number, names: Names): Named | null | undefined {
   const { tokens, first, head } = phrase
   for (const at of [head + 1, end]) {
+    // "Secretary of State Dana Price": the name follows the office's own complement.
     let i = tokens[at]?.text === ',' || tokens[at]?.text === '(' ? at + 1 : at === head + 1 ? at : -1
     if (i < 0 || !isName(tokens[i], names)) continue
     while (isName(tokens[i + 1], names)) i++
