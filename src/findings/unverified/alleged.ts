@@ -104,7 +104,7 @@ export const ALLEGED: readonly Rule[] = [
     ],
     unless: [
       // The noun.
-      '#det|#poss|of|and|or|for|legal|insurance|jobless|unemployment|benefit|asylum|territorial|land|baggage|medical|damages|tax|health|false|such|these|wrongful|death|small|any|many|other|more|all|several|new|competing|rival|conflicting|expense|compensation|warranty|liability|on|over|in|about|with|against|by|from|file|filed|filing _',
+      '#det|#poss|of|and|or|for|legal|insurance|refugee|jobless|unemployment|benefit|asylum|territorial|land|baggage|medical|damages|tax|health|false|such|these|wrongful|death|small|any|many|other|more|all|several|new|competing|rival|conflicting|expense|compensation|warranty|liability|on|over|in|about|with|against|by|from|file|filed|filing _',
       '_ adjuster|adjusters|form|forms|process|department|court|line|lines|handler|handlers|fell|rose|dropped|for|of|against|on|made|over',
       'ADJ claim|claims _ $',
       // What one takes, wins or is owed.
@@ -297,12 +297,16 @@ export const ALLEGED: readonly Rule[] = [
     id: 'alleged/dispute',
     kind: 'alleged',
     strength: 'moderate',
-    cue: ['dispute', 'disputes', 'disputed', 'disputing', 'contests', 'contested'],
-    when: ['disputes|disputed|dispute|disputing? _ that', '_ …5 #account', '#be|been #adverb? _ by'],
+    cue: ['dispute', 'disputes', 'disputed', 'disputing'],
+    when: [
+      '_:disputes|disputed|disputing that',
+      '#human|PROPN|NOUN|PRON|to …1 _ that',
+      '_ …5 #account',
+      '#be|been #adverb? _:disputed by',
+    ],
     unless: [
       '#not …1 _',
-      '#det|in|of|trade|border|land|legal|labor|labour|pay|custody|territorial|settle|resolve|contests|contested _',
-      'a|the|an|hotly|most|bitterly|fiercely contests|contested _',
+      'DET|in|of|trade|border|land|legal|labor|labour|pay|custody|territorial|settle|resolve _:dispute|disputes',
       '_ island|islands|territory|region|waters|election|race|border|area|land|primary|convention',
       'territory|island|islands|region|waters …3 _',
     ],
@@ -334,7 +338,10 @@ export const ALLEGED: readonly Rule[] = [
     strength: 'moderate',
     cue: ['charge', 'charges', 'charged', 'charging'],
     when: ['_ that PRON|PROPN|DET|NOUN|ADJ'],
-    unless: ['criminal|the|felony|of|his|her _ that|which …1 carry|carries|stem|stems|could|were|was'],
+    unless: [
+      'politically|emotionally|so|highly|emotion|racially _',
+      'criminal|the|felony|of|his|her _ that|which …1 carry|carries|stem|stems|could|were|was',
+    ],
     reason: 'passes on an accusation.',
     fires: ['Critics charged that the mayor had known for months.'],
     silent: ['He was charged with theft.', 'The bank charges customers a fee.'],
@@ -343,9 +350,13 @@ export const ALLEGED: readonly Rule[] = [
     id: 'alleged/suggestion',
     kind: 'alleged',
     strength: 'slight',
-    cue: ['suggestion', 'suggestions', 'theory', 'theories', 'hoax'],
-    when: ['suggestion|suggestions? #repel …4 _', '_ that #det|#subject|PROPN', 'conspiracy _ that|about'],
-    unless: ['suggestion|suggestions for|on|to _', '#poss|a|the theory|theories _', 'scientific|string _'],
+    cue: ['suggestion', 'suggestions', 'theory', 'theories'],
+    when: [
+      '#repel …4 _:suggestion|suggestions',
+      '_:suggestions that DET|#subject|PROPN|NOUN',
+      'conspiracy _ that|about',
+    ],
+    unless: ['_ …6 should'],
     reason: 'names a suggestion without taking it over.',
     fires: ['He rejected suggestions that the club was for sale.'],
     silent: ['Her theory won a prize.', 'Readers sent suggestions for the garden.'],

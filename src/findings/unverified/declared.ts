@@ -103,7 +103,7 @@ export const DECLARED: readonly Rule[] = [
     strength: 'strong',
     cue: ['unclear', 'unknown', 'undetermined', 'uncertain', 'unsure'],
     when: [
-      '_ whether|if|how|why|what|who|when|where|exactly|precisely|to',
+      '_ whether|if|how|why|what|who|when|where|exactly|precisely',
       'it|which|this|that #be|remains|remained …2 _ $',
       'remain|remains|remained …2 _ $',
       'cause|motive|reason|reasons|whereabouts|fate|identity|condition|number|origin|source …6 #be #adverb? _',

@@ -48,7 +48,7 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
     treatment funding funds right rights opportunity opportunities chance loan loans credit admission entrance
     extension clemency pardon challenge bid license licence licences licenses custody victory release tenure space space
     passage membership leave status food water medicine help aid relief compensation insurance employment justice
-    housing promotion boarding training stay injunction`),
+    housing promotion voice vote hearing boarding training stay injunction`),
   person: words(`man men woman women person people gunman gunmen shooter shooters attacker attackers killer killers
     terrorist terrorists militant militants bomber bombers assailant assailants murderer thief thieves robber robbers
     rapist smuggler smugglers hacker hackers spy spies mastermind ringleader dealer dealers trafficker traffickers
@@ -72,5 +72,15 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
     sovereignty ownership territory island islands land inheritance money pension insurance independence mandate`),
   number: words('one two three four five six seven eight nine ten dozens hundreds thousands'),
   sighting: words('sign signs indication indications evidence hint hints'),
+  mood: words(`angry sad happy relaxed tired calm nervous visibly emotional confident shaken frail surprised pale composed
+    weary uneasy flustered upset unfazed comfortable uncomfortable worried healthy stunned confused distracted bored`),
+  human:
+    words(`people men women man woman officials official aides aide allies ally critics supporters opponents experts
+    analysts scientists researchers lawyers lawyer attorney attorneys spokesman spokeswoman president minister senator
+    manager director executive doctor doctors lawmakers lawmaker politicians republicans democrats residents neighbours
+    neighbors families relatives parents members leaders leader workers unions voters activists campaigners advocates
+    commentators observers economists host governor mayor chairman professor author columnist investigators police
+    prosecutors authorities diplomats players teachers students staff employees protesters rebels militants strategists
+    others some many`),
   weekday: words('monday tuesday wednesday thursday friday saturday sunday tomorrow tonight'),
 }

@@ -5,7 +5,7 @@
 //   …3             up to three tokens of any kind but punctuation (quotation marks and commas pass with …,3)
 //   x?             the element may be missing
 //   ^  $           the start or end of the sentence, or punctuation there; takes no token
-//   _              in a context pattern: the cue
+//   _  _:a|b       in a context pattern: the cue; the cue where its first token is one of these
 // Matching backtracks over a handful of elements with bounded gaps, so its cost per token is bounded.
 import type { Token } from '../../language/language'
 import { CLASSES } from './lexicon'
@@ -24,6 +24,7 @@ interface Element {
 export type Pattern = readonly Element[]
 export interface Context {
   before: Pattern
+  cue: Test | null
   after: Pattern
 }
 
@@ -73,9 +74,15 @@ export const compile = (source: string): Pattern => source.split(/\s+/).filter(B
 
 export function compileContext(source: string): Context {
   const parts = source.split(/\s+/)
-  const at = parts.indexOf('_')
-  if (at < 0 || parts.lastIndexOf('_') !== at) throw new Error(`a context needs one _: ${source}`)
-  return { before: compile(parts.slice(0, at).reverse().join(' ')), after: compile(parts.slice(at + 1).join(' ')) }
+  const marks = parts.filter((part) => part.startsWith('_'))
+  const mark = marks[0]
+  if (!mark || marks.length > 1) throw new Error(`a context needs one _: ${source}`)
+  const at = parts.indexOf(mark)
+  return {
+    before: compile(parts.slice(0, at).reverse().join(' ')),
+    cue: mark.startsWith('_:') ? alternatives(mark.slice(2)).test : null,
+    after: compile(parts.slice(at + 1).join(' ')),
+  }
 }
 
 /** The words with which the pattern can begin. */
@@ -127,6 +134,7 @@ export function matchContext(
   start: number,
   end: number,
 ): { start: number; end: number } | null {
+  if (context.cue && !context.cue(tokens[start]!)) return null
   const left = match(context.before, tokens, start - 1, -1)
   if (left === null) return null
   const right = match(context.after, tokens, end, 1)
