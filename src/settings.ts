@@ -16,6 +16,8 @@ export interface Settings {
   /** Host names on which nothing of ours is loaded. */
   sitesOff: string[]
   badge: boolean
+  /** Print the marks too. */
+  printMarks: boolean
   /** Marks of their own colours: CSS colours by category; empty where the default is used. */
   colours: Partial<Record<Category, string>>
 }
@@ -28,6 +30,7 @@ export const DEFAULTS: Settings = {
   weakest: 'moderate',
   sitesOff: [],
   badge: true,
+  printMarks: false,
   colours: {},
 }
 
@@ -58,6 +61,7 @@ export function readSettings(stored: unknown): Settings {
     weakest: STRENGTHS.includes(from.weakest as Strength) ? (from.weakest as Strength) : DEFAULTS.weakest,
     sitesOff: strings(from.sitesOff) ?? DEFAULTS.sitesOff,
     badge: flag(from.badge, DEFAULTS.badge),
+    printMarks: flag(from.printMarks, DEFAULTS.printMarks),
     colours: Object.fromEntries(
       CATEGORIES.filter((category) => typeof colours[category] === 'string').map((category) => [
         category,

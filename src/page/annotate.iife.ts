@@ -1,1 +1,13 @@
-console.log('placeholder')
+// The page folder is what runs in a tab: the detector, and the page part that marks findings and explains them. This file starts the
+// page part; it is injected on demand, and more than once.
+import { isAlive } from './extension'
+import { PagePart } from './page-part'
+
+// Our scripts share one global in a document, apart from the page's own. After an update of the extension the old page part
+// is still there and cannot speak to anybody any more: the new one takes over.
+const shared = globalThis as { backreadPagePart?: PagePart }
+const running = shared.backreadPagePart
+if (!running?.isAlive()) {
+  running?.stop()
+  if (isAlive()) shared.backreadPagePart = new PagePart()
+}

@@ -1,0 +1,80 @@
+// One finding, explained: what it is, why it is marked, and for an unnamed source what the article tells about it.
+import type { Span } from '../../article/article'
+import type { Finding, Source } from '../../findings/findings'
+import type { Report } from '../../report/report'
+import { words } from '../../words/browser'
+import { keyOf } from '../../words/words'
+import { Chain } from './chain'
+import { excerpt } from './excerpt'
+import { ProfileList } from './profile-list'
+
+interface FindingViewProps {
+  finding: Finding
+  report: Report
+  goTo: (span: Span) => void
+}
+
+/** Cues that the reason does not quote already. */
+function otherCues({ cues, reason }: Finding, report: Report): string[] {
+  const all = cues.map((cue) => excerpt(report, cue)).filter((cue) => cue && !reason.includes(cue))
+  return [...new Set(all)]
+}
+
+export function FindingView({ finding, report, goTo }: FindingViewProps) {
+  const source = report.sources.find(({ id }) => id === finding.sourceId)
+  const cues = otherCues(finding, report)
+  return (
+    <>
+      <p class="reason" id="reason">
+        {finding.reason}
+      </p>
+      {cues.length > 0 && (
+        <p class="aside">
+          {words.say('card_also_here')} {cues.map((cue) => `“${cue}”`).join(', ')}
+        </p>
+      )}
+      {finding.category === 'anonymous' && source && (
+        <SourceView finding={finding} source={source} report={report} goTo={goTo} />
+      )}
+    </>
+  )
+}
+
+function SourceView({ finding, source, report, goTo }: FindingViewProps & { source: Source }) {
+  const { mention } = finding
+  const { antecedent } = mention ?? {}
+  return (
+    <>
+      {mention?.dangling && <p class="aside">{words.say('card_dangling')}</p>}
+      {antecedent && (
+        <p class="aside">
+          {words.say('card_goes_back_to')}{' '}
+          <button type="button" class="link" onClick={() => goTo(antecedent)}>
+            “{excerpt(report, antecedent)}”
+          </button>
+        </p>
+      )}
+      {source.profile?.protected && <p class="aside">{words.say('card_protected')}</p>}
+      {source.profile && source.profile.toWhom.value === 'other-outlet' && (
+        <Chain source={source} profile={source.profile} outlet={report.article.outlet} />
+      )}
+      {source.profile && <ProfileList profile={source.profile} mention={mention} report={report} />}
+      {finding.kind !== 'agentless' && <p class="help">{words.say('unnamed_to_you')}</p>}
+    </>
+  )
+}
+
+/** The question a desk editor would ask, and the sort of finding it is. */
+export function FindingTitle({ finding }: { finding: Finding }) {
+  return (
+    <div class="title">
+      <p class="kind">
+        <span class="swatch" aria-hidden="true" />
+        {words.say(keyOf('kind', finding.kind))}
+      </p>
+      <h2 id="title" tabIndex={-1} data-focus>
+        {words.say(keyOf('ask', finding.category))}
+      </h2>
+    </div>
+  )
+}

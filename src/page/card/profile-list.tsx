@@ -1,0 +1,68 @@
+// What the article tells about an unnamed source, a line for each of the newsrooms' own rules: given, or not given. Missing is not wrong.
+import type { Fact, Mention, Profile } from '../../findings/findings'
+import type { Report } from '../../report/report'
+import { profileLines } from '../../report/texts'
+import { words } from '../../words/browser'
+import { keyOf } from '../../words/words'
+import { excerpt } from './excerpt'
+import { Icon } from './icons'
+import { type FactName, RULE_OF } from './standards'
+
+interface Row {
+  fact: FactName
+  label: string
+  value: string
+  given: boolean
+  evidence: string[]
+}
+
+/** In the order of profileLines. */
+const FACTS = ['description', 'number', 'knowledge', 'whyUnnamed', 'side', 'toWhom', 'borneOut'] as const
+
+function rowsOf(profile: Profile, report: Report): Row[] {
+  return profileLines(profile, words).map((line, at) => {
+    const fact = FACTS[at]!
+    const { evidence }: Fact<string> = profile[fact]
+    return { fact, ...line, evidence: line.given ? evidence.map((span) => excerpt(report, span)) : [] }
+  })
+}
+
+/** What only this mention tells; plain statements, neither given nor missing. */
+function MentionFacts({ mention: { delivery, substance, place } }: { mention: Mention }) {
+  const facts = [
+    words.say(keyOf('card_delivery', delivery.value)),
+    words.say(keyOf('card_substance', substance.value)),
+    ...(place === 'later' ? [] : [words.say(keyOf('card_place', place))]),
+  ]
+  return <p class="aside">{facts.join(' · ')}</p>
+}
+
+export function ProfileList({ profile, mention, report }: { profile: Profile; mention?: Mention; report: Report }) {
+  const rows = rowsOf(profile, report)
+  const given = rows.filter((row) => row.given).length
+  return (
+    <section class="profile" aria-labelledby="profile">
+      <h3 id="profile">
+        {words.say('card_profile')} <span class="count">{words.say('card_profile_given', given, rows.length)}</span>
+      </h3>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.fact} class={row.given ? 'given' : 'missing'}>
+            <span class="sign" role="img" aria-label={words.say(row.given ? 'card_given' : 'card_not_given')}>
+              {row.given && <Icon name="check" />}
+            </span>
+            <span class="label">{row.label}</span>
+            <span class="value">
+              {row.value}
+              {row.evidence.length > 0 && <q>{row.evidence[0]}</q>}
+            </span>
+            <span class="rule" title={words.say('card_rule_of', RULE_OF[row.fact].join(', '))}>
+              {RULE_OF[row.fact].join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {mention && <MentionFacts mention={mention} />}
+    </section>
+  )
+}

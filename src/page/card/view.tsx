@@ -1,0 +1,110 @@
+// What stands in the card: one or several findings as pages, the way through all findings, and what can be done with one.
+import { useState } from 'preact/hooks'
+import type { Span } from '../../article/article'
+import type { Finding } from '../../findings/findings'
+import type { Report } from '../../report/report'
+import { words } from '../../words/browser'
+import { FindingTitle, FindingView } from './finding-view'
+import { Close, Icon } from './icons'
+
+export interface CardActions {
+  close: () => void
+  turnTo: (page: number) => void
+  walk: (step: 1 | -1) => void
+  goTo: (span: Span) => void
+  dismiss: (finding: Finding) => void
+  hideKind: (finding: Finding) => void
+  /** Answers whether the clipboard took it. */
+  copy: (finding: Finding) => Promise<boolean>
+}
+
+export interface FindingsCardProps {
+  /** The findings on one passage. */
+  pages: Finding[]
+  page: number
+  report: Report
+  /** Where this finding stands among all that are shown, from 1. */
+  number: number
+  total: number
+  actions: CardActions
+}
+
+export function FindingsCard({ pages, page, report, number, total, actions }: FindingsCardProps) {
+  const finding = pages[page]!
+  return (
+    <div class="card" role="dialog" aria-labelledby="title" aria-describedby="reason" data-category={finding.category}>
+      <header>
+        <FindingTitle finding={finding} />
+        {pages.length > 1 && <Pager count={pages.length} page={page} turnTo={actions.turnTo} />}
+        <Close close={actions.close} />
+      </header>
+      <div class="body">
+        <FindingView key={finding.id} finding={finding} report={report} goTo={actions.goTo} />
+      </div>
+      <footer>
+        <nav aria-label={words.say('card_walk')}>
+          <button type="button" class="icon" aria-label={words.say('card_previous')} onClick={() => actions.walk(-1)}>
+            <Icon name="previous" />
+          </button>
+          <span class="number">{words.say('card_number', number, total)}</span>
+          <button type="button" class="icon" aria-label={words.say('card_next')} onClick={() => actions.walk(1)}>
+            <Icon name="next" />
+          </button>
+        </nav>
+        <Doings key={finding.id} finding={finding} actions={actions} />
+      </footer>
+    </div>
+  )
+}
+
+function Pager({ count, page, turnTo }: { count: number; page: number; turnTo: (page: number) => void }) {
+  return (
+    <button
+      type="button"
+      class="pager"
+      aria-label={words.say('card_turn', page + 1, count)}
+      onClick={() => turnTo((page + 1) % count)}
+    >
+      {words.say('card_page', page + 1, count)}
+    </button>
+  )
+}
+
+function Doings({ finding, actions }: { finding: Finding; actions: CardActions }) {
+  const [copied, setCopied] = useState<boolean | null>(null)
+  return (
+    <div class="doings">
+      <button type="button" onClick={() => actions.dismiss(finding)}>
+        {words.say('card_dismiss')}
+      </button>
+      <button type="button" onClick={async () => setCopied(await actions.copy(finding))}>
+        {words.say(copied === null ? 'card_copy' : copied ? 'card_copied' : 'card_not_copied')}
+      </button>
+      <button type="button" onClick={() => actions.hideKind(finding)} title={words.say('card_hide_kind_title')}>
+        {words.say('card_hide_kind')}
+      </button>
+      <span class="spoken" role="status">
+        {copied ? words.say('card_copied') : ''}
+      </span>
+    </div>
+  )
+}
+
+/** A short word from us in the place of a finding, with a way back where there is one. */
+export function NoticeCard({ notice, undo, close }: { notice: string; undo?: () => void; close: () => void }) {
+  return (
+    <div class="card notice" role="dialog" aria-labelledby="title">
+      <header>
+        <p id="title" tabIndex={-1} data-focus>
+          {notice}
+        </p>
+        {undo && (
+          <button type="button" onClick={undo}>
+            {words.say('card_undo')}
+          </button>
+        )}
+        <Close close={close} />
+      </header>
+    </div>
+  )
+}

@@ -1,0 +1,168 @@
+// Opens the card on findings, walks from one to the next, and does what the card's buttons say.
+import type { Span } from '../article/article'
+import type { Finding } from '../findings/findings'
+import { words } from '../words/browser'
+import { keyOf } from '../words/words'
+import { Card } from './card/card'
+import type { Box } from './card/place'
+import { type CardActions, FindingsCard, NoticeCard } from './card/view'
+import { copyText } from './clipboard'
+import { quotation } from './quotation'
+import { linesOf, type Reading } from './reading'
+import { scrollTo } from './scrolling'
+
+/** What the explainer needs of the page part. */
+export interface Subject {
+  reading: () => Reading | null
+  /** The findings that are marked, in reading order. */
+  shown: () => Finding[]
+  /** Makes the marks of these findings the stronger ones. */
+  activate: (ids: string[]) => void
+  /** Marks a passage for a moment, one that need not be a finding. */
+  point: (span: Span) => void
+  /** Both answer with the way back. */
+  dismiss: (finding: Finding) => () => void
+  hideKind: (finding: Finding) => () => void
+}
+
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end
+
+export class Explainer {
+  readonly card = new Card()
+  private current: Finding | null = null
+
+  constructor(private subject: Subject) {}
+
+  /** @param near the column where the reader pointed, in pixels of the viewport */
+  open(findings: Finding[], pinned: boolean, near: number | null = null, page = 0): void {
+    const reading = this.subject.reading()
+    const finding = findings[page]
+    if (!reading || !finding) return
+    this.current = finding
+    this.subject.activate(findings.map(({ id }) => id))
+    const all = this.subject.shown()
+    const actions: CardActions = {
+      close: () => this.close(),
+      turnTo: (next) => this.open(findings, this.card.isPinned, near, next),
+      walk: (step) => this.walk(step),
+      goTo: (span) => this.goTo(span),
+      dismiss: (which) => this.replaceBy(words.say('card_dismissed'), which, this.subject.dismiss(which)),
+      hideKind: (which) =>
+        this.replaceBy(
+          words.say('card_hidden', words.say(keyOf('kind', which.kind))),
+          which,
+          this.subject.hideKind(which),
+        ),
+      copy: (which) => copyText(quotation(reading.report.article, which.sentence, which.exact, location.href)),
+    }
+    this.card.open({
+      lines: () => this.linesOf(finding),
+      near,
+      pinned,
+      view: () => (
+        <FindingsCard
+          pages={findings}
+          page={page}
+          report={reading.report}
+          number={all.findIndex(({ id }) => id === finding.id) + 1}
+          total={all.length}
+          actions={actions}
+        />
+      ),
+      closed: () => this.subject.activate([]),
+    })
+  }
+
+  /** To the next or the previous finding from the one that is open, else from the top of what is in view. */
+  walk(step: 1 | -1): void {
+    const all = this.subject.shown().filter((finding) => this.linesOf(finding).length > 0)
+    const next = this.neighbour(all, step)
+    if (next) this.show(next)
+    else this.notice(words.say('card_no_more'), () => [])
+  }
+
+  private neighbour(all: Finding[], step: 1 | -1): Finding | undefined {
+    const { current } = this
+    if (current && this.card.isOpen) {
+      // A passage with several findings is one stop: its card has them all.
+      const order = step === 1 ? all : all.toReversed()
+      const beyond = order.find(({ start, end }) => (step === 1 ? start >= current.end : end <= current.start))
+      return beyond ?? order[0]
+    }
+    const below = all.findIndex((finding) => (this.linesOf(finding)[0]?.top ?? -1) >= 0)
+    return step === 1 ? (all[below] ?? all[0]) : (all[below < 0 ? all.length - 1 : below - 1] ?? all.at(-1))
+  }
+
+  /** Scrolls to a finding and opens its card, for the keyboard and the popup. */
+  show(finding: Finding): void {
+    const reading = this.subject.reading()
+    if (!reading || !scrollTo(reading, finding)) return
+    const others = this.subject.shown().filter((other) => other !== finding && overlap(other, finding))
+    this.open([finding, ...others], true)
+  }
+
+  goTo(span: Span): void {
+    const reading = this.subject.reading()
+    if (!reading || !scrollTo(reading, span)) return
+    this.subject.point(span)
+  }
+
+  /** A word from us beside a passage, or in the corner where there is none. */
+  notice(notice: string, lines: () => Box[], undo?: () => void): void {
+    const corner = { left: innerWidth, right: innerWidth, top: 0, bottom: 0 }
+    this.current = null
+    this.card.open({
+      lines: () => {
+        const found = lines()
+        return found.length > 0 ? found : [corner]
+      },
+      near: null,
+      pinned: true,
+      view: () => <NoticeCard notice={notice} undo={undo} close={() => this.close()} />,
+      closed: () => {},
+    })
+  }
+
+  /** The pointer passes over these findings, or over none: their marks are the stronger ones, unless a card is open. */
+  pass(findings: Finding[]): void {
+    if (!this.card.isOpen) this.subject.activate(findings.map(({ id }) => id))
+  }
+
+  /** The pointer rests on findings: their card opens, unless the reader keeps another one open. */
+  rest(findings: Finding[], near: number): void {
+    if (!this.card.isPinned) this.open(findings, false, near)
+  }
+
+  leave(): void {
+    if (!this.card.isPinned) this.close()
+  }
+
+  close(): void {
+    this.card.close()
+  }
+
+  /** Draws the open card anew, or closes it where its finding is not shown any more. */
+  refresh(): void {
+    const { current } = this
+    if (!current || !this.card.isOpen) return
+    const now = this.subject.shown().find(({ id, exact }) => id === current.id && exact === current.exact)
+    if (!now) this.close()
+    else this.card.draw()
+  }
+
+  private replaceBy(notice: string, finding: Finding, undo: () => void): void {
+    this.notice(
+      notice,
+      () => this.linesOf(finding),
+      () => {
+        undo()
+        this.show(finding)
+      },
+    )
+  }
+
+  private linesOf(finding: Finding): DOMRect[] {
+    const reading = this.subject.reading()
+    return reading ? linesOf(reading, finding) : []
+  }
+}

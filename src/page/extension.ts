@@ -1,0 +1,38 @@
+// Whether there is still an extension behind this script, and how to ask it.
+import browser from 'webextension-polyfill'
+import type { Article } from '../article/article'
+import type { Answer, ToBackground } from '../messages'
+
+/** False once the extension was removed, switched off or updated: nothing may be asked of it any more. */
+export function isAlive(): boolean {
+  try {
+    return browser.runtime?.id !== undefined
+  } catch {
+    return false
+  }
+}
+
+/** A message that needs no answer; one that gets lost is no harm. */
+export function tell(message: ToBackground): void {
+  if (isAlive()) browser.runtime.sendMessage(message).catch(() => {})
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+/** The browser may stop the background at any moment, in the middle of an answer too. Milliseconds before each attempt. */
+const ATTEMPTS = [0, 100, 500, 2_000]
+
+/** Reads an article in the background, asking again when the background was stopped under way. Never rejects. */
+export async function analyse(article: Article): Promise<Answer> {
+  for (const wait of ATTEMPTS) {
+    if (wait > 0) await pause(wait)
+    if (!isAlive()) break
+    try {
+      const message: ToBackground = { type: 'analyse', article }
+      const answer: Answer | undefined = await browser.runtime.sendMessage(message)
+      if (answer) return answer
+    } catch {
+      // Stopped; the next attempt starts it again.
+    }
+  }
+  return { ok: false, reason: 'lost' }
+}

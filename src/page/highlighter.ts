@@ -1,0 +1,152 @@
+// Paints findings by the CSS Custom Highlight API, without a change to the page's DOM, and finds them again under a point.
+import { ALL_MARKS, type Mark, markRules, type Tone } from '../design/marks'
+import type { Category, Finding } from '../findings/findings'
+import { toneOf } from './tone'
+
+export interface Placed {
+  finding: Finding
+  ranges: Range[]
+}
+
+interface Painted extends Placed {
+  tone: Tone
+}
+
+const nameOf = ({ category, tone, active }: Mark): string => `backread-${category}-${tone}${active ? '-active' : ''}`
+const isSameMark = (a: Mark, b: Mark): boolean =>
+  a.category === b.category && a.tone === b.tone && a.active === b.active
+/** Where marks overlap, the later one is painted over the earlier. */
+const PRIORITY: Record<Category, number> = { truncated: 1, unverified: 2, anonymous: 3 }
+
+const POINTED = 'backread-pointed'
+/** Milliseconds. */
+const MOMENT = 2_500
+
+interface PointHit {
+  ranges: AbstractRange[]
+}
+type PointTest = (x: number, y: number) => PointHit[]
+
+export class Highlighter {
+  private painted: Painted[] = []
+  private byRange = new Map<AbstractRange, Finding>()
+  private active = new Set<string>()
+  private sheet: CSSStyleSheet | null = null
+  private pointing: ReturnType<typeof setTimeout> | undefined
+
+  /** Shows these findings and no others. */
+  paint(placed: Placed[], colours: Partial<Record<Category, string>>, printed: boolean): void {
+    const tones = new Map<Element, Tone>()
+    this.painted = placed.map((item) => {
+      const element = item.ranges[0]?.startContainer.parentElement
+      if (!element) return { ...item, tone: 'dark-text' }
+      const tone = tones.get(element) ?? toneOf(element)
+      tones.set(element, tone)
+      return { ...item, tone }
+    })
+    this.byRange = new Map(placed.flatMap(({ finding, ranges }) => ranges.map((range) => [range, finding])))
+    this.dress(colours, printed)
+    this.register()
+  }
+
+  /** Makes the marks of these findings the stronger ones. */
+  activate(ids: readonly string[]): void {
+    if (ids.length === this.active.size && ids.every((id) => this.active.has(id))) return
+    const touched = new Set([...this.active, ...ids])
+    this.active = new Set(ids)
+    for (const item of this.painted) {
+      if (!touched.has(item.finding.id)) continue
+      const mark = this.markOf(item)
+      const [from, to] = [
+        CSS.highlights.get(nameOf({ ...mark, active: !mark.active })),
+        CSS.highlights.get(nameOf(mark)),
+      ]
+      for (const range of item.ranges) from?.delete(range)
+      if (to) for (const range of item.ranges) to.add(range)
+      else this.highlightOf(mark, item.ranges)
+    }
+  }
+
+  /** Marks a passage for a moment, one that need not be a finding. */
+  point(ranges: Range[]): void {
+    clearTimeout(this.pointing)
+    CSS.highlights.set(POINTED, new Highlight(...ranges))
+    this.pointing = setTimeout(() => CSS.highlights.delete(POINTED), MOMENT)
+  }
+
+  clear(): void {
+    this.painted = []
+    clearTimeout(this.pointing)
+    CSS.highlights.delete(POINTED)
+    this.byRange.clear()
+    this.active.clear()
+    for (const mark of ALL_MARKS) CSS.highlights.delete(nameOf(mark))
+    const { sheet } = this
+    if (sheet) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet)
+    this.sheet = null
+  }
+
+  /** The findings whose mark lies under a point of the viewport, in reading order. */
+  at(x: number, y: number): Finding[] {
+    const test = (CSS.highlights as { highlightsFromPoint?: PointTest }).highlightsFromPoint
+    const found = new Set<Finding>()
+    if (test) {
+      for (const { ranges } of test.call(CSS.highlights, x, y))
+        for (const range of ranges) {
+          const finding = this.byRange.get(range)
+          if (finding) found.add(finding)
+        }
+    } else {
+      for (const finding of this.under(x, y)) found.add(finding)
+    }
+    return [...found].sort((a, b) => a.start - b.start || a.end - b.end)
+  }
+
+  /** For browsers without highlightsFromPoint: only ranges around the letter at the point are measured. */
+  private under(x: number, y: number): Finding[] {
+    const caret = document.caretPositionFromPoint?.(x, y)
+    if (!caret) return []
+    const { offsetNode, offset } = caret
+    return this.painted
+      .filter(({ ranges }) =>
+        ranges.some(
+          (range) =>
+            range.isPointInRange(offsetNode, offset) &&
+            [...range.getClientRects()].some(
+              (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
+            ),
+        ),
+      )
+      .map(({ finding }) => finding)
+  }
+
+  private dress(colours: Partial<Record<Category, string>>, printed: boolean): void {
+    this.sheet ??= new CSSStyleSheet()
+    this.sheet.replaceSync(
+      `@media ${printed ? 'all' : 'screen'} {${markRules((mark) => `::highlight(${nameOf(mark)})`, colours)}
+      ::highlight(${POINTED}) { background-color: color-mix(in srgb, Highlight 40%, transparent) }}`,
+    )
+    // Pages that set their own list drop ours, so it is looked for each time.
+    if (!document.adoptedStyleSheets.includes(this.sheet))
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.sheet]
+  }
+
+  /** One Highlight object for each mark in use; a hover only moves the ranges of the findings that it touches. */
+  private register(): void {
+    for (const mark of ALL_MARKS) {
+      const ranges = this.painted.filter((item) => isSameMark(mark, this.markOf(item))).flatMap(({ ranges }) => ranges)
+      if (ranges.length === 0) CSS.highlights.delete(nameOf(mark))
+      else this.highlightOf(mark, ranges)
+    }
+  }
+
+  private markOf({ finding, tone }: Painted): Mark {
+    return { category: finding.category, tone, active: this.active.has(finding.id) }
+  }
+
+  private highlightOf(mark: Mark, ranges: Range[]): void {
+    const highlight = new Highlight(...ranges)
+    highlight.priority = PRIORITY[mark.category] + (mark.active ? 10 : 0)
+    CSS.highlights.set(nameOf(mark), highlight)
+  }
+}

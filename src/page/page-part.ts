@@ -1,0 +1,181 @@
+// The page part: keeps the marks in step with page, settings and reader, and answers popup and background.
+import browser from 'webextension-polyfill'
+import { rangesOf } from '../article/anchors'
+import type { Span } from '../article/article'
+import type { Finding } from '../findings/findings'
+import { isToPage, type PageState, type ToPage } from '../messages'
+import { isSiteOff } from '../settings'
+import { changeSettings, loadSettings, onSettingsChange } from '../settings-store'
+import { words } from '../words/browser'
+import { Changes } from './changes'
+import { Explainer } from './explainer'
+import { isAlive, tell } from './extension'
+import { Highlighter } from './highlighter'
+import { Pointer } from './pointer'
+import { Reader } from './reader'
+import { placed } from './reading'
+import { ShownFindings } from './shown'
+
+export class PagePart {
+  isAlive = isAlive
+  private shown = new ShownFindings()
+  private highlighter = new Highlighter()
+  private reader = new Reader({
+    allowed: () => !isSiteOff(this.shown.settings, location.href),
+    arrive: () => this.shown.arrive(),
+    changed: () => this.paint(),
+  })
+  private explainer = new Explainer({
+    reading: () => this.reader.reading,
+    shown: () => this.shownFindings(),
+    activate: (ids) => this.highlighter.activate(ids),
+    point: (span) => this.point(span),
+    dismiss: (finding) => this.dismiss(finding),
+    hideKind: (finding) => this.hideKind(finding),
+  })
+  private changes: Changes | null = null
+  private pointer: Pointer | null = null
+  private settingsKnown: Promise<void>
+  private endSettings: () => void
+  private onMessage = (message: unknown) => (isToPage(message) ? this.answer(message) : undefined)
+
+  constructor() {
+    browser.runtime.onMessage.addListener(this.onMessage)
+    this.endSettings = onSettingsChange((settings) => {
+      this.shown.follow(settings)
+      // Only where we read before: other pages wait until their detector speaks.
+      if (this.changes) void this.reader.look()
+    })
+    this.settingsKnown = loadSettings().then((settings) => this.shown.follow(settings))
+  }
+
+  /** Takes everything of ours off the page. */
+  stop(): void {
+    this.changes?.stop()
+    this.reader.forget()
+    this.clear()
+    if (!isAlive()) return
+    browser.runtime.onMessage.removeListener(this.onMessage)
+    this.endSettings()
+  }
+
+  private async answer(message: ToPage): Promise<unknown> {
+    await this.settingsKnown
+    switch (message.type) {
+      case 'read':
+        this.watch()
+        return this.reader.look()
+      case 'read-anyway':
+        this.watch()
+        return this.reader.readAnyway()
+      case 'check-selection':
+        this.watch()
+        return this.checkSelection()
+      case 'get-state':
+        return this.state()
+      case 'scroll-to': {
+        const finding = this.reader.reading?.report.findings.find(({ id }) => id === message.findingId)
+        return finding && this.explainer.show(finding)
+      }
+      case 'scroll-to-span':
+        return this.explainer.goTo(message)
+      case 'show':
+        this.shown.show(message)
+        return this.paint()
+      case 'walk':
+        return this.reader.reading ? this.explainer.walk(message.step) : undefined
+      case 'toggle-marks':
+        this.shown.marksOn = !this.shown.marksOn
+        return this.paint()
+      case 'restore-dismissed':
+        this.shown.restoreAll()
+        return this.paint()
+    }
+  }
+
+  private state(): PageState {
+    const { progress, reading } = this.reader
+    if (progress.status === 'failed') return progress
+    if (progress.status !== 'ready' || !reading)
+      return { status: progress.status === 'ready' ? 'reading' : progress.status }
+    const dismissed = reading.report.findings.filter((finding) => this.shown.isDismissed(finding)).map(({ id }) => id)
+    return { status: 'ready', report: reading.report, shown: this.shown.shown, marksOn: this.shown.marksOn, dismissed }
+  }
+
+  private watch(): void {
+    this.changes ??= new Changes({
+      look: () => {
+        if (!isAlive()) return this.stop()
+        void this.reader.look()
+      },
+      concerns: (record) => !this.explainer.card.isOwnChange(record) && this.reader.concerns(record),
+    })
+  }
+
+  private shownFindings(): Finding[] {
+    return this.shown.of(this.reader.reading?.report.findings ?? [])
+  }
+
+  private paint(): void {
+    const { reading } = this.reader
+    if (!reading) {
+      this.clear()
+      tell({ type: 'marked', count: null })
+      return
+    }
+    this.pointer ??= new Pointer({
+      at: ({ x, y }) => this.highlighter.at(x, y),
+      isOurs: (event) => this.explainer.card.isHost(event.target),
+      pass: (findings) => this.explainer.pass(findings),
+      rest: (findings, { x }) => this.explainer.rest(findings, x),
+      press: (findings, { x }) => this.explainer.open(findings, true, x),
+      leave: () => this.explainer.leave(),
+      pressElsewhere: () => this.explainer.close(),
+    })
+    const { colours, printMarks } = this.shown.settings
+    const marks = placed(reading, this.shownFindings())
+    this.highlighter.paint(marks, colours, printMarks)
+    this.explainer.refresh()
+    tell({ type: 'marked', count: this.shown.marksOn ? marks.length : null })
+  }
+
+  private clear(): void {
+    this.explainer.close()
+    this.highlighter.clear()
+    this.pointer?.stop()
+    this.pointer = null
+  }
+
+  private point(span: Span): void {
+    if (this.reader.reading) this.highlighter.point(rangesOf(this.reader.reading.anchors, span))
+  }
+
+  private dismiss(finding: Finding): () => void {
+    const set = (dismissed: boolean) => {
+      this.shown.dismiss(finding, dismissed)
+      this.paint()
+    }
+    set(true)
+    return () => set(false)
+  }
+
+  private hideKind({ kind }: Finding): () => void {
+    const before = this.shown.settings.hiddenKinds
+    void changeSettings({ hiddenKinds: [...before, kind] })
+    return () => void changeSettings({ hiddenKinds: before })
+  }
+
+  private async checkSelection(): Promise<void> {
+    const range = getSelection()?.rangeCount ? getSelection()?.getRangeAt(0) : undefined
+    const lines = () => [...(range?.getClientRects() ?? [])]
+    const reading = await this.reader.readSelection()
+    if (reading === null) return this.explainer.notice(words.say('card_selection_none'), lines)
+    if (reading === 'too-large') return this.explainer.notice(words.say('card_selection_too_large'), lines)
+    if (typeof reading === 'string') return this.explainer.notice(words.say('card_selection_failed'), lines)
+    const unknown = reading.report.notes.some(({ kind }) => kind === 'unknown-language')
+    if (unknown) return this.explainer.notice(words.say('card_selection_language'), lines)
+    const [first] = this.shownFindings()
+    if (first) this.explainer.show(first)
+    else this.explainer.notice(words.say('card_selection_empty'), lines)
+  }
+}

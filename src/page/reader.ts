@@ -1,0 +1,89 @@
+// Knows what is read from this page: an article, a selection, nothing yet, nothing any more. Reads again when asked to look.
+import { looksLikeArticle } from '../article/detect'
+import type { FailureReason } from '../messages'
+import { isSameText, lookAtPage, type Reading, readWith, reanchored } from './reading'
+import { readSelection } from './selection'
+
+type Progress = { status: 'no-article' | 'reading' | 'ready' } | { status: 'failed'; reason: FailureReason }
+
+export interface ReaderHooks {
+  /** False where the reader switched us off. */
+  allowed: () => boolean
+  /** Asked before a new article is shown, for what is remembered about this page. */
+  arrive: () => Promise<void>
+  /** There is something new to show, or nothing any more. */
+  changed: () => void
+}
+
+export class Reader {
+  progress: Progress = { status: 'no-article' }
+  reading: Reading | null = null
+  /** What is read is what the reader selected, not the page. */
+  private selected = false
+  /** Counts the attempts to read, so that an answer that comes too late is known as such. */
+  private attempt = 0
+  /** The address that the reader wants read although it looks like no article. */
+  private wanted: string | null = null
+
+  constructor(private hooks: ReaderHooks) {}
+
+  readAnyway(): Promise<void> {
+    this.wanted = location.href
+    return this.look()
+  }
+
+  /** Reads the page, unless it says what it said before. The part up to the first `await` is all that the page's thread pays. */
+  async look(): Promise<void> {
+    const attempt = ++this.attempt
+    const before = this.reading
+    if (this.selected && this.stillThere()) return
+    const anyway = this.wanted === location.href
+    const isArticle = anyway || (this.hooks.allowed() && looksLikeArticle(document, location.href))
+    const page = isArticle ? lookAtPage(anyway) : null
+    if (!page) return this.forget()
+    if (before && isSameText(before.report.article, page.article)) {
+      this.reading = reanchored(before, page)
+      return this.hooks.changed()
+    }
+    if (!before) this.progress = { status: 'reading' }
+    const [reading] = await Promise.all([readWith(page), this.hooks.arrive()])
+    if (attempt !== this.attempt) return
+    this.take(reading, false)
+  }
+
+  /** Reads what is selected in place of the page. Answers null where nothing is selected. */
+  async readSelection(): Promise<Reading | FailureReason | null> {
+    const page = readSelection(getSelection())
+    if (!page) return null
+    const attempt = ++this.attempt
+    const reading = await readWith(page)
+    if (attempt === this.attempt && typeof reading !== 'string') this.take(reading, true)
+    return reading
+  }
+
+  forget(): void {
+    this.attempt++
+    const had = this.progress.status !== 'no-article'
+    this.reading = null
+    this.selected = false
+    this.progress = { status: 'no-article' }
+    if (had) this.hooks.changed()
+  }
+
+  /** Whether a change of the page can concern what is read. Asked often, so it asks for no layout and no text. */
+  concerns({ target }: MutationRecord): boolean {
+    const container = this.reading?.container
+    return !container || container.contains(target) || target.contains(container)
+  }
+
+  private take(reading: Reading | FailureReason, selected: boolean): void {
+    this.selected = selected
+    this.reading = typeof reading === 'string' ? null : reading
+    this.progress = typeof reading === 'string' ? { status: 'failed', reason: reading } : { status: 'ready' }
+    this.hooks.changed()
+  }
+
+  private stillThere(): boolean {
+    return this.reading?.anchors.every(({ node }) => node.isConnected) ?? false
+  }
+}

@@ -1,0 +1,69 @@
+// One article as it was read from this page: its report, and the way from the report's offsets back to the page.
+import { type Anchors, rangesOf } from '../article/anchors'
+import { type Article, BODY_ROLES, type Span } from '../article/article'
+import { type ReadDocument, readDocument } from '../article/read'
+import { MOST_TEXT } from '../article/untrusted'
+import type { Finding } from '../findings/findings'
+import type { FailureReason } from '../messages'
+import type { Report } from '../report/report'
+import { analyse } from './extension'
+import type { Placed } from './highlighter'
+
+/** Less body text than this, in UTF-16 code units, is no article unless the reader says so. */
+const LEAST_TEXT = 300
+
+export interface Reading {
+  report: Report
+  anchors: Anchors
+  /** The smallest element around all of the text. */
+  container: Node | null
+}
+
+/** What the page says now; null where that is no article. Reads only, changes nothing. */
+export function lookAtPage(anyway: boolean): ReadDocument | null {
+  const read = readDocument(document, location.href)
+  const length = read.article.blocks
+    .filter(({ role }) => BODY_ROLES.has(role))
+    .reduce((sum, { start, end }) => sum + end - start, 0)
+  return length >= LEAST_TEXT || (anyway && length > 0) ? read : null
+}
+
+export async function readWith(engineInput: ReadDocument): Promise<Reading | FailureReason> {
+  const { article, anchors } = engineInput
+  if (article.text.length > MOST_TEXT) return 'too-large'
+  const answer = await analyse(article)
+  if (!answer.ok) return answer.reason
+  return { report: { ...answer.report, article }, anchors, container: around(anchors) }
+}
+
+/** The same article, with another way back: the page built its elements anew. */
+export const reanchored = ({ report }: Reading, { anchors }: ReadDocument): Reading => ({
+  report,
+  anchors,
+  container: around(anchors),
+})
+
+export const isSameText = (a: Article, b: Article): boolean =>
+  a.text === b.text && a.blocks.length === b.blocks.length && a.headline === b.headline
+
+/** Findings that the page still shows, with where. */
+export function placed({ anchors }: Reading, findings: Finding[]): Placed[] {
+  return findings
+    .map((finding) => ({ finding, ranges: rangesOf(anchors, finding) }))
+    .filter(({ ranges }) => ranges.length > 0)
+}
+
+/** The boxes of a span's lines in the viewport; none where it is hidden or gone. */
+export function linesOf({ anchors }: Reading, span: Span): DOMRect[] {
+  return rangesOf(anchors, span)
+    .flatMap((range) => [...range.getClientRects()])
+    .filter(({ width, height }) => width > 0 && height > 0)
+}
+
+function around(anchors: Anchors): Node | null {
+  const [first, last] = [anchors[0]?.node, anchors.at(-1)?.node]
+  if (!first || !last) return null
+  let at: Node | null = first.parentNode
+  while (at && !at.contains(last)) at = at.parentNode
+  return at
+}
