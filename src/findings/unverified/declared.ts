@@ -92,7 +92,11 @@ export const DECLARED: readonly Rule[] = [
     kind: 'declared',
     strength: 'strong',
     cue: ['#unverified'],
-    unless: ['_ judge|nominee|players|player|technology|talent'],
+    when: [
+      '_:unconfirmed|unverified|unsubstantiated|uncorroborated',
+      '#be|remain|remains|remained #adverb? _ $',
+      '_ …1 #account',
+    ],
     reason: 'says that this is not confirmed.',
     fires: ['Unconfirmed reports put the toll at forty.', 'The claims remain unsubstantiated.'],
     silent: ['The club gambled on an unproven player.'],

@@ -77,9 +77,9 @@ export const HEDGED: readonly Rule[] = [
     cue: ['likely'],
     unless: [
       '_ …2 #electorate',
-      '_ …3 nominee|nominees|opponent|opponents|rival|rivals',
+      '_ …3 nominee|nominees|opponent|opponents|rival|rivals|candidate|candidates',
       // A comparison counts cases; it does not guess.
-      'more|less|most|least|equally|so|far|times|percent|how|statistically|highly|very _ to|than|as|NOUN',
+      'more|less|most|least|equally|so|far|times|percent|how|statistically|highly|very _ to|than|as|of',
       '!seen|viewed|regarded as _ to|as',
       'more|less|times|as _ …8 than',
       '#number|times|twice|percent|% …2 as|more|less? …1 _',
@@ -131,6 +131,7 @@ export const HEDGED: readonly Rule[] = [
       '_ ADV? ADJ',
       '_ ADV|ADJ? #adverb? likely|unlikely|set|certain|doomed|poised|ready|safe',
       ', it _ ,|$',
+      'it _ , …2 , that',
     ],
     unless: [
       '_ ADV? #stage',
@@ -353,7 +354,11 @@ export const HEDGED: readonly Rule[] = [
     kind: 'hedged',
     strength: 'moderate',
     cue: ['possibility', 'chance', 'chances', 'likelihood', 'probability', 'prospect', 'risk'],
-    when: ['_ that', 'there #be …3 _ of', 'raise|raises|raised|raising|to|suggest|suggests …1 the _ of'],
+    when: [
+      '_ that',
+      'there #be …3 _ of',
+      'raise|raises|raised|raising|to|suggest|suggests …1 the _:possibility|prospect|likelihood of',
+    ],
     unless: [
       'no|little|any|slim|chance …2 _',
       'by _',
@@ -384,6 +389,7 @@ export const HEDGED: readonly Rule[] = [
     when: [
       '_ that',
       'raise|raised|raises|raising|stoke|stoked|stoking|spark|sparked|sparking|fuel|fueled|fuelled|fuelling|fueling|amid|heightened|renewed …2 _:fears|speculation|suspicions of|about|over a|an|further|more|another|wider|new',
+      'raise|raised|raises|raising|stoke|stoked|stoking|spark|sparked|sparking|amid …2 _:fears|concerns|speculation DET|NOUN|PROPN|ADJ …10 AUX',
       '#human|they …1 _:fear|fears|feared|fearing more|DET|NOUN|PROPN|ADJ …6 AUX|VERB',
     ],
     unless: ['he|she|i|we …1 _', 'no|without|any|allay|eased|ease|dismissed …2 _'],
@@ -401,7 +407,7 @@ export const HEDGED: readonly Rule[] = [
     unless: [
       // What somebody announces is a threat, not a guess.
       'he|she|i|we|they|who|PROPN|#human also|has|have|had|even|repeatedly? …1 _:threaten|threatens|threatened',
-      '_ to sue|veto|kill|resign|quit|leave|withdraw|fire|walk|boycott|cut|retaliate|shoot|strike|block|call|impose|report|use|expose|filibuster|deport|jail|sack|pull|shut|close|ban|hold|punish|have|do|release|publish|vote|oppose|go',
+      '_ to sue|veto|kill|resign|quit|leave|withdraw|fire|walk|boycott|cut|retaliate|shoot|strike|block|call|impose|report|use|expose|assault|harm|attack|murder|bomb|hurt|filibuster|deport|jail|sack|pull|shut|close|ban|hold|punish|have|do|release|publish|vote|oppose|go',
     ],
     widen: ['_ to VERB|AUX?'],
     reason: 'says what might come, not what is.',

@@ -80,7 +80,15 @@ export function readModal(tokens: readonly Token[], at: number): ModalUse | null
   if (!verb) {
     // The tagger takes many verbs for nouns after a modal: trust the modal.
     const next = tokens[end]
-    if (!next || next.tag === 'PUNCT' || next.tag === 'NUM' || next.tag === 'DET' || next.tag === 'ADP') return null
+    if (
+      !next ||
+      next.tag === 'PUNCT' ||
+      next.tag === 'NUM' ||
+      next.tag === 'DET' ||
+      next.tag === 'ADP' ||
+      next.tag === 'CCONJ'
+    )
+      return null
     verb = next
     end++
   }
