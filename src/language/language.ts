@@ -2,6 +2,7 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction } from 'wink-nlp'
 import type { Span } from '../article/article'
+import { belongTogether } from './boundaries'
 import { repairTags } from './tags'
 
 /** Universal part-of-speech tags (https://universaldependencies.org/u/pos/). */
@@ -52,7 +53,7 @@ const lemmaOf = nlp.its.lemma as unknown as ItsFunction<string | undefined>
 export function readSentences(text: string, span: Span): Sentence[] {
   const part = text.slice(span.start, span.end)
   if (!/\S/.test(part)) return []
-  const sentences: Sentence[] = []
+  const parts: Token[][] = []
   let cursor = 0
   nlp
     .readDoc(part)
@@ -76,10 +77,13 @@ export function readSentences(text: string, span: Span): Sentence[] {
           end: span.start + cursor,
         })
       })
-      repairTags(tokens)
-      const first = tokens[0]
-      const last = tokens[tokens.length - 1]
-      if (first && last) sentences.push({ start: first.start, end: last.end, tokens })
+      if (tokens.length === 0) return
+      const before = parts[parts.length - 1]
+      if (before && belongTogether(before, tokens)) for (const token of tokens) before.push(token)
+      else parts.push(tokens)
     })
-  return sentences
+  return parts.map((tokens) => {
+    repairTags(tokens)
+    return { start: tokens[0]!.start, end: tokens[tokens.length - 1]!.end, tokens }
+  })
 }

@@ -23,6 +23,7 @@ const ALONE = new Set(
     ' ',
   ),
 )
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 const JOINTS = new Set(['-', '–', '/', '&', '’', "'"])
 
 const glued = (tokens: readonly Token[], at: number): boolean =>
@@ -69,7 +70,7 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
       determined = true
       continue
     }
-    if (tag === 'DET' || (tag === 'PRON' && ALONE.has(lower))) {
+    if (tag === 'DET' || (ALONE.has(lower) && (tag === 'PRON' || tag === 'ADJ' || tag === 'NUM'))) {
       if (head >= 0 || lower === 'that') break
       determined = true
       if (ALONE.has(lower) && !describes(next) && next?.tag !== 'DET') {
@@ -84,6 +85,8 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
       return { from: at, to: at + 1, head: at, possessor: null }
     }
     if (nominal(token)) {
+      // "announced plans Tuesday": the day is a phrase of its own.
+      if (head >= 0 && DAYS.test(lower) && token.text !== lower) break
       head = at
       continue
     }

@@ -49,7 +49,8 @@ function climb(clauses: Clauses, phrase: NounPhrase, limit: number): NounPhrase 
       while (at > limit && (tokens[at]!.tag === 'ADP' || tokens[at]!.tag === 'ADV')) at--
       if (at <= limit) return current
       const verb = verbAt[at]! >= 0 ? verbs[verbAt[at]!]! : null
-      if (tokens[at]!.tag === 'ADJ' && clauses.phraseAt[at]! < 0) up = phraseBefore(clauses, at)
+      if (/^(?:who|which)$/.test(tokens[at]!.lower)) up = phraseBefore(clauses, isComma(tokens[at - 1]) ? at - 1 : at)
+      else if (tokens[at]!.tag === 'ADJ' && clauses.phraseAt[at]! < 0) up = phraseBefore(clauses, at)
       else if (verb) up = describedBy(clauses, verb, limit)
       else up = phraseBefore(clauses, at + 1)
     } else if (verbAt[at]! >= 0) {
@@ -118,14 +119,31 @@ function acrossCommas(clauses: Clauses, comma: number, limit: number): Subject |
 function leftLimit(tokens: readonly Token[], from: number): number {
   let at = from - 1
   const end = Math.max(-1, from - REACH)
-  while (at > end && !stops(tokens[at])) at--
+  while (at > end) {
+    if (isQuote(tokens[at])) {
+      const opening = titleStart(tokens, at)
+      if (opening < 0) return at
+      at = opening
+    } else if (stops(tokens[at])) return at
+    at--
+  }
   return at
+}
+
+/** The opening mark of a title or a catchword in quotation marks that closes at `closing`; -1 where it is speech. */
+function titleStart(tokens: readonly Token[], closing: number): number {
+  for (let at = closing - 1; at > 0 && closing - at < 12; at--) {
+    if (!isQuote(tokens[at])) continue
+    const before = tokens[at - 1]!
+    return before.tag === 'PUNCT' || closing - at < 2 ? -1 : at
+  }
+  return -1
 }
 
 /** The finite verb before `group` whose subject it shares. */
 function sharing(clauses: Clauses, group: VerbGroup): VerbGroup | null {
   const index = clauses.verbAt[group.from]!
-  for (let i = index - 1; i >= 0; i--) {
+  for (let i = index - 1; i >= 0 && index - i < 12; i--) {
     const other = clauses.verbs[i]!
     if (other.form === 'infinitive' || !other.subject) continue
     if (other.form === 'ing' && group.form === 'finite') continue
@@ -135,17 +153,41 @@ function sharing(clauses: Clauses, group: VerbGroup): VerbGroup | null {
   return null
 }
 
+function shared(clauses: Clauses, group: VerbGroup, how: Subject['how'] = 'shared'): Subject | null {
+  const other = sharing(clauses, group)
+  return other?.subject ? { ...other.subject, how } : null
+}
+
+/** "Asked whether he would go, Smith said": an opening participle belongs to the subject of the main clause. */
+function ahead({ tokens, phrases, phraseAt, verbAt }: Clauses, group: VerbGroup): Subject | null {
+  for (let at = group.to; at < tokens.length && at - group.to < REACH; at++) {
+    if (tokens[at]!.text !== ',') continue
+    const index = phraseAt[at + 1] ?? -1
+    const phrase = index >= 0 ? phrases[index]! : null
+    if (phrase && (verbAt[phrase.to] ?? -1) >= 0) return { from: phrase.from, to: phrase.to, phrase, how: 'understood' }
+  }
+  return null
+}
+
+/** "Lund and Hollis both said", "they all said". */
+function floats(clauses: Clauses, at: number): boolean {
+  const { lower } = clauses.tokens[at]!
+  return (lower === 'both' || lower === 'all' || lower === 'each') && phraseBefore(clauses, at) !== null
+}
+
 /** Finds the subject of one verb; verbs before it in the sentence have theirs already. */
 export function findSubject(clauses: Clauses, group: VerbGroup): Subject | null {
   const { tokens } = clauses
   const limit = leftLimit(tokens, group.from)
   let at = group.from - 1
-  while (at > limit && (tokens[at]!.tag === 'ADV' || tokens[at]!.lower === 'also')) at--
-  if (at <= limit) return null
+  while (at > limit && (tokens[at]!.tag === 'ADV' || floats(clauses, at))) at--
+  const comma = at >= 0 && isQuote(tokens[at]) && tokens[at - 1]?.text === ',' && group.form === 'ing'
+  if (comma) return shared(clauses, group)
+  if (at <= limit) return group.form === 'ing' || group.form === 'participle' ? ahead(clauses, group) : null
   const before = tokens[at]!
-  if (group.form === 'infinitive') {
-    const shared = sharing(clauses, group)
-    return shared?.subject ? { ...shared.subject, how: 'understood' } : null
+  if (group.form === 'infinitive') return shared(clauses, group, 'understood')
+  if (group.form === 'ing' && before.tag === 'ADP') {
+    return at - 1 <= limit ? ahead(clauses, group) : shared(clauses, group, 'understood')
   }
   if (before.lower === 'who' || before.lower === 'which' || before.lower === 'that') {
     const comma = isComma(tokens[at - 1]) ? 1 : 0
@@ -157,9 +199,7 @@ export function findSubject(clauses: Clauses, group: VerbGroup): Subject | null 
     return null
   }
   if (before.tag === 'CCONJ' || (isComma(before) && group.form !== 'finite' && group.form !== 'participle')) {
-    const shared = sharing(clauses, group)
-    if (shared?.subject) return { ...shared.subject, how: 'shared' }
-    return null
+    return shared(clauses, group)
   }
   const phrase = phraseBefore(clauses, at + 1)
   if (phrase) {
@@ -168,9 +208,7 @@ export function findSubject(clauses: Clauses, group: VerbGroup): Subject | null 
   }
   if (isComma(before) || before.text === ')') {
     const found = acrossCommas(clauses, at, limit)
-    if (found) return found
-    const shared = sharing(clauses, group)
-    return shared?.subject ? { ...shared.subject, how: 'shared' } : null
+    return found ?? shared(clauses, group)
   }
   return null
 }

@@ -75,6 +75,81 @@ export const TAG_REPAIRS: readonly TagRepair[] = [
     ],
   },
   {
+    id: 'bare-most',
+    to: 'PRON',
+    reason: '"Most" before a verb is a subject.',
+    when: (tokens, at) =>
+      tokens[at]!.lower === 'most' &&
+      tokens[at]!.tag === 'ADV' &&
+      (tokens[at + 1]?.tag === 'VERB' || tokens[at + 1]?.tag === 'AUX') &&
+      (at === 0 || tokens[at - 1]!.tag === 'PUNCT' || tokens[at - 1]!.tag === 'CCONJ'),
+    examples: [{ text: 'Most believe that the worst is over.', word: 'Most' }],
+  },
+  {
+    id: 'always-verb',
+    to: 'VERB',
+    reason: 'Forms of "say" are nouns only after an article or a possessive.',
+    when: (tokens, at) =>
+      /^(?:says?|said|told|wrote|believes?|argues?|insists?)$/.test(tokens[at]!.lower) &&
+      tokens[at]!.tag !== 'VERB' &&
+      at > 0 &&
+      !/^(?:the|a|an|no|any|much|their|his|her|our|my|your|its|more|final)$/.test(tokens[at - 1]!.lower),
+    examples: [
+      { text: 'It is the kind of job that many economists say is the future.', word: 'say' },
+      { text: 'They want a say in it.', word: 'say', stays: true },
+    ],
+  },
+  {
+    id: 'last-verb',
+    to: 'VERB',
+    reason: 'At the end, after a comma and a subject, a word that can be noun or verb is the verb.',
+    when: (tokens, at) => {
+      const token = tokens[at]!
+      if (token.tag !== 'NOUN' || token.text !== token.lower || !NOUN_OR_VERB.test(token.lower)) return false
+      const after = tokens[at + 1]
+      if (after && after.text !== '.') return false
+      let from = at - 1
+      while (from > 0 && at - from < 6 && tokens[from]!.tag !== 'PUNCT') from--
+      return (
+        /^[,"”’']$/.test(tokens[from]?.text ?? '') &&
+        from < at - 1 &&
+        isNoun(tokens[at - 1]) &&
+        agrees(tokens[at - 1]!, token)
+      )
+    },
+    examples: [
+      { text: 'The group replaced most of its leaflets, the reports show.', word: 'show' },
+      { text: 'They bought bread, butter and the plan.', word: 'plan', stays: true },
+    ],
+  },
+  {
+    id: 'relative-verb',
+    to: 'VERB',
+    reason: 'After "who" and "which", and after "that" before a name or an article, stands a verb.',
+    when: (tokens, at) => {
+      const token = tokens[at]!
+      const before = tokens[at - 1]
+      if (token.tag !== 'NOUN' || !before || !NOUN_OR_VERB.test(token.lower)) return false
+      if (!/^(?:who|which|that)$/.test(before.lower)) return false
+      const after = tokens[at + 1]
+      return after?.tag === 'DET' || after?.tag === 'PROPN' || after?.tag === 'PRON' || after?.lower === 'to'
+    },
+    examples: [{ text: 'They paid for an advert that attacks Hollis as a tool of the banks.', word: 'attacks' }],
+  },
+  {
+    id: 'unknown-past',
+    to: 'VERB',
+    reason: 'A word in -ed that the tagger does not know, after a noun and before its complement, is a past tense.',
+    when: (tokens, at) => {
+      const token = tokens[at]!
+      if (token.tag !== 'NOUN' || !/[^e]ed$/.test(token.text) || token.text !== token.lower || !isNoun(tokens[at - 1]))
+        return false
+      const after = tokens[at + 1]
+      return after?.tag === 'ADP' || after?.tag === 'DET' || after?.lower === 'that'
+    },
+    examples: [{ text: 'The officers chafed at such remarks.', word: 'chafed' }],
+  },
+  {
     id: 'determined-noun',
     to: 'NOUN',
     reason: 'After an article or a possessive stands no bare verb.',

@@ -54,7 +54,13 @@ const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|earlier|later|afterwards?|week|month|year|night|morning|evening|afternoon|day|january|february|march|april|june|july|august|september|october|november|december)$/
 
 function isTime({ tokens }: Scene, phrase: NounPhrase): boolean {
-  return TIME.test(tokens[phrase.head]!.lower) || TIME.test(tokens[phrase.from]!.lower)
+  if (!TIME.test(tokens[phrase.head]!.lower)) return false
+  const first = tokens[phrase.from]!.lower
+  return (
+    phrase.from === phrase.head ||
+    TIME.test(first) ||
+    /^(?:last|this|next|that|early|late|a|one|the|two|three)$/.test(first)
+  )
 }
 
 /** A clause without "that": a noun phrase whose verb follows. */
