@@ -12,12 +12,12 @@ export interface TagRepair {
 
 /** Words that are as often a verb of saying, thinking or wanting as a noun; the tagger prefers the noun. */
 const NOUN_OR_VERB =
-  /^(?:plan|claim|fear|hope|report|need|call|demand|note|view|question|promise|request|fault|doubt|support|back|attack|favou?r|regret|charge|offer|answer|vote|cheer|blame|praise|estimate|forecast|suspect|guess|pledge|vow|comment|show|remark|signal|project|state|rank|vow|slam|blast|rip|mock|seek|aim|want|fume|rule|rate|focus|trust|love|desire|wish|approach|oppose|urge|share|object|protest|lament|challenge|release|list|quote|cite|dream|mention|tweet|post|warn|say|tell|rebuke|balk|bet|name|label|dub|defend|reveal|respond|argue|insist|believe|think|expect)(?:s|es)?$/
+  /^(?:plan|claim|fear|hope|report|need|call|demand|note|view|question|promise|request|fault|doubt|support|back|attack|favou?r|regret|charge|offer|answer|vote|cheer|blame|praise|estimate|forecast|suspect|guess|pledge|vow|comment|show|remark|signal|project|state|rank|vow|slam|blast|rip|mock|seek|aim|want|fume|rule|rate|focus|trust|love|desire|wish|approach|oppose|urge|share|object|protest|lament|challenge|release|list|quote|cite|dream|mention|tweet|post|point|warn|say|tell|rebuke|balk|bet|name|label|dub|defend|reveal|respond|argue|insist|believe|think|expect)(?:s|es)?$/
 
 const opensComplement = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (!token) return false
-  if (token.lower === 'that') return true
+  if (token.lower === 'that' || token.lower === 'out') return true
   if (token.lower === 'to') return tokens[at + 1]?.tag === 'VERB' || tokens[at + 1]?.tag === 'AUX'
   return token.tag === 'DET' || token.tag === 'PRON' || token.tag === 'PROPN'
 }
@@ -57,6 +57,22 @@ export const TAG_REPAIRS: readonly TagRepair[] = [
       { text: 'The firm claims its pump saves a third of the water.', word: 'claims' },
       { text: 'They rejected the city plan that the council drew.', word: 'plan', stays: true },
     ],
+  },
+  {
+    id: 'many-verb',
+    to: 'VERB',
+    reason: 'After "many", "some" or "most" a singular noun cannot stand; before a complement it is the verb.',
+    when: (tokens, at) => {
+      const token = tokens[at]!
+      if (
+        token.tag !== 'NOUN' ||
+        /s$/.test(token.lower) ||
+        !/^(?:many|some|most|few|others)$/.test(tokens[at - 1]?.lower ?? '')
+      )
+        return false
+      return (NOUN_OR_VERB.test(token.lower) || token.lower === 'see') && opensComplement(tokens, at + 1)
+    },
+    examples: [{ text: 'Many see the plan as a gift to drivers.', word: 'see' }],
   },
   {
     id: 'pronoun-verb',

@@ -9,13 +9,14 @@ export type CueKind = 'neutral' | 'doubting' | 'factive' | 'thought' | 'stance' 
 
 /**
  * What may follow or go before. `clause`: "that …", "whether …" or a bare clause; `before`: the content goes first or around
- * ("…, she said"); `object`: a noun phrase; `infinitive`: "to …"; `person`: the one addressed comes first ("told CNN that").
+ * ("…, she said"); `object`: a noun phrase; `infinitive`: "to …"; `person`: the one addressed comes first ("told CNN that");
+ * `as`: a noun phrase that is seen or shown "as" something; `quotation`: words in quotation marks, before or after.
  */
-export type Complement = 'clause' | 'before' | 'object' | 'infinitive' | 'person'
+export type Complement = 'clause' | 'before' | 'object' | 'infinitive' | 'person' | 'as' | 'quotation'
 
 export interface Example {
   text: string
-  /** The source, cue and start of the content that must come out; absent where nothing must. */
+  /** The source, cue and start of the content that must come out; with no source, nothing by this rule must. */
   source?: string
   cue?: string
   content?: string
@@ -26,9 +27,11 @@ export interface CueGroup {
   id: string
   kind: CueKind
   takes: readonly Complement[]
-  /** Prepositions or particles after which its object stands: "pointed to", "called for". */
-  with?: readonly string[]
-  /** Dictionary forms, separated by spaces. */
+  /** Prepositions after which its object stands: "pointed to", "called for". */
+  with?: string
+  /** Only documents, polls and figures are sources here. */
+  documents?: true
+  /** Dictionary forms, separated by spaces; particles are joined by an underscore: "point_out". */
   words: string
   reason: string
   /** Sentences of our own: what must come out of them. Run as tests. */

@@ -1,0 +1,114 @@
+// What follows a cue: the start of its content and how far it reaches.
+import type { NounPhrase, Range } from '../../language/phrases'
+import { isTime, skipCircumstances } from './circumstances'
+import { contentEnd, isComma } from './content'
+import type { CueGroup } from './cue'
+import type { Scene } from './scene'
+
+export interface Complement {
+  range: Range
+  /** Index after the last word of the cue: a preposition may belong to it. */
+  cueEnd: number
+}
+
+const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when', 'which', 'whom', 'whatever'])
+const NOMINAL = new Set(['NOUN', 'PROPN', 'DET', 'NUM', 'PRON', 'ADJ', 'SYM'])
+
+/** A clause without "that": a noun phrase, with what describes it, whose verb follows. */
+export function bareClause({ verbs, verbAt, phraseAt, phrases, tokens, last }: Scene, at: number): boolean {
+  if (at >= last) return false
+  const token = tokens[at]!
+  if (token.lower === 'there' || token.lower === 'if' || token.lower === 'when') return true
+  // Verbs are in order; look at the next few only.
+  for (let i = at, seen = 0; i < last && i < at + 30 && seen < 4; i++) {
+    const verb = verbAt[i]! >= 0 ? verbs[verbAt[i]!]! : null
+    if (!verb || verb.from !== i) continue
+    seen++
+    if (verb.subject && verb.subject.from === at && verb.form !== 'infinitive' && verb.subject.how === 'before')
+      return true
+    const index = phraseAt[at]!
+    if (index >= 0 && phrases[index]!.to === verb.from && verb.form === 'finite') return true
+  }
+  return false
+}
+
+const phraseFrom = ({ phraseAt, phrases }: Scene, at: number): NounPhrase | null => {
+  const index = phraseAt[at] ?? -1
+  const phrase = index >= 0 ? phrases[index]! : null
+  return phrase && phrase.from === at ? phrase : null
+}
+
+/** The content after the cue of `group` that ends before token `to`, or null where nothing that it takes follows. */
+export function complementOf(scene: Scene, group: CueGroup, to: number): Complement | null {
+  const { tokens, last, quoteAt, phraseAt, verbAt, verbs } = scene
+  const takes = (what: CueGroup['takes'][number]) => group.takes.includes(what)
+  let at = to
+  while (at < last && tokens[at]!.tag === 'ADV' && phraseAt[at]! < 0 && !quoteAt[at]) at++
+  const part = (from: number, shape: 'clause' | 'phrase', cueEnd = to): Complement | null =>
+    from < last ? { range: { from, to: contentEnd(scene, from, shape) }, cueEnd } : null
+  const person = takes('person')
+  const clause = takes('clause')
+  const quoted = clause || takes('before') || takes('quotation')
+  const speech = clause || takes('before')
+  if (at >= last)
+    return tokens[at - 1]?.lower === 'so' && clause && at > to ? { range: { from: at - 1, to: at }, cueEnd: to } : null
+  const past = skipCircumstances(scene, at, person)
+  for (const start of past === at ? [at] : [at, past]) {
+    const token = tokens[start]
+    if (!token || start >= last) continue
+    const inside = quoteAt[to - 1] ?? null
+    if (quoted && quoteAt[start] && quoteAt[start] !== inside) return part(start, 'clause')
+    if (quoted && (token.text === ':' || token.text === ',') && quoteAt[start + 1] && quoteAt[start + 1] !== inside)
+      return part(start + 1, 'clause')
+    if (speech && token.text === ':') return part(start + 1, 'clause')
+    if (!clause) continue
+    if (token.lower === 'that' && start + 2 < last) return part(start, 'clause')
+    if (WH.has(token.lower) && !(token.lower === 'when' || (token.lower === 'if' && start > at)))
+      return part(start, 'clause')
+    if (token.text === ',' && tokens[start + 1]?.lower === 'that') return part(start + 1, 'clause')
+  }
+  if (clause && (!person || past > at)) {
+    const start = person ? past : at
+    if (bareClause(scene, start)) return part(start, 'clause')
+    if (past > at && past < last && bareClause(scene, past)) return part(past, 'clause')
+  }
+  if (takes('infinitive')) {
+    for (const start of past > at ? [at, past] : [at]) {
+      const verb = verbAt[start]! >= 0 ? verbs[verbAt[start]!]! : null
+      if (verb?.from === start && verb.form === 'infinitive') return part(person ? at : start, 'clause')
+    }
+  }
+  if (takes('as')) {
+    const phrase = phraseFrom(scene, at)
+    if (phrase)
+      for (let i = phrase.to; i < Math.min(last, phrase.to + 12); i++)
+        if (tokens[i]!.lower === 'as') return part(at, 'phrase')
+  }
+  const governed = verbAt[at]! >= 0 && tokens[at]!.lower === 'to'
+  if (!governed && group.with?.split(' ').includes(tokens[at]!.lower)) {
+    const next = at + 1
+    if (next >= last) return null
+    const opens =
+      phraseAt[next]! >= 0 ||
+      verbAt[next]! >= 0 ||
+      quoteAt[next] ||
+      WH.has(tokens[next]!.lower) ||
+      NOMINAL.has(tokens[next]!.tag)
+    const phrase = phraseFrom(scene, next)
+    if (phrase && isTime(scene, phrase)) return null
+    return opens ? part(next, 'phrase', next) : null
+  }
+  if (takes('object') || (person && past > at)) {
+    const phrase = phraseFrom(scene, at)
+    if (phrase && !isTime(scene, phrase)) return part(at, 'phrase')
+    const verb = verbAt[at]! >= 0 ? verbs[verbAt[at]!]! : null
+    if (verb?.from === at && verb.form === 'ing') return part(at, 'phrase')
+    if (!phrase && (tokens[at]!.tag === 'DET' || tokens[at]!.tag === 'ADJ' || quoteAt[at])) return part(at, 'phrase')
+    if (WH.has(tokens[at]!.lower)) return part(at, 'phrase')
+  }
+  return null
+}
+
+/** Does the cue stand between commas: "This campaign, he says, is different"? */
+export const interrupts = ({ tokens, last }: Scene, from: number, to: number): boolean =>
+  isComma(tokens[from - 1]) && isComma(tokens[to]) && to + 1 < last
