@@ -87,3 +87,12 @@ export function readSentences(text: string, span: Span): Sentence[] {
     return { start: tokens[0]!.start, end: tokens[tokens.length - 1]!.end, tokens }
   })
 }
+
+// The library numbers its words; those that it meets for the first time get the numbers after its own.
+const numberOf = (word: string): number => Number(nlp.readDoc(word).tokens().itemAt(0).out(nlp.its.uniqueId))
+const FIRST_UNKNOWN = numberOf('qzxqzxq')
+
+/** Whether a single word, as it stands, is in the library's list of some 87,000 English words. */
+export function isKnownWord(word: string): boolean {
+  return /^\p{L}+$/u.test(word) && numberOf(word.toLowerCase()) < FIRST_UNKNOWN
+}

@@ -1,0 +1,68 @@
+// How a block of text ends: the mark that closes it, and its last sentence as words.
+import type { Sentence, Token } from '../../language/language'
+import type { ReadBlock } from '../read'
+
+/** The last thing a block shows, closing quotation marks and brackets aside. */
+export type Closing = 'closed' | 'ellipsis' | 'comma' | 'dash' | 'open-bracket' | 'hyphen' | 'none'
+
+export interface Ending {
+  closing: Closing
+  sentence: Sentence
+  /** The words of the last sentence, without the punctuation that ends it. */
+  tokens: Token[]
+  last: Token
+  before: Token | undefined
+  /** Earlier sentences of the block end with a full stop, as only prose does. */
+  afterWhole: boolean
+}
+
+const MARKS_AFTER = /["“”„'‘’`´»«›‹)\]}*†‡\s\u200b]/
+/** A bracketed credit or footnote after the full stop: "… the vote. [Wire]", "… the vote.[3]", "… the vote. (AP)". */
+const NOTE_AFTER = /[.!?…]["”’']?\s*[[(][^\][()\n]{1,60}[\])]$/
+/** What closes a wire story: an agency in capitals after the full stop ("REUTER", "PTI"), or a signature after a dash. */
+const SIGNED_OFF = /(?:[.!?]["”’']*|--|—)\s*\p{Lu}{2,}(?:[\s.]+\p{Lu}{2,}){0,5}[\s.…^\p{Lu}]*$/u
+const WEB = /(?:https?:\/\/|www\.|[\w-]+\.(?:com|org|net|co|ly|gov|edu)(?:\/|$)|[@#])\S*$/i
+const SYMBOL = /(?:\p{Extended_Pictographic}|[■□▪●◆♦¶§|_=~^→►▶©®™])\ufe0f?$/u
+
+/** What closes `text` (trimmed). Only its last characters are read. */
+export function closingOf(text: string): Closing {
+  const tail = text.slice(-90)
+  if (NOTE_AFTER.test(tail) || SIGNED_OFF.test(tail) || WEB.test(tail) || SYMBOL.test(tail)) return 'closed'
+  let end = tail.length
+  while (end > 0 && MARKS_AFTER.test(tail[end - 1]!)) end--
+  const bare = tail.slice(0, end)
+  const quoted = /["”’»`]/.test(tail.slice(end))
+  if (/(?:…|\.\s?\.\s?\.+|\[\.\.\.|\[…)$/.test(bare)) return quoted ? 'closed' : 'ellipsis'
+  if (/[.!?;:。]$/.test(bare)) return 'closed'
+  if (/[([{]$/.test(bare)) return 'open-bracket'
+  if (/(?:—|–|―|--|\s-)$/.test(bare)) return quoted ? 'closed' : 'dash'
+  if (/\p{Ll}-$/u.test(bare)) return 'hyphen'
+  if (/,$/.test(bare)) return 'comma'
+  // Words that close with their quotation are as their speaker or headline writer left them.
+  if (quoted || /^['’]/.test(tail.slice(end))) return 'closed'
+  return 'none'
+}
+
+const WORD = /[\p{L}\p{N}%$€£]/u
+const ENDS_SENTENCE = /[.!?]["”’'»`)\]]*$/
+
+/** How the block ends, or null where it holds no words. */
+export function endingOf(text: string, { block, sentences }: ReadBlock): Ending | null {
+  // The library sometimes splits off closing marks as a sentence of their own.
+  const at = sentences.findLastIndex(({ tokens }) => tokens.some((token) => WORD.test(token.text)))
+  const sentence = sentences[at]
+  if (!sentence) return null
+  const tokens = [...sentence.tokens]
+  while (tokens.length > 0 && !WORD.test(tokens[tokens.length - 1]!.text)) tokens.pop()
+  const last = tokens[tokens.length - 1]
+  if (!last) return null
+  const previous = sentences[at - 1]
+  return {
+    closing: closingOf(text.slice(block.start, block.end).trimEnd()),
+    sentence,
+    tokens,
+    last,
+    before: tokens[tokens.length - 2],
+    afterWhole: previous !== undefined && ENDS_SENTENCE.test(text.slice(previous.start, previous.end)),
+  }
+}

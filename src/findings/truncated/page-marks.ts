@@ -1,0 +1,84 @@
+// The page's own marks that a text stops before it is done. Each is proof by itself.
+import type { CutMark } from '../../article/article'
+
+export interface PageMark {
+  id: string
+  why: string
+  /** Completes "After “…” the page …". */
+  says: string
+  /** Where in the last characters of a block its mark begins, or -1. */
+  find: (tail: string) => number
+  fires: string[]
+  silent: string[]
+}
+
+const ON =
+  'read (?:more|on|the (?:full|rest)[a-z ]{0,20})|(?:continue|keep) reading|full story|(?:see|show|view|load|learn) more|click here (?:to|for) [a-z ]{0,20}'
+const READ_ON = new RegExp(
+  `(?:…|\\.{3}|[^.!?:…\\s"”’')])\\s*[[(]?\\s?\\b(${ON})\\b\\s?[\\])]?\\s?(?:[→»›>]|…|\\.{3})?$`,
+  'i',
+)
+
+export const PAGE_MARKS: PageMark[] = [
+  {
+    id: 'char-count',
+    why: 'News feeds end a cut text with how much is left of it.',
+    says: 'counts the characters that are left out',
+    find: (tail) => tail.search(/(?:…|\.{3})?\s*\[\+?\s?\d[\d,.]* ?(?:more )?(?:chars|characters|words)\]$/i),
+    fires: ['The council voted on Monday to close the harbour, and the owners… [+2829 chars]'],
+    silent: ['The council voted on Monday to close the harbour [3].'],
+  },
+  {
+    id: 'read-more',
+    why: 'An invitation to go on, glued to a text with no full stop, is where a teaser was cut.',
+    says: 'invites to read on',
+    find: (tail) => {
+      const found = READ_ON.exec(tail)
+      if (!found) return -1
+      // In lower case they may be the sentence's own words.
+      const button = /^\p{Lu}/u.test(found[1]!) || /[….[(]/.test(found[0].slice(0, found[0].indexOf(found[1]!)))
+      return button ? found.index + (/^[….]/.test(found[0]) ? 0 : 1) : -1
+    },
+    fires: [
+      'The council voted on Monday to close the harbour to all boats belonging to Read more',
+      'The council voted on Monday to close the harbour to all… Continue reading →',
+    ],
+    silent: [
+      'Read more: how the harbour vote was won',
+      'The council voted on Monday to close the harbour. Read more',
+      'The mayor said that on this island children do not read more',
+    ],
+  },
+  {
+    id: 'bracketed-ellipsis',
+    why: 'Feeds and blogs mark the end of an excerpt with an ellipsis in brackets.',
+    says: 'shows an ellipsis in brackets',
+    find: (tail) => tail.search(/\s*(?:\[(?:…|\.{3})\]|\((?:…|\.{3})\))$/),
+    fires: ['The council voted on Monday to close the harbour to all boats […]'],
+    silent: ['The council “voted […] to close the harbour.”'],
+  },
+  {
+    id: 'more-follows',
+    why: 'Wire copy marks a take that goes on with “more”.',
+    says: 'says that more follows',
+    find: (tail) => tail.search(/\s*(?:\((?:more|MORE|more follows)\)|-{1,2}\s?more\s?-{1,2}|\(cont(?:inue)?d?\.?\))$/),
+    fires: ['The council voted on Monday to close the harbour to all boats (more)'],
+    silent: ['The council voted on Monday to ask for more.'],
+  },
+  {
+    id: 'ellipsis',
+    why: 'Outside a quotation, an ellipsis at the end of a paragraph of news is where the rest was left out.',
+    says: 'shows an ellipsis',
+    find: (tail) => tail.search(/\s*(?:…|\.\s?\.\s?\.+)\s*$/),
+    fires: ['The council voted on Monday to close the harbour to all boats belonging…'],
+    silent: ['“We will close the harbour to all boats…” said the mayor.', '“We wanted to leave, but…”'],
+  },
+]
+
+/** What the reader of the page saw where the block ends, in the same words. */
+export const BLOCK_MARKS: Record<CutMark, { id: string; says: string }> = {
+  'char-count': { id: 'char-count', says: 'counts the characters that are left out' },
+  'read-more': { id: 'read-more', says: 'invites to read on' },
+  'ellipsis-mark': { id: 'ellipsis', says: 'shows an ellipsis' },
+  fade: { id: 'fade', says: 'fades the text out' },
+}

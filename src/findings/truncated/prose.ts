@@ -1,0 +1,98 @@
+// Prose or not: only a paragraph of prose is expected to end with a full stop. Everything here ends as its writer meant
+// it to, and is left alone.
+import type { ReadBlock } from '../read'
+
+export interface NotProseRule {
+  id: string
+  why: string
+  test: (text: string) => boolean
+  /** Blocks it must leave alone. */
+  fires: string[]
+  /** Prose that it must not take for something else. */
+  silent: string[]
+}
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu) ?? []
+const isLong = (word: string) => word.length > 3
+const isUpper = (word: string) => /^[\p{Lu}\p{N}]/u.test(word)
+
+function isTitleCase(words: string[]): boolean {
+  const long = words.filter(isLong)
+  return long.length >= 3 && long.filter(isUpper).length >= 0.8 * long.length
+}
+
+export const NOT_PROSE: NotProseRule[] = [
+  {
+    id: 'label',
+    why: 'A name, a signature, a place, a label: too short to be a sentence that broke off.',
+    test: (text) => wordsOf(text).length < 4,
+    fires: ['Ella Marsh', 'Port Ansel', 'What we know'],
+    silent: ['The council voted to close the'],
+  },
+  {
+    id: 'list-mark',
+    why: 'A list item, typed by hand.',
+    test: (text) => /^(?:[-–—•*·▪●◦►✓→+#]|\d{1,3}[.)]\s|\(?(?:[a-z]|[ivx]{1,4}|\d{1,3})\)\s|\[\d)/i.test(text),
+    fires: ['- two cups of flour and a pinch of', '3) Who pays for the', '• the right to appeal to'],
+    silent: ['Two of the three who were held in the', 'Mr. Marsh told the council that the'],
+  },
+  {
+    id: 'title-case',
+    why: 'A headline or heading: its long words are capitalised.',
+    test: (text) => isTitleCase(wordsOf(text)),
+    fires: ['What The Harbour Vote Means For', 'FERRY STRIKE ENTERS A SECOND WEEK WITH'],
+    silent: ['Mayor Ella Marsh told the Ansel Herald that the council had rejected the'],
+  },
+  {
+    id: 'pointer',
+    why: 'A line that points elsewhere: related stories, credits, calls to follow.',
+    test: (text) =>
+      text.length < 160 &&
+      /^(?:read (?:more|also|next|the)|also read|more (?:on|from|about)\b.{0,40}:|see (?:also|more)|related|watch|listen|photos?\b|image|video|picture|pictured|follow|subscribe|sign up|share|click|tap|download|source|credit|reporting by|additional reporting|editing by|edited by|with files|written by|by |©|copyright|all rights|advertisement|originally published|last updated|updated|posted|published)\b/i.test(
+        text,
+      ),
+    fires: [
+      'Read more: how the harbour vote was won by',
+      'Reporting by Ella Marsh in Port Ansel and',
+      'Photo by Ella Marsh for',
+    ],
+    silent: [
+      'By the time the ferry reached the harbour it had lost its engine, both masts and most of its crew, and the captain, who had been awake for two days, told the coast guard that he would',
+    ],
+  },
+  {
+    id: 'figures',
+    why: 'A row of a table, a score, a price, a timetable: mostly numbers.',
+    test: (text) => {
+      const words = wordsOf(text)
+      return words.filter((word) => /\p{N}/u.test(word)).length >= 0.3 * words.length
+    },
+    fires: ['Ansel 3, Marsh 2 after 90 minutes and', 'Ferry 12.40 14.10 16.25 from'],
+    silent: ['The council raised its offer to 12 million in March and to 14 million in'],
+  },
+  {
+    id: 'glued',
+    why: 'Buttons and names run together: a leftover of the page.',
+    test: (text) => (text.match(/\p{Ll}{2}\p{Lu}\p{Ll}{2}/gu)?.length ?? 0) >= 3,
+    fires: ['FlagShareLikeReplyElla Marsh postsModeratorFeatured talks about the'],
+    silent: ['The McAdam and MacBride families told FitzGerald that the'],
+  },
+  {
+    id: 'question-heading',
+    why: 'A heading that asks: it may end in a preposition and needs no mark.',
+    test: (text) =>
+      wordsOf(text).length <= 9 && !/[.!?]\s/.test(text) && /^(?:what|who|where|why|how|when|which)\b/i.test(text),
+    fires: ['What the council is looking for', 'Who the new rules apply to', 'How it came about'],
+    silent: ['When the council met on Monday, the mayor told the press that she would not'],
+  },
+]
+
+/** A transcript's label before the words: "MARSH: I never said". */
+export const SPEAKER = /^(?:\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}|[QA])\s?:\s/u
+
+/** Whether a block is prose, of which a full stop is expected at the end. */
+export function isProse(text: string, { block }: ReadBlock): boolean {
+  if (block.role !== 'paragraph' && block.role !== 'quote') return false
+  const own = text.slice(block.start, block.end).trim()
+  return !NOT_PROSE.some((rule) => rule.test(own))
+}

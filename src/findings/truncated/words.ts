@@ -1,0 +1,110 @@
+// Word lists for the end and the beginning of a sentence, each with why its words are telling there.
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+/** A noun must follow. "'s" after a noun is of their kind. */
+export const DETERMINERS = list('a an the my your our their its every no whose his')
+
+/** Something must follow, though a stranded one can end a sentence ("something to be proud of"). */
+export const PREPOSITIONS = list(
+  `of in on at by for with from to into onto during against between among amid via per despite including toward towards
+  upon within without throughout beyond beneath beside besides unlike like concerning regarding versus than as about
+  across along alongside under behind through after before over around since until till off out up down above below
+  near past outside inside except worth`,
+)
+
+/** A second part must follow. */
+export const CONJUNCTIONS = list(
+  `and or but nor that which who whom because although though while whereas if whether unless when whenever where
+  why how what so yet`,
+)
+
+/** The rest of the verb must follow, or what the subject is. */
+export const AUXILIARIES = list(
+  `is are was were be been being am has have had will would may might can could must shall should cannot do does did
+  not 's 're 've 'll 'd 'm n't`,
+)
+
+/** Subjects: a verb must follow. */
+export const SUBJECTS = list('i he she we they')
+
+/** A noun, an adjective or a count must follow, or nearly always does. */
+export const QUANTIFIERS = list(
+  `this these those very more most such each both either neither several some many few any other another certain
+  various numerous multiple quite rather nearly almost approximately roughly too just only even especially particularly
+  particular own much less least all mostly primarily merely simply fully highly increasingly relatively extremely
+  longtime`,
+)
+
+/** Only ever stands before a name or a noun. */
+export const TITLES = list(
+  `mr mrs ms dr sen rep gov lt col gen capt sgt prof rev hon president-elect prime vice attorney deputy new san los las
+  saint st el puerto hong abu ivory sri saudi`,
+)
+
+/** Adjectives that stand before a noun and hardly ever close a sentence. */
+export const ATTRIBUTIVES = list(
+  `former upcoming main mere entire sheer utter federal presidential congressional medical economic political national
+  international financial nuclear annual additional potential previous initial key senior global foreign domestic
+  civil legal judicial electoral constitutional parliamentary
+  ministerial governmental municipal regional provincial industrial agricultural environmental educational
+  cultural social scientific technological historical traditional current recent ongoing forthcoming subsequent ensuing
+  major minor sole fellow         latest third fourth fifth massive broader wider larger bigger   new big huge sexual racial ethnic religious naval urban rural fiscal monetary budgetary maritime diplomatic
+  humanitarian armed bipartisan partisan sectarian strategic tactical operational logistical unrelated unprecedented
+  `,
+)
+
+/** Verbs that need an object or a complement to make sense, in their dictionary form. */
+export const TRANSITIVES = list(
+  `accuse acknowledge acquire address adopt advocate affect alert allow alter anger announce appoint assemble assert
+  assess assign attract attribute avoid ban bar become believe blame block bolster bring build cast cause champion
+  challenge characterize cite claim command commission compel comprise concede condemn conduct confirm confront
+  consider constitute construct consume contain contend contradict convene convey convince create criticize cross
+  cultivate damage deal declare decry deem deepen defeat defy delete deliver demand denounce deny depict deploy
+  derail describe deserve designate destroy detail deter determine develop devote direct disclose discourage discuss
+  dismantle dismiss display distribute distract donate dub earn ease echo eliminate embrace emphasize employ enable
+  encompass encounter encourage endorse enforce enjoy enlist ensure entail equate erase escape establish evaluate
+  examine exceed exclude exert exploit explore expose express face favor favour feature find foil force foster frame
+  fuel fund gain garner generate give grant grab greet guarantee guide handle harbor harm highlight hire hit host
+  identify ignore illustrate impact impede implement imply impose impress inflict influence inform inherit inject
+  insert insist inspire instruct intend introduce invade invest investigate invite involve invoke issue join justify
+  keep lack launch let lift liken limit list lobby locate maintain make mark meet mention mock name need neglect
+  nominate obtain occupy offend offer oppose order organize organise outline oust overcome overhaul override
+  overthrow overturn owe own portray pose possess praise predict present preserve prevent prioritize process proclaim
+  produce prohibit promote prompt propose prosecute protect prove provide provoke publish pump pursue put quell
+  question quote raise ratify reach receive reflect regard reinforce reject release relinquish rely remove render
+  renew repeal replace represent reprise request require rescind resemble resist resolve restore restrict resume
+  retain reveal reverse revise revive revoke risk rout sabotage satisfy scrap seek seize select send set shape shed
+  shoulder show sign signal slam solve spark specify spend sponsor spread spur squander stage stoke strengthen stress
+  strip submit subsidize substitute suggest supply support suppress surpass surround suspend sustain tackle taint take
+  target tell thank threaten throw topple tout track trail transform treat trigger trumpet trust uncover undergo
+  undermine undertake unify unleash unveil uphold urge use utilize value vet veto view violate visit wage want weaken
+  wear weigh welcome wield wish wreak`,
+)
+
+/** Prepositions that also stand alone after a verb: "grew up", "went on", "as noted before". */
+export const PARTICLES = list(
+  `in on up out down off over away back around about by through along across behind under before after since outside
+  inside beyond above below near past`,
+)
+
+/** What they report may stand before them: "…, the study found". */
+export const REPORTING = list(
+  `say tell find show report note add believe claim predict suggest announce reveal acknowledge confirm concede disclose
+  insist declare indicate warn write explain argue recall conclude estimate`,
+)
+
+/** In the word list only as abbreviations or Latin, which news writes with a capital, a full stop or not at all. */
+export const FRAGMENTS = list(
+  `dis dec mil rep rev con sen gen sec def ref sub int min gov ser sup cam par cur mon und sur det pol nat pre pro
+  com des tra ter lea mar nov sep oct feb aug jan apr dep est inc ind int loc med mod obs occ opp org orig pat perf
+  prod prof prov pub rec reg rel res sci sim soc spec std str syn tem tot ven vol sta`,
+)
+
+/** Words that close a sentence far more often than not: nothing is missing after them but the full stop. */
+export const CLOSERS = list(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+  october november december ago today tomorrow yesterday tonight afterward afterwards again too anymore either instead
+  though together well year years week weeks month months said says told it them him us me himself herself itself
+  themselves`,
+)
