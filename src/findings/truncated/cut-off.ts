@@ -59,7 +59,7 @@ function isParticle({ last, before, tokens }: Ending): boolean {
 }
 
 /** ", Fox found", ", a study shows": what was found stands before. */
-const reportsBack = ({ tokens, last }: Ending) =>
+export const reportsBack = ({ tokens, last }: Ending) =>
   REPORTING.has(last.lemma) && tokens.some(({ text }) => /^(?:,|["”’`]+|'')$/.test(text))
 
 function wantsObject(ending: Ending): boolean {
@@ -90,7 +90,7 @@ export const CUT_RULES: CutRule[] = [
       /^\p{Ll}{1,5}$/u.test(last.text) &&
       !/^[ai]$/.test(last.text) &&
       (FRAGMENTS.has(last.text) || !isKnownWord(last.text)) &&
-      count(last.lower) < 2,
+      count(last.text) < 2,
     fires: ['The council voted on Monday to close the harbour to all passen'],
     silent: ['The council voted on Monday to close the harbour to all boats'],
   },

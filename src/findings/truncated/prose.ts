@@ -48,7 +48,7 @@ export const NOT_PROSE: NotProseRule[] = [
     why: 'A line that points elsewhere: related stories, credits, calls to follow.',
     test: (text) =>
       text.length < 160 &&
-      /^(?:read (?:more|also|next|the)|also read|more (?:on|from|about)\b.{0,40}:|see (?:also|more)|related|watch|listen|photos?\b|image|video|picture|pictured|follow|subscribe|sign up|share|click|tap|download|source|credit|reporting by|additional reporting|editing by|edited by|with files|written by|by |©|copyright|all rights|advertisement|originally published|last updated|updated|posted|published)\b/i.test(
+      /^(?:read (?:more|also|next|the)|also read|more (?:on|from|about)\b.{0,40}:|see (?:also|more)|related|watch|listen|photos?\b|image|video|picture|pictured|follow|subscribe|sign up|share|click|tap|download|source|credit|reporting by|additional reporting|editing by|edited by|with files|written by|by |©|copyright|all rights|advertisement|originally published|last updated|updated|posted|published|(?:story|article) continues|continues (?:below|after)|scroll down|skip to)\b/i.test(
         text,
       ),
     fires: [
@@ -76,6 +76,13 @@ export const NOT_PROSE: NotProseRule[] = [
     test: (text) => (text.match(/\p{Ll}{2}\p{Lu}\p{Ll}{2}/gu)?.length ?? 0) >= 3,
     fires: ['FlagShareLikeReplyElla Marsh postsModeratorFeatured talks about the'],
     silent: ['The McAdam and MacBride families told FitzGerald that the'],
+  },
+  {
+    id: 'markup',
+    why: 'Markup that a scraper left in the text.',
+    test: (text) => /<\/?[a-z][^>\n]{0,80}>|\b[a-z-]{2,20}="|^"?>/i.test(text),
+    fires: ['<tweet author="@ellamarsh" date="May 2', '">The harbour is full of boats and the<tweet/>'],
+    silent: ['The council wants a share of < 5 percent for the'],
   },
   {
     id: 'question-heading',

@@ -4,13 +4,13 @@ import type { Sentence, Token } from '../../language/language'
 import { makeFinding, quoteWords } from '../finding'
 import type { Finding, Strength, TruncatedKind } from '../findings'
 import type { ReadBlock, Reading } from '../read'
-import { CUT_RULES } from './cut-off'
+import { CUT_RULES, reportsBack } from './cut-off'
 import { type Ending, endingOf } from './ending'
 import { START_RULES } from './missing-start'
 import { BLOCK_MARKS, PAGE_MARKS } from './page-marks'
 import { firstWords, lastWords } from './passage'
 import { isProse } from './prose'
-import { readsOn, type Story, storyOf } from './story'
+import { mayReadOn, type Story, storyOf } from './story'
 import { unclosedQuotations } from './unclosed'
 import { CLOSERS } from './words'
 
@@ -22,8 +22,6 @@ interface Sign {
   span: Span
   reason: string
 }
-
-const last = <T>(items: readonly T[]): T | undefined => items[items.length - 1]
 
 /** The page's own mark at the end of a block: proof by itself. */
 function pageSign(reading: Reading, { block, sentences }: ReadBlock): Sign | null {
@@ -64,73 +62,70 @@ function grammarSign(text: string, ending: Ending, story: Story, prominent: bool
       strength: rule.strength,
       reason: `The paragraph ends with ${words}, ${rule.says}.`,
     }
-  if (prominent || CLOSERS.has(ending.last.lower) || !story.closesParagraphs()) return null
+  if (prominent || CLOSERS.has(ending.last.lower) || reportsBack(ending) || !story.closesParagraphs()) return null
   const reason = `The paragraph ends with ${words} and no closing mark, unlike the rest of the story.`
   return { ...base, rule: 'no-closing-mark', strength: 'slight', reason }
 }
+
+/** A story that is cut in this many other places is not merely laid out in odd paragraphs. */
+const CUT_ELSEWHERE = 2
 
 export function findTruncated(reading: Reading): Finding[] {
   const { article, blocks } = reading
   const { text } = article
   const story = storyOf(reading)
   const signs: Sign[] = []
+  // What may be one sentence over two paragraphs: a paragraph that does not close, and one in lower case after it.
+  const split: Sign[] = []
   const prose = blocks.filter(({ block }) => block.role === 'paragraph' || block.role === 'quote')
-  const final = last(prose)
+  const final = prose[prose.length - 1]
   let before: { ending: Ending; sign: Sign | null } | null = null
-  let lowerStarts = 0
 
-  prose.forEach((read, index) => {
+  for (const read of prose) {
     const { block, sentences } = read
     const ending = endingOf(text, read)
     const first = sentences[0]
-    if (!ending || !first) return
-    // What a wall or another page holds is a note on the article; what the page folds away is there.
-    const elsewhere = read === final && (article.walled || article.paginated)
-    const proof = elsewhere || block.clamped ? null : pageSign(reading, read)
+    if (!ending || !first) continue
     const isRead = isProse(text, read)
+    const start: Sign | null = isRead ? startSign(text, first) : null
+    if (start && before && mayReadOn(before.ending, first.tokens[0]!.lower)) {
+      split.push(start)
+      if (before.sign) split.push(...signs.splice(signs.indexOf(before.sign), 1))
+    } else if (start) signs.push(start)
 
-    const start = isRead && startSign(text, first, ending)
-    if (start && !(before && before.ending.closing !== 'closed' && before.ending.closing !== 'ellipsis'))
-      signs.push(start)
-    else if (start && before) {
-      if (!readsOn(before.ending, first.tokens[0]!.lower)) signs.push(start)
-      else if (before.sign) signs.splice(signs.indexOf(before.sign), 1)
+    // What a wall or another page holds is a note on the article; what the page folds away is there.
+    const elsewhere = block.clamped || (read === final && (article.walled || article.paginated))
+    let sign = elsewhere ? null : pageSign(reading, read)
+    if (!sign && !elsewhere && isRead && OPEN.has(ending.closing)) {
+      const prominent = !ending.afterWhole && (read === prose[0] || read === final)
+      sign = grammarSign(text, ending, story, prominent)
     }
-    if (start) lowerStarts++
-
-    let sign = proof
-    if (!sign && isRead && !elsewhere && !block.clamped && OPEN.has(ending.closing))
-      sign = grammarSign(text, ending, story, index === 0 || (read === final && !ending.afterWhole))
     if (sign) signs.push(sign)
     before = { ending, sign }
-  })
-  void lowerStarts
-  for (const quotation of unclosedQuotations(reading)) {
-    const sentence = prose
-      .flatMap(({ sentences }) => sentences)
-      .find(({ start, end }) => quotation.start >= start && quotation.start < end)
-    if (!sentence) continue
-    const tokens = sentence.tokens.filter(({ start }) => start >= quotation.inner.start)
-    if (!tokens.length) continue
-    const span = { start: quotation.start, end: firstWords(tokens).end }
-    signs.push({
-      kind: 'unclosed-quote',
-      rule: 'unclosed-quote',
-      strength: 'moderate',
-      sentence,
-      span,
-      reason: `The quotation that opens with ${quoteWords(text, span)} never closes.`,
-    })
   }
+  signs.push(...quotationSigns(reading, prose))
+  if (signs.filter(({ strength }) => strength !== 'slight').length >= CUT_ELSEWHERE) signs.push(...split)
   return merge(text, signs)
+}
+
+function quotationSigns(reading: Reading, prose: ReadBlock[]): Sign[] {
+  const { text } = reading.article
+  const sentences = prose.flatMap((read) => read.sentences)
+  return unclosedQuotations(reading).flatMap((quotation) => {
+    const sentence = sentences.find(({ start, end }) => quotation.start >= start && quotation.start < end)
+    const tokens = sentence?.tokens.filter(({ start }) => start >= quotation.inner.start) ?? []
+    if (!sentence || tokens.length === 0) return []
+    const span = { start: quotation.start, end: firstWords(tokens).end }
+    const reason = `The quotation that opens with ${quoteWords(text, span)} never closes.`
+    return [{ kind: 'unclosed-quote', rule: 'unclosed-quote', strength: 'moderate', sentence, span, reason } as const]
+  })
 }
 
 const OPEN = new Set<Ending['closing']>(['none', 'comma', 'dash', 'hyphen', 'open-bracket'])
 
-function startSign(text: string, sentence: Sentence, ending: Ending): Sign | null {
+function startSign(text: string, sentence: Sentence): Sign | null {
   const [first, second]: (Token | undefined)[] = sentence.tokens
   if (!first || sentence.tokens.length < 6 || !/\p{Ll}/u.test(text[sentence.start]!)) return null
-  void ending
   const rule = START_RULES.find(({ test }) => test(first, second))
   if (!rule) return null
   const span = firstWords(sentence.tokens)
