@@ -4,7 +4,7 @@ import { CATEGORIES, type Finding, type Source } from '../findings/findings'
 import { keyOf, type Words } from '../words/words'
 import { makePlaces, type Place } from './places'
 import type { Report } from './report'
-import { noteText, percent, profileLines } from './texts'
+import { noteText, PARTS, partText, percent, profileLines } from './texts'
 import { verdict } from './verdict'
 
 type PlaceOf = (span: Span) => Place | null
@@ -32,9 +32,9 @@ function head(article: Article, words: Words): string {
   const missing = words.say('part_missing').toLocaleLowerCase(words.locale)
   return [
     ...(article.url ? [entry(words.say('worksheet_source'), link(article.url))] : []),
-    entry(words.say('worksheet_byline'), plain(article.authors.join(', ')) || missing),
-    entry(words.say('part_outlet'), plain(article.outlet ?? missing)),
-    entry(words.say('part_published'), plain(article.published ?? missing)),
+    entry(words.say('worksheet_byline'), plain(partText(article, 'authors', words) ?? missing)),
+    entry(words.say('part_outlet'), plain(partText(article, 'outlet', words) ?? missing)),
+    entry(words.say('part_published'), plain(partText(article, 'published', words) ?? missing)),
     entry(words.say('worksheet_checked'), ''),
     entry(words.say('worksheet_date'), ''),
   ]
@@ -97,23 +97,14 @@ function sources({ sources }: Report, placeOf: PlaceOf, words: Words): string {
   return `## ${words.say('worksheet_sources')}\n\n${table([header.map((key) => words.say(`worksheet_${key}`)), ...rows])}`
 }
 
-export const PARTS = [
-  'headline',
-  'subhead',
-  'authors',
-  'published',
-  'modified',
-  'outlet',
-  'dateline',
-  'language',
-] as const
-
 function structure(article: Article, words: Words): string {
   const rows = PARTS.map((part) => {
-    const value = article[part]
-    const given = Array.isArray(value) ? value.join(', ') : value
     const evidence = part === 'dateline' ? undefined : article.evidence[part]
-    return [words.say(`part_${part}`), plain(given || words.say('part_missing')), evidence ? plain(evidence.where) : '']
+    return [
+      words.say(`part_${part}`),
+      plain(partText(article, part, words) ?? words.say('part_missing')),
+      evidence ? plain(evidence.where) : '',
+    ]
   })
   const header = ['part', 'given', 'read_from'] as const
   return `## ${words.say('worksheet_structure')}\n\n${table([header.map((key) => words.say(`worksheet_${key}`)), ...rows])}`

@@ -1,11 +1,13 @@
 // Values of a report in words: what popup, options and worksheet write for a note, a profile, a source.
+import type { Article } from '../article/article'
 import type { Profile } from '../findings/findings'
-import { keyOf, type MessageKey, type PluralKey, type Words } from '../words/words'
+import { keyOf, type MessageKey, pluralKeyOf, type Words } from '../words/words'
 import type { Note } from './report'
 
 export function noteText(note: Note, words: Words): string {
-  const key = keyOf('note', note.kind)
-  return note.count === undefined ? words.say(key) : words.count(key as unknown as PluralKey, note.count)
+  return note.count === undefined
+    ? words.say(keyOf('note', note.kind))
+    : words.count(pluralKeyOf('note', note.kind), note.count)
 }
 
 /** The weakest value of each fact: the text gives nothing. */
@@ -48,4 +50,55 @@ export function profileLines(profile: Profile, words: Words): ProfileLine[] {
 /** Shares of a total in whole per cents, e.g. "34 %" in the language's own form. */
 export function percent(part: number, total: number, words: Words): string {
   return new Intl.NumberFormat(words.locale, { style: 'percent' }).format(total ? part / total : 0)
+}
+
+/** What an article has beside its text, in the order in which it is told. */
+export const PARTS = [
+  'headline',
+  'subhead',
+  'authors',
+  'published',
+  'modified',
+  'outlet',
+  'dateline',
+  'language',
+] as const
+
+/** A part of the article as a reader would write it; null where the page does not give it. */
+export function partText(article: Article, part: (typeof PARTS)[number], words: Words): string | null {
+  switch (part) {
+    case 'authors':
+      return article.authors.length > 0
+        ? new Intl.ListFormat(words.locale, { type: 'conjunction' }).format(article.authors)
+        : null
+    case 'published':
+    case 'modified':
+      return article[part] && dateText(article[part], words)
+    case 'language':
+      return article.language && languageName(article.language, words)
+    default:
+      return article[part]
+  }
+}
+
+/** An ISO date in words, at the hour of the page's own time zone; whatever else the page gave stays as it is. */
+export function dateText(iso: string, words: Words): string {
+  const [, day, time] = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?/.exec(iso) ?? []
+  const date = Date.parse(`${day}T${time ?? '00:00'}Z`)
+  if (Number.isNaN(date)) return iso
+  const style: Intl.DateTimeFormatOptions = {
+    dateStyle: 'long',
+    timeStyle: time ? 'short' : undefined,
+    timeZone: 'UTC',
+  }
+  return new Intl.DateTimeFormat(words.locale, style).format(date)
+}
+
+function languageName(tag: string, words: Words): string {
+  try {
+    return new Intl.DisplayNames(words.locale, { type: 'language' }).of(tag) ?? tag
+  } catch {
+    // Not a language tag.
+    return tag
+  }
 }

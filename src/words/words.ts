@@ -39,3 +39,11 @@ export function keyOf<Prefix extends string, Value extends string>(
 ): Extract<MessageKey, `${Prefix}_${string}`> {
   return `${prefix}_${value.replaceAll('-', '_')}` as Extract<MessageKey, `${Prefix}_${string}`>
 }
+
+/** The same for a text that depends on a number: `blocks`, `list-item` → `blocks_list_item`. */
+export function pluralKeyOf<Prefix extends string>(
+  prefix: Prefix,
+  value: string,
+): Extract<PluralKey, `${Prefix}_${string}`> {
+  return `${prefix}_${value.replaceAll('-', '_')}` as Extract<PluralKey, `${Prefix}_${string}`>
+}

@@ -1,0 +1,111 @@
+// The findings by category, with the switches that show and hide them on the page and here alike.
+import { MarkSample } from '../controls/mark-sample'
+import { Switch } from '../controls/switch'
+import { CATEGORIES, type Category, type Finding, STRENGTHS, type Strength } from '../findings/findings'
+import { makePlaces, type Place } from '../report/places'
+import type { Report } from '../report/report'
+import { words } from '../words/browser'
+import { keyOf } from '../words/words'
+import { type Group, type Shown, strengthsDownTo, weakestOf } from './view'
+
+interface Props {
+  report: Report
+  groups: Group[]
+  shown: Shown
+  show(next: Shown): void
+  goTo(findingId: string): void
+  dismissed: number
+  restore(): void
+}
+
+export function FindingsList({ report, groups, shown, show, goTo, dismissed, restore }: Props) {
+  const placeOf = makePlaces(report.article)
+  const showCategory = (category: Category, on: boolean) =>
+    show({
+      ...shown,
+      categories: CATEGORIES.filter((other) => (other === category ? on : shown.categories.includes(other))),
+    })
+  const showDownTo = (weakest: Strength) => show({ ...shown, strengths: strengthsDownTo(weakest) })
+
+  return (
+    <div class="findings">
+      <label class="filter">
+        {words.say('popup_strength')}
+        <select
+          value={weakestOf(shown.strengths)}
+          onChange={(event) => showDownTo(event.currentTarget.value as Strength)}
+        >
+          {STRENGTHS.map((strength) => (
+            <option key={strength} value={strength}>
+              {words.say(keyOf('popup_down_to', strength))}
+            </option>
+          ))}
+        </select>
+      </label>
+      {groups.map(({ category, on, findings }) => (
+        <section key={category} class="group" aria-labelledby={`group-${category}`}>
+          <header class="group-head">
+            <h2 id={`group-${category}`}>
+              <MarkSample category={category} />
+              {words.say(`ask_${category}`)} <span class="count">{findings.length}</span>
+            </h2>
+            <Switch on={on} onChange={(next) => showCategory(category, next)}>
+              <span class="unseen">{words.say('popup_show_category', words.say(`category_${category}`))}</span>
+            </Switch>
+          </header>
+          {findings.length === 0 && <p class="nothing">{words.say(`popup_nothing_${category}`)}</p>}
+          {on && (
+            <ol class="finding-list">
+              {findings.map((finding) => (
+                <Row key={finding.id} report={report} finding={finding} place={placeOf(finding)} goTo={goTo} />
+              ))}
+            </ol>
+          )}
+        </section>
+      ))}
+      {dismissed > 0 && (
+        <button type="button" class="quiet" onClick={restore}>
+          {words.count('popup_restore', dismissed)}
+        </button>
+      )}
+    </div>
+  )
+}
+
+interface RowProps {
+  report: Report
+  finding: Finding
+  place: Place | null
+  goTo(findingId: string): void
+}
+
+/** A finding inside its sentence, so that it can be judged without leaving the popup. */
+function Row({ report, finding, place, goTo }: RowProps) {
+  const { text } = report.article
+  const { sentence, start, end } = finding
+  return (
+    <li>
+      <button type="button" class="finding" onClick={() => goTo(finding.id)}>
+        <span class="finding-head">
+          <span class="kind">{words.say(keyOf('kind', finding.kind))}</span>
+          <span class="where">
+            {finding.strength === 'slight' && `${words.say('strength_slight')} · `}
+            {placeName(place)}
+          </span>
+        </span>
+        <span class="finding-text" dir="auto">
+          {text.slice(sentence.start, start)}
+          <mark class={`mark mark-${finding.category}`}>{text.slice(start, end)}</mark>
+          {text.slice(end, sentence.end)}
+        </span>
+      </button>
+    </li>
+  )
+}
+
+export function placeName(place: Place | null): string {
+  if (!place) return ''
+  return place.paragraph === null
+    ? words.say(keyOf('role', place.block.role))
+    : words.say('worksheet_place', place.paragraph)
+}

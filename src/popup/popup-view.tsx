@@ -1,0 +1,101 @@
+// The whole popup: masthead, then what there is to say about the tab.
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import browser from 'webextension-polyfill'
+import { Brand } from '../controls/brand'
+import type { PageState } from '../messages'
+import type { Settings } from '../settings'
+import { onSettingsChange } from '../settings-store'
+import { words } from '../words/browser'
+import { Reading } from './reading'
+import { Scopes } from './scopes'
+import { Standing } from './standing'
+import { lookAt, type TabInfo } from './tab'
+
+/** How soon a page that is being read is asked again. */
+const ASK_AGAIN_MS = 200
+
+interface Props {
+  tab: browser.Tabs.Tab | null
+  first: TabInfo | null
+  settings: Settings
+}
+
+export function Popup(props: Props) {
+  const { info, settings, refresh, set } = useTab(props)
+  return (
+    <>
+      <Masthead tabId={props.tab?.id} />
+      {info?.state.status === 'ready' ? (
+        <Reading tabId={info.id} state={info.state} settings={settings} onChange={set} />
+      ) : (
+        <Standing info={info} settings={settings} refresh={refresh} />
+      )}
+      {info && <Scopes info={info} settings={settings} refresh={refresh} />}
+    </>
+  )
+}
+
+/** The state of the tab, kept up to date while the popup is open. */
+function useTab({ tab, first, settings: loaded }: Props) {
+  const [info, setInfo] = useState(first)
+  const [settings, setSettings] = useState(loaded)
+
+  const refresh = useCallback(async () => {
+    const current = tab?.id === undefined ? null : await browser.tabs.get(tab.id).catch(() => null)
+    setInfo(current && (await lookAt(current, settings)))
+  }, [tab, settings])
+
+  useEffect(() => onSettingsChange(setSettings), [])
+  useEffect(() => {
+    // The page part tells the background whenever its marks change; that message reaches us too.
+    const onMessage = (_: unknown, sender: browser.Runtime.MessageSender): undefined => {
+      if (sender.tab?.id === tab?.id) refresh()
+    }
+    const onUpdated = (id: number) => {
+      if (id === tab?.id) refresh()
+    }
+    browser.runtime.onMessage.addListener(onMessage)
+    browser.tabs.onUpdated.addListener(onUpdated)
+    return () => {
+      browser.runtime.onMessage.removeListener(onMessage)
+      browser.tabs.onUpdated.removeListener(onUpdated)
+    }
+  }, [tab, refresh])
+  useEffect(() => {
+    if (info?.state.status !== 'reading') return
+    const timer = setTimeout(refresh, ASK_AGAIN_MS)
+    return () => clearTimeout(timer)
+  }, [info, refresh])
+
+  const set = (state: PageState) => setInfo((before) => before && { ...before, state })
+  return { info, settings, refresh, set }
+}
+
+function Masthead({ tabId }: { tabId: number | undefined }) {
+  const inWindow = document.documentElement.classList.contains('in-window')
+  const openWindow = async () => {
+    const url = browser.runtime.getURL(`src/popup/index.html?tab=${tabId}`)
+    await browser.windows.create({ url, type: 'popup', width: 480, height: 860 })
+    window.close()
+  }
+  const openOptions = async () => {
+    await browser.runtime.openOptionsPage()
+    if (!inWindow) window.close()
+  }
+  return (
+    <header class="masthead">
+      <span class="wordmark">
+        <Brand />
+        {words.say('extension_name')}
+      </span>
+      {!inWindow && tabId !== undefined && (
+        <button type="button" class="quiet" onClick={openWindow}>
+          {words.say('popup_open_window')}
+        </button>
+      )}
+      <button type="button" class="quiet" onClick={openOptions}>
+        {words.say('popup_options')}
+      </button>
+    </header>
+  )
+}

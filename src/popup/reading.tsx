@@ -1,0 +1,75 @@
+// An article that was read: at a glance, then in depth behind tabs.
+import { Tabs } from '../controls/tabs'
+import type { PageState } from '../messages'
+import type { Settings } from '../settings'
+import { words } from '../words/browser'
+import { Exports } from './exports'
+import { FindingsList } from './findings-list'
+import { Glance } from './glance'
+import { SourcesTable } from './sources-table'
+import { Structure } from './structure'
+import { tell } from './tab'
+import { groupFindings, type Shown } from './view'
+
+export type Ready = Extract<PageState, { status: 'ready' }>
+
+interface Props {
+  tabId: number
+  state: Ready
+  settings: Settings
+  onChange(state: Ready): void
+}
+
+export function Reading({ tabId, state, settings, onChange }: Props) {
+  const { report, shown } = state
+  const groups = groupFindings(report, shown, settings.hiddenKinds, state.dismissed)
+  const listed = groups.filter(({ on }) => on).flatMap(({ findings }) => findings)
+
+  const goTo = (findingId: string) => tell(tabId, { type: 'scroll-to', findingId })
+  const goToSpan = ({ start, end }: { start: number; end: number }) =>
+    tell(tabId, { type: 'scroll-to-span', start, end })
+  const show = (next: Shown) => {
+    const lists = { categories: [...next.categories], strengths: [...next.strengths] }
+    onChange({ ...state, shown: lists })
+    return tell(tabId, { type: 'show', ...lists })
+  }
+  const restore = () => {
+    onChange({ ...state, dismissed: [] })
+    return tell(tabId, { type: 'restore-dismissed' })
+  }
+
+  return (
+    <>
+      <Glance report={report} findings={listed} goTo={goTo} />
+      <Tabs
+        label={words.say('popup_in_depth')}
+        pages={[
+          {
+            id: 'findings',
+            title: words.say('popup_findings'),
+            count: listed.length,
+            content: () => (
+              <FindingsList
+                report={report}
+                groups={groups}
+                shown={shown}
+                show={show}
+                goTo={goTo}
+                dismissed={state.dismissed.length}
+                restore={restore}
+              />
+            ),
+          },
+          {
+            id: 'sources',
+            title: words.say('popup_sources'),
+            count: report.sources.length,
+            content: () => <SourcesTable report={report} goToSpan={goToSpan} />,
+          },
+          { id: 'structure', title: words.say('popup_structure'), content: () => <Structure report={report} /> },
+          { id: 'export', title: words.say('popup_export'), content: () => <Exports report={report} /> },
+        ]}
+      />
+    </>
+  )
+}

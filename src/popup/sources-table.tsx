@@ -1,0 +1,89 @@
+// Every source of the article, how much it says and where; for an unnamed one, what the text tells about it.
+import type { Span } from '../article/article'
+import type { Source } from '../findings/findings'
+import { makePlaces } from '../report/places'
+import type { Report } from '../report/report'
+import { profileLines } from '../report/texts'
+import { words } from '../words/browser'
+import { placeName } from './findings-list'
+import { rankSources } from './view'
+
+interface Props {
+  report: Report
+  goToSpan(span: Span): void
+}
+
+export function SourcesTable({ report, goToSpan }: Props) {
+  const placeOf = makePlaces(report.article)
+  if (report.sources.length === 0) return <p class="nothing">{words.say('popup_no_sources')}</p>
+  return (
+    <>
+      <table class="sources">
+        <thead>
+          <tr>
+            <th scope="col">{words.say('worksheet_source_name')}</th>
+            <th scope="col" class="number">
+              {words.say('worksheet_words')}
+            </th>
+            <th scope="col">{words.say('worksheet_mentions')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rankSources(report.sources).map((source) => (
+            <tr key={source.id}>
+              <th scope="row">
+                <span class="source-name" dir="auto">
+                  {source.name}
+                </span>
+                <span class="source-type">
+                  <span class={`fill fill-${source.type} swatch`} aria-hidden="true" />
+                  {words.say(`source_${source.type}`)}
+                </span>
+                <Known source={source} />
+              </th>
+              <td class="number">{new Intl.NumberFormat(words.locale).format(source.words)}</td>
+              <td class="mentions">
+                {source.mentions.map((mention) => (
+                  <button
+                    key={mention.start}
+                    type="button"
+                    class="mention"
+                    title={report.article.text.slice(mention.start, mention.end)}
+                    onClick={() => goToSpan(mention)}
+                  >
+                    {placeName(placeOf(mention)) || '·'}
+                  </button>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="caveat">{words.say('unnamed_to_you')}</p>
+    </>
+  )
+}
+
+/** What the text gives about an unnamed source; what it does not give is listed in one line, so that it can be read at once. */
+function Known({ source }: { source: Source }) {
+  if (!source.profile) return null
+  const lines = profileLines(source.profile, words)
+  const missing = lines.filter(({ given }) => !given).map(({ label }) => label.toLocaleLowerCase(words.locale))
+  return (
+    <span class="known">
+      {lines
+        .filter(({ given }) => given)
+        .map(({ label, value }) => (
+          <span key={label} class="known-line">
+            <span class="known-label">{label}</span> {value}
+          </span>
+        ))}
+      {missing.length > 0 && (
+        <span class="known-line missing">
+          <span class="known-label">{words.say('part_missing')}</span>{' '}
+          {new Intl.ListFormat(words.locale, { type: 'unit', style: 'short' }).format(missing)}
+        </span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,60 @@
+// The popup's end of the line to one tab: what can be said about it, and what it can be asked to do.
+import browser from 'webextension-polyfill'
+import { isPageState, type PageState, type ToBackground, type ToPage } from '../messages'
+import { isSiteOff, type Settings } from '../settings'
+import { type Reach, reachOf } from './reach'
+
+export type TabState =
+  | PageState
+  /** No part of ours is on the page, or none is allowed there. */
+  | { status: Exclude<Reach, 'open'> | 'site-off' | 'unread' }
+
+export interface TabInfo {
+  id: number
+  url: string
+  state: TabState
+}
+
+/** The tab that the popup stands over; `?tab=` names it when the popup lies open in a window of its own. */
+export async function findTab(search: string): Promise<browser.Tabs.Tab | null> {
+  const given = new URLSearchParams(search).get('tab')
+  if (given !== null) return browser.tabs.get(Number(given)).catch(() => null)
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return tab ?? null
+}
+
+export async function lookAt(tab: browser.Tabs.Tab, settings: Settings): Promise<TabInfo> {
+  const id = tab.id ?? -1
+  const url = tab.url ?? ''
+  const answer = await ask(id)
+  if (answer) return { id, url, state: answer }
+  if (isSiteOff(settings, url)) return { id, url, state: { status: 'site-off' } }
+  const files = await browser.extension.isAllowedFileSchemeAccess()
+  const reach = reachOf(url, files)
+  return { id, url, state: { status: reach === 'open' ? 'unread' : reach } }
+}
+
+async function ask(tabId: number): Promise<PageState | null> {
+  try {
+    const answer: unknown = await browser.tabs.sendMessage(tabId, { type: 'get-state' } satisfies ToPage, {
+      frameId: 0,
+    })
+    return isPageState(answer) ? answer : null
+  } catch {
+    // There is no part of ours on the page.
+    return null
+  }
+}
+
+/** Tells the page part of a tab to do something; one that is not there any more does nothing. */
+export async function tell(tabId: number, message: ToPage): Promise<void> {
+  await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined)
+}
+
+/** Reads a tab, whatever it holds. False where the browser does not let us. */
+export async function readAnyway(tabId: number): Promise<boolean> {
+  const answer: unknown = await browser.runtime.sendMessage({ type: 'read-tab', tabId } satisfies ToBackground)
+  const ok = (answer as { ok?: unknown } | undefined)?.ok === true
+  if (ok) await tell(tabId, { type: 'read-anyway' })
+  return ok
+}
