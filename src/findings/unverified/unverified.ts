@@ -1,55 +1,68 @@
 // Unverified claims: do we know that? Flags claims of fact that the article itself does not stand behind. Rules are data
-// in declared.ts, alleged.ts, hedged.ts and modals.ts; here they are looked up, and the strongest passage of a sentence
-// is made its one finding.
+// in declared.ts, alleged.ts, hedged.ts, modals.ts and figures.ts; here the strongest passage of a sentence is made its
+// one finding, with whose words they are and how much they weigh.
 import type { Span } from '../../article/article'
 import type { Sentence } from '../../language/language'
+import type { Quotation } from '../../language/quotations'
 import { makeFinding, quoteWords } from '../finding'
-import type { Attribution, Finding } from '../findings'
+import { type Attribution, type Finding, STRENGTHS, type Strength } from '../findings'
 import type { Reading } from '../read'
+import { genreOf, speaksOfGenre } from './genre'
 import { findPassages, type Passage } from './passages'
+import { speakersOf } from './speakers'
 
 const KIND_ORDER = ['declared', 'alleged', 'hedged', 'unsourced-figure']
-const STRENGTH_ORDER = ['strong', 'moderate', 'slight']
 
 /** declared before alleged before hedged; within a kind the stronger, then the earlier. */
 const byWeight = (a: Passage, b: Passage): number =>
   KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) ||
-  STRENGTH_ORDER.indexOf(a.strength) - STRENGTH_ORDER.indexOf(b.strength) ||
+  STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength) ||
   a.start - b.start
 
-const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end
-
-/** The speaker in whose words the span stands: the source of the narrowest content around it. */
-function speakerOf(span: Span, attributions: readonly Attribution[]): string | undefined {
-  let best: Attribution | undefined
-  for (const attribution of attributions) {
-    const { content } = attribution
-    if (!content || !covers(content, span)) continue
-    if (!best?.content || content.end - content.start < best.content.end - best.content.start) best = attribution
-  }
-  return best?.sourceId
+interface Marked {
+  sentence: Sentence
+  /** The strongest first. */
+  passages: Passage[]
 }
 
-function findIn(reading: Reading, sentence: Sentence, attributions: readonly Attribution[]): Finding | null {
-  const { text } = reading.article
-  const passages = findPassages(sentence).sort(byWeight)
-  const strongest = passages[0]
-  if (!strongest) return null
-  const sourceId = speakerOf(strongest, attributions)
-  return makeFinding(text, strongest, {
-    category: 'unverified',
-    kind: strongest.kind,
-    sentence: { start: sentence.start, end: sentence.end },
-    strength: strongest.strength,
-    rule: strongest.rule,
-    reason: `${quoteWords(text, strongest)} ${strongest.reason}`,
-    cues: passages.map(({ start, end }) => ({ start, end })),
-    ...(sourceId ? { sourceId } : {}),
+function strengthOf(passage: Passage, sentence: Sentence, hedgesRightly: boolean): Strength {
+  if (passage.kind !== 'hedged') return passage.strength
+  return hedgesRightly || speaksOfGenre(sentence.tokens) ? 'slight' : passage.strength
+}
+
+/** For spans in order: whether each lies in a quotation. */
+function quoted(spans: readonly Span[], quotations: readonly Quotation[]): boolean[] {
+  let next = 0
+  return spans.map((span) => {
+    while (next < quotations.length && quotations[next]!.end <= span.start) next++
+    const quotation = quotations[next]
+    return quotation !== undefined && quotation.start <= span.start && quotation.end >= span.end
   })
 }
 
 export function findUnverified(reading: Reading, attributions: Attribution[]): Finding[] {
-  return reading.blocks.flatMap(({ sentences }) =>
-    sentences.flatMap((sentence) => findIn(reading, sentence, attributions) ?? []),
-  )
+  const { text } = reading.article
+  const sentences = reading.blocks.flatMap((block) => block.sentences)
+  const hedgesRightly = genreOf(sentences.flatMap((sentence) => sentence.tokens)) !== null
+  const marked: Marked[] = sentences
+    .map((sentence) => ({ sentence, passages: findPassages(sentence).sort(byWeight) }))
+    .filter(({ passages }) => passages.length > 0)
+  const spans = marked.map(({ passages }) => passages[0]!)
+  const speakers = speakersOf(spans, attributions)
+  const inQuotation = quoted(spans, reading.quotations)
+  return marked.map(({ sentence, passages }, i) => {
+    const strongest = passages[0]!
+    const sourceId = speakers[i]
+    const whose = sourceId && inQuotation[i] ? ', in the speaker’s own words,' : ''
+    return makeFinding(text, strongest, {
+      category: 'unverified',
+      kind: strongest.kind,
+      sentence: { start: sentence.start, end: sentence.end },
+      strength: strengthOf(strongest, sentence, hedgesRightly),
+      rule: strongest.rule,
+      reason: `${quoteWords(text, strongest)}${whose} ${strongest.reason}`,
+      cues: passages.map(({ start, end }) => ({ start, end })),
+      ...(sourceId ? { sourceId } : {}),
+    })
+  })
 }
