@@ -8,9 +8,10 @@ import { parseArgs } from 'node:util'
 import type { Browser, Page } from 'puppeteer-core'
 import { summary } from '../report/summary'
 import { type BrowserName, launch } from './launch'
-import { readyReport } from './report-of'
+import { openLine } from './page-line'
 
 const root = path.resolve(import.meta.dirname, '../..')
+const CARD_OPENS_MS = 700
 const SAMPLE = path.join(root, 'tests/articles/harbour-talks.html')
 
 const { values, positionals } = parseArgs({
@@ -55,8 +56,11 @@ async function headless(browser: Browser, origin: string, address: string): Prom
   const page = await browser.newPage()
   await page.setViewport({ width: 1100, height: 900 })
   await page.goto(address, { waitUntil: 'load' })
-  const report = await readyReport(browser, origin, page)
-  await page.bringToFront()
+  const line = await openLine(browser, origin, page)
+  const report = await line.report()
+  // As the shortcut does: the first mark's card opens, and the picture shows it.
+  if (report.findings.length > 0) await line.send({ type: 'walk', step: 1 })
+  await new Promise((resolve) => setTimeout(resolve, CARD_OPENS_MS))
   console.log(summary(report))
   console.log(`Screenshot: ${path.relative(process.cwd(), await screenshot(page))}`)
 }
