@@ -87,7 +87,8 @@ export class Explainer {
       // A passage with several findings is one stop: its card has them all.
       const order = step === 1 ? all : all.toReversed()
       const beyond = order.find(({ start, end }) => (step === 1 ? start >= current.end : end <= current.start))
-      return beyond ?? order[0]
+      const stop = beyond ?? order[0]
+      return stop && all.find((finding) => overlap(finding, stop))
     }
     const below = all.findIndex((finding) => (this.linesOf(finding)[0]?.top ?? -1) >= 0)
     return step === 1 ? (all[below] ?? all[0]) : (all[below < 0 ? all.length - 1 : below - 1] ?? all.at(-1))
@@ -97,8 +98,8 @@ export class Explainer {
   show(finding: Finding): void {
     const reading = this.subject.reading()
     if (!reading || !scrollTo(reading, finding)) return
-    const others = this.subject.shown().filter((other) => other !== finding && overlap(other, finding))
-    this.open([finding, ...others], true)
+    const pages = this.subject.shown().filter((other) => overlap(other, finding))
+    if (pages.length > 0) this.open(pages, true, null, Math.max(0, pages.indexOf(finding)))
   }
 
   goTo(span: Span): void {

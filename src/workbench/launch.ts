@@ -33,10 +33,28 @@ export interface Launched {
   origin: string
 }
 
-export async function launch(
-  name: BrowserName,
-  options: { headless: boolean; dark?: boolean; args?: string[] } = { headless: true },
-): Promise<Launched> {
+export interface LaunchOptions {
+  headless: boolean
+  dark?: boolean
+  args?: string[]
+  /** A proxy on this machine that every request goes through, those to this machine too. */
+  proxyPort?: number
+  /** Preferences of Firefox. */
+  prefs?: Record<string, unknown>
+}
+
+const proxyArgs = (port: number) => [`--proxy-server=127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>']
+const proxyPrefs = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+})
+
+export async function launch(name: BrowserName, options: LaunchOptions = { headless: true }): Promise<Launched> {
   const executablePath = needBrowser(name)
   const userDataDir = mkdtempSync(path.join(os.tmpdir(), `backread-${name}-`))
   if (name === 'chromium') {
@@ -47,7 +65,12 @@ export async function launch(
       enableExtensions: true,
       userDataDir,
       defaultViewport: null,
-      args: ['--no-sandbox', ...QUIET, ...(options.args ?? [])],
+      args: [
+        '--no-sandbox',
+        ...QUIET,
+        ...(options.proxyPort ? proxyArgs(options.proxyPort) : []),
+        ...(options.args ?? []),
+      ],
     })
     return { browser, origin: `chrome-extension://${await browser.installExtension(distOf(name))}` }
   }
@@ -61,6 +84,8 @@ export async function launch(
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+      ...(options.proxyPort ? proxyPrefs(options.proxyPort) : {}),
+      ...options.prefs,
       ...(options.dark ? { 'layout.css.prefers-color-scheme.content-override': 0 } : {}),
     },
   })

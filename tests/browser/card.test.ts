@@ -1,0 +1,141 @@
+// The card on a real page, by mouse and keyboard.
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { BROWSERS, expectApart, hover, marks, passage, pause, type Rig, SAMPLE, sharedRig, until } from './harness'
+
+describe.each(BROWSERS)('the card in %s', (name) => {
+  let rig: Rig
+  beforeAll(async () => {
+    rig = await sharedRig(name)
+  })
+  afterEach(() => rig.reset())
+
+  it('opens on hover beside its passage, explains it, and goes when the pointer does', async () => {
+    const page = await rig.openMarked()
+    const critics = await passage(page, 'anonymous', 'Critics')
+    await hover(page, critics)
+    const card = await rig.openCard(page)
+    expect(card).toMatchObject({ category: 'anonymous', role: 'dialog', title: 'Who says so?', focused: null })
+    expect(card.text).toContain('Critics')
+    expectApart(card, critics)
+    // The pointer on its way into the card and in it: it stays.
+    await page.mouse.move(card.box.x + 40, card.box.y + 20, { steps: 5 })
+    await pause(700)
+    expect(await rig.card(page)).not.toBeNull()
+    await page.mouse.move(5, 5, { steps: 5 })
+    await rig.noCard(page)
+  })
+
+  it('is one element on the page, and none when it is closed by Escape', async () => {
+    const page = await rig.openMarked()
+    const before = await page.evaluate(() => document.documentElement.outerHTML)
+    await hover(page, await passage(page, 'unverified', 'might'))
+    await rig.openCard(page)
+    const during = await page.evaluate(() => {
+      const host = document.documentElement.lastElementChild!
+      const { outerHTML, shadowRoot } = host
+      return { outerHTML, shadowRoot, others: document.documentElement.outerHTML.replace(outerHTML, '') }
+    })
+    expect(during).toEqual({ outerHTML: '<div popover="manual"></div>', shadowRoot: null, others: before })
+    await page.keyboard.press('Escape')
+    await rig.noCard(page)
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before)
+  })
+
+  it('stays after a click, takes the focus, follows the page and gives the focus back', async () => {
+    const page = await rig.openMarked()
+    const critics = await passage(page, 'anonymous', 'Critics')
+    await page.mouse.click(critics.x, critics.y)
+    const card = await rig.openCard(page)
+    expect(card.focused).toBe('Who says so?')
+    await page.mouse.move(5, 5)
+    await pause(600)
+    expect(await rig.card(page)).not.toBeNull()
+    await page.evaluate(() => scrollBy({ top: 120, behavior: 'instant' }))
+    const moved = await until(async () => {
+      const now = await rig.openCard(page)
+      return now.box.y === card.box.y ? null : now
+    }, 'the card to follow')
+    const lines = critics.lines.map((line) => ({ ...line, top: line.top - 120, bottom: line.bottom - 120 }))
+    expectApart(moved, { ...critics, lines })
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
+    await until(async () => (await rig.openCard(page)).away, 'the card to be put away')
+    await page.keyboard.press('Escape')
+    await rig.noCard(page)
+  })
+
+  it('walks from finding to finding by the keyboard', async () => {
+    const page = await rig.openMarked()
+    await rig.send(page, { type: 'walk', step: 1 })
+    const first = await rig.openCard(page)
+    expect(first.focused).not.toBeNull()
+    await rig.send(page, { type: 'walk', step: 1 })
+    const second = await until(async () => {
+      const card = await rig.openCard(page)
+      return card.text === first.text ? null : card
+    }, 'the next finding')
+    expect(second.text).not.toBe(first.text)
+    await rig.press(page, 'Previous finding')
+    await until(async () => (await rig.openCard(page)).text === first.text, 'the finding before')
+  })
+
+  it('forgets a passage that is "not a problem", also when the page comes again', async () => {
+    const page = await rig.openMarked()
+    const isMarked = () =>
+      passage(page, 'anonymous', 'Critics').then(
+        () => true,
+        () => false,
+      )
+    const critics = await passage(page, 'anonymous', 'Critics')
+    await page.mouse.click(critics.x, critics.y)
+    await rig.press(page, 'Not a problem')
+    await until(async () => !(await isMarked()), 'the mark to go')
+    await rig.press(page, 'Undo')
+    await until(isMarked, 'the mark to come back')
+    await rig.press(page, 'Not a problem')
+    await pause(200)
+    await page.reload()
+    await until(() => marks(page), 'marks after the reload')
+    expect(await isMarked()).toBe(false)
+    const state = await rig.state(page)
+    expect(state.status === 'ready' && state.dismissed.length).toBe(1)
+    await rig.send(page, { type: 'restore-dismissed' })
+    await until(isMarked, 'the mark to come back')
+  })
+
+  it('copies the passage as a quotation with a link that leads to it', async () => {
+    const page = await rig.openMarked()
+    const critics = await passage(page, 'anonymous', 'Critics')
+    await page.mouse.click(critics.x, critics.y)
+    await rig.press(page, 'Copy')
+    await until(async () => (await rig.openCard(page)).buttons.some(({ name }) => name === 'Copied'), 'the copy')
+    // The clipboard itself, by pasting it.
+    const target = rig.serve('/paste.html', {
+      body: '<!doctype html><title>Paste</title><textarea autofocus></textarea>',
+    })
+    const paper = await rig.open(target)
+    await paper.focus('textarea')
+    await paper.keyboard.down('Control')
+    await paper.keyboard.press('v')
+    await paper.keyboard.up('Control')
+    const pasted = await until(() => paper.$eval('textarea', ({ value }) => value), 'the text to be pasted')
+    expect(pasted).toMatch(/^“Critics say such powers .*”\n— Port strike talks/)
+    expect(pasted).toContain(`http://courier.example${SAMPLE}#:~:text=Critics`)
+  })
+
+  it('hides a kind on all pages, and takes it back', async () => {
+    const page = await rig.openMarked()
+    const critics = await passage(page, 'anonymous', 'Critics')
+    await page.mouse.click(critics.x, critics.y)
+    await rig.press(page, 'Hide this kind')
+    await until(
+      () =>
+        passage(page, 'anonymous', 'Critics').then(
+          () => false,
+          () => true,
+        ),
+      'the kind to go',
+    )
+    await rig.press(page, 'Undo')
+    await until(() => passage(page, 'anonymous', 'Critics').catch(() => null), 'the kind to come back')
+  })
+})

@@ -1,0 +1,60 @@
+// Serves our own pages to the browsers under test. It is the browsers' proxy as well: every host name leads here, and every request that
+// a browser makes, whoever makes it, is on the list.
+import { readFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+
+const ARTICLES = path.resolve(import.meta.dirname, '../articles')
+const PAGES = path.resolve(import.meta.dirname, 'pages')
+
+export interface Served {
+  body: string
+  headers?: Record<string, string>
+}
+
+export class PageServer {
+  /** Every request since the last `requests.length = 0`: "GET http://host/path". */
+  readonly requests: string[] = []
+  private given = new Map<string, Served>()
+  private server = createServer((request, response) => this.answer(request, response))
+
+  async start(): Promise<number> {
+    // What wants TLS is refused, and seen.
+    this.server.on('connect', (request, socket) => {
+      this.requests.push(`CONNECT ${request.url}`)
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
+    })
+    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve))
+    this.server.unref()
+    return (this.server.address() as AddressInfo).port
+  }
+
+  /** From now on this path, on any host, is this page. */
+  serve(pathname: string, page: Served): void {
+    this.given.set(pathname, page)
+  }
+
+  private answer(request: IncomingMessage, response: ServerResponse): void {
+    const url = new URL(request.url ?? '/', 'http://unproxied.example')
+    this.requests.push(`${request.method} ${url.href}`)
+    const page = this.given.get(url.pathname) ?? fromFile(url.pathname)
+    if (!page) {
+      response.writeHead(404).end()
+      return
+    }
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers })
+    response.end(page.body)
+  }
+}
+
+/** /articles/… are the sample articles, /pages/… the pages of these tests. */
+function fromFile(pathname: string): Served | null {
+  const match = pathname.match(/^\/(articles|pages)\/([\w-]+\.html)$/)
+  if (!match) return null
+  try {
+    return { body: readFileSync(path.join(match[1] === 'articles' ? ARTICLES : PAGES, match[2]!), 'utf8') }
+  } catch {
+    return null
+  }
+}

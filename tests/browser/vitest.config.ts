@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+// One file after the other in one process, so that the two browsers are started once for all of them.
+export default defineConfig({
+  test: {
+    root: import.meta.dirname,
+    include: ['**/*.test.ts'],
+    isolate: false,
+    fileParallelism: false,
+    maxWorkers: 1,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+})
