@@ -206,6 +206,10 @@ export const TAG_REPAIRS: readonly TagRepair[] = [
   },
 ]
 
+/** Verbs that headlines live by, in the forms that are seldom nouns. */
+const HEADLINE_VERB =
+  /^(?:says|said|tells|told|slams|slammed|blasts|blasted|backs|backed|warns|warned|claims|claimed|denies|denied|admits|admitted|urges|urged|vows|vowed|endorses|endorsed|attacks|attacked|mocks|mocked|rips|ripped|calls|called|accuses|accused|defends|defended|reveals|revealed|wants|seeks|thinks|believes|asks|praises|praised|criticizes|criticises|criticized|criticised|condemns|condemned|responds|rejects|rejected|refuses|refused|suggests|insists|pledges|announces|announced|confirms|confirmed|explains|predicts|hopes|fears|plans|supports|opposes|blames|blamed|demands|declares|shows|finds|is|are|was|will|has|have|can|gets|makes|takes|saying)$/
+
 /** In title case every word looks like a name; the rule about names would then make names of verbs. */
 const inTitleCase = (tokens: readonly Token[]): boolean => {
   let words = 0
@@ -222,6 +226,9 @@ const inTitleCase = (tokens: readonly Token[]): boolean => {
 export function repairTags(tokens: Token[]): void {
   const title = inTitleCase(tokens)
   for (let at = 0; at < tokens.length; at++) {
+    // "Harbour Union Slams New Fares": in a headline the tagger takes the verb for a name.
+    const { tag, lower } = tokens[at]!
+    if (title && at > 0 && (tag === 'PROPN' || tag === 'NOUN') && HEADLINE_VERB.test(lower)) tokens[at]!.tag = 'VERB'
     for (const repair of TAG_REPAIRS) {
       if (title && repair.id === 'name-part') continue
       if (repair.when(tokens, at)) tokens[at]!.tag = repair.to

@@ -4,6 +4,7 @@ import type { Span } from '../../article/article'
 import type { Attribution } from '../findings'
 import type { Reading } from '../read'
 import { accordingTo } from './according'
+import { nominal } from './nominal'
 import { extendQuotations } from './quoted'
 import { layOut } from './scene'
 import { verbal } from './verbal'
@@ -21,7 +22,8 @@ export function findAttributions(reading: Reading): Spoken[] {
     for (const sentence of block.sentences) {
       while (at < reading.quotations.length && reading.quotations[at]!.end <= sentence.start) at++
       const scene = layOut(reading, block, sentence, reading.quotations.slice(at, at + sentence.tokens.length))
-      found.push(...accordingTo(scene), ...verbal(scene))
+      const spoken = [...accordingTo(scene), ...verbal(scene)]
+      found.push(...spoken, ...nominal(scene, spoken))
     }
   }
   return extendQuotations(reading, found)

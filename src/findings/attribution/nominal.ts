@@ -1,0 +1,165 @@
+// Attribution by a noun: the source owns it ("his concern that"), follows it ("criticism from the union") or makes it
+// ("she made the suggestion that"). By an adjective: the source is its subject ("is confident that").
+import type { VerbGroup } from '../../language/clauses'
+import { fullPhrase } from '../../language/descriptions'
+import type { NounPhrase, Range } from '../../language/phrases'
+import type { Spoken } from './attribution'
+import { isTime } from './circumstances'
+import { bareClause } from './complement'
+import { contentEnd } from './content'
+import { adjectiveCue, nounCue } from './lexicon'
+import type { NounGroup } from './nouns'
+import { type Scene, spanOf } from './scene'
+
+const WH = /^(?:whether|how|why|what|who|where)$/
+/** Prepositions between a noun of attribution and what it is about. */
+const ABOUT = /^(?:of|on|about|for|against|with|over|toward|towards|at|to|in|regarding|concerning)$/
+/** Prepositions between a noun of attribution and its source. */
+const FROM = /^(?:by|from|among)$/
+/** Verbs that make or hold a statement and say little themselves. */
+const LIGHT =
+  /^(?:make|have|give|take|offer|voice|raise|deliver|issue|express|share|hold|lodge|file|send|show|provide|launch|renew|repeat|reiterate|direct|draw|put|present|level|find|see|reverse|abandon|maintain|retain|drop|heap|pile|lead|sign)$/
+/** Verbs by which somebody comes in for something. */
+const RECEIVE = /^(?:face|draw|get|receive|win|earn|attract|prompt|spark|come|meet|gain|garner|enjoy|provoke|bring)$/
+const COPULA = /^(?:be|feel|seem|remain|become|appear|sound|get|grow|stay|look|'s|'re|'m|is|are|was|were)$/
+
+interface After {
+  content: Range
+  cueEnd: number
+}
+
+/** What the noun or adjective that ends before `to` is about. */
+function about(scene: Scene, to: number): After | null {
+  const { tokens, last, phraseAt, verbAt, verbs, quoteAt } = scene
+  if (to >= last) return null
+  const token = tokens[to]!
+  const part = (from: number, shape: 'clause' | 'phrase', cueEnd = to): After | null =>
+    from < last ? { content: { from, to: contentEnd(scene, from, shape) }, cueEnd } : null
+  if (token.lower === 'that' || WH.test(token.lower)) return to + 1 < last ? part(to, 'clause') : null
+  const verb = verbAt[to]! >= 0 ? verbs[verbAt[to]!]! : null
+  if (verb?.from === to && verb.form === 'infinitive') return part(to, 'clause')
+  if ((token.text === ':' || token.text === ',') && quoteAt[to + 1] && quoteAt[to + 1] !== quoteAt[to])
+    return part(to + 1, 'clause')
+  if (!ABOUT.test(token.lower) || to + 1 >= last) return null
+  const next = to + 1
+  if (phraseAt[next]! >= 0 && isTime(scene, scene.phrases[phraseAt[next]!]!)) return null
+  if (
+    phraseAt[next]! >= 0 ||
+    verbAt[next]! >= 0 ||
+    quoteAt[next] ||
+    WH.test(tokens[next]!.lower) ||
+    tokens[next]!.tag === 'DET'
+  )
+    return part(next, 'phrase', next)
+  return null
+}
+
+const phraseFrom = ({ phraseAt, phrases }: Scene, at: number): NounPhrase | null => {
+  const index = phraseAt[at] ?? -1
+  const phrase = index >= 0 ? phrases[index]! : null
+  return phrase && phrase.from === at ? phrase : null
+}
+
+function ofNoun(
+  scene: Scene,
+  phrase: NounPhrase,
+  group: NounGroup,
+): { source: Range; cue: Range; content: Range } | null {
+  const { tokens, last, verbAt, verbs } = scene
+  const { head, possessor } = phrase
+  const after = about(scene, phrase.to)
+  if (possessor && !ownedByTime(scene, possessor)) {
+    return after && { source: possessor, cue: { from: head, to: after.cueEnd }, content: after.content }
+  }
+  // The source follows: "criticism of the plan from the union", "the claim by the mayor that".
+  let at = phrase.to
+  for (; at < last && at < phrase.to + 8; at++) {
+    const { lower, tag } = tokens[at]!
+    if (FROM.test(lower) || tag === 'PUNCT' || tag === 'VERB' || lower === 'that') break
+  }
+  const named = FROM.test(tokens[at]?.lower ?? '') ? phraseFrom(scene, at + 1) : null
+  const before = verbAt[phrase.from - 1] ?? -1
+  const governor = before >= 0 && verbs[before]!.to === phrase.from ? verbs[before]! : null
+  if (named) {
+    const source = fullPhrase(scene, named, last)
+    const cue = { from: head, to: head + 1 }
+    const rest = about(scene, source.to)
+    if (at > phrase.to && after) return { source, cue, content: { from: after.content.from, to: at } }
+    if (rest) return { source, cue, content: rest.content }
+    if (governor?.subject && RECEIVE.test(tokens[governor.verb]!.lemma))
+      return { source, cue, content: governor.subject }
+    return null
+  }
+  if (governor?.subject && !governor.passive && LIGHT.test(tokens[governor.verb]!.lemma) && after) {
+    if (group.id === 'noun-statement' && tokens[after.cueEnd - 1]?.lower === 'in') return null
+    return { source: governor.subject, cue: { from: governor.from, to: after.cueEnd }, content: after.content }
+  }
+  return null
+}
+
+function ownedByTime({ tokens }: Scene, possessor: Range): boolean {
+  const last = tokens[possessor.to - 1]!.lower
+  return /(?:day|week|month|year|night|morning|season|century|tonight)$/.test(last) || (last === 'its' && false)
+}
+
+/** "is confident that", "were worried about": the adjective after a linking verb, or the verb's own participle. */
+function ofAdjective(
+  scene: Scene,
+  verb: VerbGroup,
+): { group: NounGroup; source: Range; cue: Range; content: Range } | null {
+  const { tokens, last, phraseAt } = scene
+  if (!verb.subject) return null
+  let at = verb.verb
+  if (!verb.passive && verb.form !== 'participle') {
+    if (!COPULA.test(tokens[at]!.lemma)) return null
+    at++
+    while (at < last && tokens[at]!.tag === 'ADV' && phraseAt[at]! < 0 && !adjectiveCue(tokens[at]!)) at++
+  }
+  if (at >= last) return null
+  const group = adjectiveCue(tokens[at]!)
+  if (!group) return null
+  const after =
+    about(scene, at + 1) ??
+    (group.id === 'adjective-thought' && bareClause(scene, at + 1)
+      ? { content: { from: at + 1, to: contentEnd(scene, at + 1, 'clause') }, cueEnd: at + 1 }
+      : null)
+  if (!after) return null
+  return { group, source: verb.subject, cue: { from: verb.from, to: after.cueEnd }, content: after.content }
+}
+
+export function nominal(scene: Scene, verbalFound: readonly Spoken[]): Spoken[] {
+  const { tokens, phrases, verbs, quoteAt } = scene
+  const found: Spoken[] = []
+  const add = (group: NounGroup, { source, cue, content }: { source: Range; cue: Range; content: Range }) => {
+    if (content.to <= content.from) return
+    const first = tokens[source.from]!.lower
+    if (/^(?:it|its|there|this|that|what|which)$/.test(first) && source.to === source.from + 1) return
+    if (quoteAt[cue.from] && /^(?:i|we|you|my|our|your)$/.test(first)) return
+    const at = tokens[cue.from]!.start
+    const sourceSpan = spanOf(tokens, source)
+    if (verbalFound.some((other) => other.cue && other.cue.start <= at && at < other.cue.end)) return
+    // "He repeated his claim that …": the verb has it already, from the same mouth.
+    const inside = verbalFound.some((other) => other.content && other.content.start <= at && at < other.content.end)
+    if (inside && /^(?:his|her|their|he|she|they)$/.test(first)) return
+    const quoted = quoteAt[cue.from]
+    const direct = !quoted && quoteAt.slice(content.from, content.to).some((quotation) => quotation !== null)
+    found.push({
+      source: sourceSpan,
+      cue: spanOf(tokens, cue),
+      content: spanOf(tokens, content),
+      delivery: group.kind === 'thought' || group.kind === 'aim' ? 'thought' : direct ? 'direct' : 'paraphrase',
+      rule: group.id,
+      sentence: { start: scene.sentence.start, end: scene.sentence.end },
+    })
+  }
+  for (const phrase of phrases) {
+    const group = nounCue(tokens[phrase.head]!)
+    const reading = group && ofNoun(scene, phrase, group)
+    if (group && reading) add(group, reading)
+  }
+  for (const verb of verbs) {
+    const reading = ofAdjective(scene, verb)
+    if (reading) add(reading.group, reading)
+  }
+  return found
+}
