@@ -13,6 +13,9 @@ export interface Subject extends Range {
 /** How far left a subject is looked for, in tokens: longer descriptions are rarer than mistakes. */
 const REACH = 70
 
+/** Pronouns that are subjects where they stand and describe nothing. */
+const NOMINATIVE = /^(?:i|he|she|they|we)$/
+
 const isComma = (token: Token | undefined): boolean =>
   token?.text === ',' || token?.text === '–' || token?.text === '—' || token?.text === '--'
 const isQuote = (token: Token | undefined): boolean => token !== undefined && /^["“”`«»]$/.test(token.text)
@@ -30,6 +33,7 @@ function phraseBefore({ phraseAt, phrases }: Clauses, to: number): NounPhrase | 
 function climb(clauses: Clauses, phrase: NounPhrase, limit: number): NounPhrase {
   const { tokens, verbAt, verbs } = clauses
   let current = phrase
+  if (NOMINATIVE.test(clauses.tokens[phrase.head]!.lower)) return current
   for (;;) {
     let at = current.from - 1
     if (at <= limit) return current
@@ -54,9 +58,9 @@ function climb(clauses: Clauses, phrase: NounPhrase, limit: number): NounPhrase 
       else if (verb) up = describedBy(clauses, verb, limit)
       else up = phraseBefore(clauses, at + 1)
     } else if (verbAt[at]! >= 0) {
-      up = describedBy(clauses, verbs[verbAt[at]!]!, limit)
-    } else if (before.tag === 'ADV' && at - 1 > limit && verbAt[at - 1]! >= 0) {
-      up = describedBy(clauses, verbs[verbAt[at - 1]!]!, limit)
+      // A participle takes no object: in "advisers said Lund would" the verb is finite and the name a new subject.
+      const verb = verbs[verbAt[at]!]!
+      if (verb.form !== 'participle') up = describedBy(clauses, verb, limit)
     }
     if (!up || up.from >= current.from) return current
     current = up

@@ -15,7 +15,7 @@ export const NOUN_GROUPS: readonly NounGroup[] = [
     id: 'noun-statement',
     kind: 'neutral',
     words:
-      'statement remark comment account description characterization characterisation portrayal depiction explanation announcement report reference mention message assessment analysis observation testimony advice answer response reply word speech interview tweet version impression definition diagnosis',
+      'statement remark comment account description characterization characterisation portrayal depiction explanation announcement reference assessment analysis observation testimony advice insistence definition diagnosis impression',
     reason: 'What somebody said, told or wrote, as a thing.',
     examples: [
       {
@@ -31,7 +31,7 @@ export const NOUN_GROUPS: readonly NounGroup[] = [
     id: 'noun-claim',
     kind: 'doubting',
     words:
-      'claim allegation accusation assertion suggestion insinuation contention argument charge promise pledge vow threat warning denial complaint boast theory speculation rumour rumor case',
+      'claim allegation accusation assertion suggestion insinuation contention argument promise pledge vow threat warning denial complaint boast theory speculation rumour rumor',
     reason: 'What somebody asserts, with a stake in it.',
     examples: [
       {
@@ -61,7 +61,7 @@ export const NOUN_GROUPS: readonly NounGroup[] = [
     id: 'noun-thought',
     kind: 'thought',
     words:
-      'view belief opinion fear concern worry doubt hope expectation feeling conviction suspicion assumption prediction forecast estimate estimation projection understanding thought idea confidence optimism pessimism skepticism scepticism misgiving anxiety perception interpretation judgment judgement sense attitude consensus distrust',
+      'view belief opinion fear concern worry doubt hope expectation feeling conviction suspicion assumption prediction forecast estimate estimation projection understanding thought idea confidence optimism pessimism skepticism scepticism misgiving perception interpretation judgment judgement sense attitude consensus distrust',
     reason: 'What somebody holds in thought.',
     examples: [
       {
@@ -77,7 +77,7 @@ export const NOUN_GROUPS: readonly NounGroup[] = [
     id: 'noun-aim',
     kind: 'aim',
     words:
-      'call request demand plea appeal proposal recommendation plan goal intention desire refusal wish effort decision preference commitment promise order bid ambition willingness eagerness reluctance interest',
+      'call request demand plea proposal recommendation intention desire refusal wish preference ambition willingness eagerness reluctance interest goal',
     reason: 'What somebody wants or refuses.',
     examples: [
       { text: 'The union’s call for a strike was heard.', source: 'The union', cue: 'call for', content: 'a strike' },
@@ -87,7 +87,7 @@ export const NOUN_GROUPS: readonly NounGroup[] = [
     id: 'noun-stance',
     kind: 'stance',
     words:
-      'support backing endorsement praise criticism criticisms attack opposition condemnation objection disagreement rejection defense defence critique dismissal rebuke advocacy affection enthusiasm approval disapproval position stance hostility swipe shot denunciation critic jab ridicule disdain contempt admiration apology',
+      'support backing endorsement praise criticism criticisms attack opposition condemnation objection disagreement rejection defense defence critique dismissal rebuke advocacy affection enthusiasm disapproval stance hostility swipe denunciation critic jab ridicule disdain contempt admiration apology',
     reason: 'For or against something.',
     examples: [
       {
@@ -125,8 +125,7 @@ export const ADJECTIVE_GROUPS: readonly NounGroup[] = [
   {
     id: 'adjective-aim',
     kind: 'aim',
-    words:
-      'eager willing unwilling reluctant hesitant determined keen ready prepared committed interested intent poised unable inclined open desperate hungry set',
+    words: 'eager willing unwilling reluctant hesitant keen committed interested intent',
     reason: 'Will and refusal told by an adjective.',
     examples: [
       { text: 'The owners are willing to sell.', source: 'The owners', cue: 'are willing', content: 'to sell' },

@@ -224,7 +224,7 @@ export const VERB_GROUPS: readonly CueGroup[] = [
     takes: ['object', 'clause'],
     with: 'of against at for with to about',
     words:
-      'oppose criticise criticize condemn denounce attack blame accuse slam blast reject dismiss dispute question challenge mock ridicule deride decry disavow object disagree rebuke chide scold berate lambast lambaste assail bash rip hammer rail belittle downplay disparage deplore disapprove resent insult taunt heckle boo rebut refute contradict repudiate discredit sneer balk bristle vilify malign castigate excoriate skewer fault apologise apologize hate dislike detest loathe despise disown brush_off laugh_off shrug_off lash_out hit_out speak_out pile_on call_out take_issue take_aim take_on play_down rule_out back_away walk_back shoot_down',
+      'oppose criticise criticize condemn denounce attack blame accuse slam blast reject dismiss dispute question challenge mock ridicule deride decry disavow object disagree rebuke chide scold berate lambast lambaste assail bash rip hammer rail belittle downplay disparage deplore disapprove resent insult taunt heckle boo rebut refute contradict repudiate discredit sneer balk bristle vilify malign castigate excoriate skewer fault apologise apologize hate dislike detest loathe despise disown brush_off laugh_off shrug_off lash_out hit_out speak_out pile_on call_out take_issue take_aim play_down rule_out back_away walk_back shoot_down',
     reason: 'Against something or somebody.',
     examples: [
       {
@@ -247,7 +247,7 @@ export const VERB_GROUPS: readonly CueGroup[] = [
     takes: ['object', 'before'],
     with: 'to as about on',
     words:
-      'describe call label brand dub characterise characterize portray depict liken compare refer term address express voice outline detail articulate discuss invoke reference allude name list identify analyse analyze chronicle lay_out set_out touch_on',
+      'describe call label brand dub characterise characterize portray depict liken refer term address express voice outline detail articulate discuss invoke reference allude list chronicle lay_out set_out touch_on',
     reason: 'How the source presents something.',
     examples: [
       {
