@@ -10,7 +10,7 @@ const TITLES = new Set(
 )
 const SPEECH =
   /^(?:said|says|asked|asks|replied|shouted|added|wrote|tweeted|told|answered|cried|exclaimed|yelled|chanted|quipped|wondered|recalled|joked|insisted|responded|demanded|declared|continued|posted|concluded|mused)$/
-const isQuote = (token: Token | undefined): boolean => token !== undefined && /^(?:["”»’`']|'')$/.test(token.text)
+const isQuote = (token: Token | undefined): boolean => token !== undefined && /^(?:["”»’`']|''|``)$/.test(token.text)
 
 function openParenthesis(tokens: readonly Token[]): boolean {
   for (let at = tokens.length - 1; at >= 0 && tokens.length - at < 14; at--) {

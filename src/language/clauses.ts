@@ -56,6 +56,8 @@ function readGroup(tokens: readonly Token[], from: number, taken: (at: number) =
       break
     } else if (NOT.has(lower)) {
       negated = true
+    } else if (lower === 'since' && auxiliary) {
+      // "have since balked"
     } else if (tag !== 'ADV' || (verb < 0 && !infinitive)) break
   }
   if (verb < 0) return null

@@ -67,6 +67,13 @@ export function readSentences(text: string, span: Span): Sentence[] {
         const at = part.indexOf(value, cursor)
         if (at < 0) return
         cursor = at + value.length
+        const last = tokens[tokens.length - 1]
+        if (last && (value === "'" || value === '`') && last.text === value && last.end === span.start + at) {
+          // The library takes the two halves of a doubled quotation mark apart.
+          last.text = last.lower = last.lemma = value + value
+          last.end++
+          return
+        }
         tokens.push({
           text: value,
           lower: value.toLowerCase().replaceAll('’', "'"),

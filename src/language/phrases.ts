@@ -26,6 +26,14 @@ const ALONE = new Set(
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 const JOINTS = new Set(['-', '–', '/', '&', '’', "'"])
 
+/** A quotation mark of any style. A lone ' or ’ counts only after punctuation: elsewhere it is an apostrophe. */
+export function isQuoteMark(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? ''
+  if (text === "'" || text === '’')
+    return at > 0 && tokens[at - 1]!.tag === 'PUNCT' && tokens[at - 1]!.end === tokens[at]!.start
+  return /^(?:["“”„`«»‹›‘]|''|``)$/.test(text)
+}
+
 const glued = (tokens: readonly Token[], at: number): boolean =>
   at > 0 &&
   at + 1 < tokens.length &&

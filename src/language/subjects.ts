@@ -2,7 +2,7 @@
 // another verb. The search walks left from the verb and stops at the clause's start.
 import type { Clauses, VerbGroup } from './clauses'
 import type { Token } from './language'
-import { type NounPhrase, type Range, RELATIVES } from './phrases'
+import { isQuoteMark, type NounPhrase, type Range, RELATIVES } from './phrases'
 
 export interface Subject extends Range {
   /** The base phrase whose head it is. */
@@ -18,9 +18,8 @@ const NOMINATIVE = /^(?:i|he|she|they|we)$/
 
 const isComma = (token: Token | undefined): boolean =>
   token?.text === ',' || token?.text === '–' || token?.text === '—' || token?.text === '--'
-const isQuote = (token: Token | undefined): boolean => token !== undefined && /^["“”`«»]$/.test(token.text)
-const stops = (token: Token | undefined): boolean =>
-  token === undefined || /^[;:?!]$/.test(token.text) || isQuote(token)
+const stops = (tokens: readonly Token[], at: number): boolean =>
+  at < 0 || /^[;:?!]$/.test(tokens[at]!.text) || isQuoteMark(tokens, at)
 
 /** The phrase that ends right before `to`. */
 function phraseBefore({ phraseAt, phrases }: Clauses, to: number): NounPhrase | null {
@@ -93,7 +92,7 @@ function acrossCommas(clauses: Clauses, comma: number, limit: number): Subject |
   let best: Subject | null = null
   for (let at = comma - 1; at > limit && comma - at < REACH; at--) {
     const token = tokens[at]!
-    if (stops(token)) break
+    if (stops(tokens, at)) break
     const verb = verbAt[at]! >= 0 ? verbs[verbAt[at]!]! : null
     if (verb && at === verb.from && verb.form === 'finite') {
       const before = tokens[verb.from - 1]?.lower ?? ''
@@ -124,11 +123,11 @@ function leftLimit(tokens: readonly Token[], from: number): number {
   let at = from - 1
   const end = Math.max(-1, from - REACH)
   while (at > end) {
-    if (isQuote(tokens[at])) {
+    if (isQuoteMark(tokens, at)) {
       const opening = titleStart(tokens, at)
       if (opening < 0) return at
       at = opening
-    } else if (stops(tokens[at])) return at
+    } else if (stops(tokens, at)) return at
     at--
   }
   return at
@@ -137,7 +136,7 @@ function leftLimit(tokens: readonly Token[], from: number): number {
 /** The opening mark of a title or a catchword in quotation marks that closes at `closing`; -1 where it is speech. */
 function titleStart(tokens: readonly Token[], closing: number): number {
   for (let at = closing - 1; at > 0 && closing - at < 12; at--) {
-    if (!isQuote(tokens[at])) continue
+    if (!isQuoteMark(tokens, at)) continue
     const before = tokens[at - 1]!
     return before.tag === 'PUNCT' || closing - at < 2 ? -1 : at
   }
@@ -168,7 +167,7 @@ function ahead({ tokens, phrases, phraseAt, verbAt }: Clauses, group: VerbGroup)
     if (tokens[at]!.text !== ',') continue
     const index = phraseAt[at + 1] ?? -1
     const phrase = index >= 0 ? phrases[index]! : null
-    if (phrase && (verbAt[phrase.to] ?? -1) >= 0) return { from: phrase.from, to: phrase.to, phrase, how: 'understood' }
+    if (phrase && (verbAt[phrase.to] ?? -1) >= 0) return { from: phrase.from, to: phrase.to, phrase, how: 'shared' }
   }
   return null
 }
@@ -185,7 +184,7 @@ export function findSubject(clauses: Clauses, group: VerbGroup): Subject | null 
   const limit = leftLimit(tokens, group.from)
   let at = group.from - 1
   while (at > limit && (tokens[at]!.tag === 'ADV' || floats(clauses, at))) at--
-  const comma = at >= 0 && isQuote(tokens[at]) && tokens[at - 1]?.text === ',' && group.form === 'ing'
+  const comma = at >= 0 && isQuoteMark(tokens, at) && tokens[at - 1]?.text === ',' && group.form === 'ing'
   if (comma) return shared(clauses, group)
   if (at <= limit) return group.form === 'ing' || group.form === 'participle' ? ahead(clauses, group) : null
   const before = tokens[at]!

@@ -50,8 +50,10 @@ export function complementOf(scene: Scene, group: CueGroup, to: number): Complem
   const clause = takes('clause')
   const quoted = clause || takes('before') || takes('quotation')
   const speech = clause || takes('before')
-  if (at >= last)
-    return tokens[at - 1]?.lower === 'so' && clause && at > to ? { range: { from: at - 1, to: at }, cueEnd: to } : null
+  // "They said so."
+  const so =
+    clause && at > to && tokens[at - 1]!.lower === 'so' ? { range: { from: at - 1, to: at }, cueEnd: to } : null
+  if (at >= last) return so
   const past = skipCircumstances(scene, at, person)
   for (const start of past === at ? [at] : [at, past]) {
     const token = tokens[start]
@@ -82,7 +84,7 @@ export function complementOf(scene: Scene, group: CueGroup, to: number): Complem
     const phrase = phraseFrom(scene, at)
     if (phrase)
       for (let i = phrase.to; i < Math.min(last, phrase.to + 12); i++)
-        if (tokens[i]!.lower === 'as') return part(at, 'phrase')
+        if (tokens[i]!.lower === 'as' || (i === phrase.to && tokens[i]!.tag === 'ADJ')) return part(at, 'phrase')
   }
   const governed = verbAt[at]! >= 0 && tokens[at]!.lower === 'to'
   if (!governed && group.with?.split(' ').includes(tokens[at]!.lower)) {
@@ -103,12 +105,23 @@ export function complementOf(scene: Scene, group: CueGroup, to: number): Complem
     if (phrase && !isTime(scene, phrase)) return part(at, 'phrase')
     const verb = verbAt[at]! >= 0 ? verbs[verbAt[at]!]! : null
     if (verb?.from === at && verb.form === 'ing') return part(at, 'phrase')
-    if (!phrase && (tokens[at]!.tag === 'DET' || tokens[at]!.tag === 'ADJ' || quoteAt[at])) return part(at, 'phrase')
+    if (
+      !phrase &&
+      (tokens[at]!.tag === 'DET' || tokens[at]!.tag === 'ADJ' || tokens[at]!.tag === 'INTJ' || quoteAt[at])
+    )
+      return part(at, 'phrase')
     if (WH.has(tokens[at]!.lower)) return part(at, 'phrase')
   }
-  return null
+  return so
 }
 
-/** Does the cue stand between commas: "This campaign, he says, is different"? */
-export const interrupts = ({ tokens, last }: Scene, from: number, to: number): boolean =>
-  isComma(tokens[from - 1]) && isComma(tokens[to]) && to + 1 < last
+/**
+ * Does the cue with its source stand between commas: "This campaign, he says, is different"? Answers the index of the
+ * closing comma, or -1.
+ */
+export function interruption(scene: Scene, from: number, to: number): number {
+  const { tokens, last } = scene
+  if (!isComma(tokens[from - 1])) return -1
+  const comma = isComma(tokens[to]) ? to : skipCircumstances(scene, to, false)
+  return comma + 1 < last && isComma(tokens[comma]) ? comma : -1
+}

@@ -4,7 +4,7 @@ import type { Range } from '../../language/phrases'
 import { isVerbCue, verbCues } from './lexicon'
 import type { Scene } from './scene'
 
-export const isQuoteMark = (token: Token | undefined): boolean =>
+export const isMark = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:["“”„`«»‹›‘’']|''|``)$/.test(token.text)
 export const isComma = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:,|–|—|--|-|―)$/.test(token.text)
@@ -77,7 +77,7 @@ export function contentEnd(scene: Scene, from: number, shape: 'clause' | 'phrase
   for (let at = from + 1; at < last; at++) {
     // A content that begins inside somebody's quotation ends with it.
     if (inside && quoteAt[at] !== inside) return at
-    if (inside && at + 1 < tokens.length && quoteAt[at + 1] !== inside && isQuoteMark(tokens[at]))
+    if (inside && at + 1 < tokens.length && quoteAt[at + 1] !== inside && isMark(tokens[at]))
       return trim(scene, from, at)
     if (!inside && quoteAt[at] && quoteAt[at] === quoteAt[at - 1]) continue
     const token = tokens[at]!

@@ -29,8 +29,8 @@ export interface CueGroup {
   takes: readonly Complement[]
   /** Prepositions after which its object stands: "pointed to", "called for". */
   with?: string
-  /** Only documents, polls and figures are sources here. */
-  documents?: true
+  /** Only a document, a poll or figures can be the source, or the object. */
+  documents?: 'source' | 'object'
   /** Dictionary forms, separated by spaces; particles are joined by an underscore: "point_out". */
   words: string
   reason: string

@@ -3,8 +3,9 @@ import type { VerbGroup } from '../../language/clauses'
 import { fullPhrase } from '../../language/descriptions'
 import type { NounPhrase, Range } from '../../language/phrases'
 import type { Spoken } from './attribution'
-import { complementOf, interrupts } from './complement'
-import { contentEnd, contentStart, hasVerb, isComma, isQuoteMark } from './content'
+import { skipCircumstances } from './circumstances'
+import { complementOf, interruption } from './complement'
+import { contentEnd, contentStart, hasVerb, isComma, isMark } from './content'
 import type { CueGroup } from './cue'
 import { type FoundCue, verbCues } from './lexicon'
 import { type Scene, spanOf } from './scene'
@@ -15,7 +16,7 @@ const EMPTY = new Set(['there', 'this', 'what', 'nothing', 'something', 'anythin
 const DOCUMENT =
   /^(?:poll|survey|study|report|data|figure|number|record|document|email|e-mail|letter|memo|statement|analysis|review|article|story|book|ad|advert|advertisement|video|tweet|post|page|website|site|filing|transcript|tape|recording|census|research|statistic|result|average|index|note|essay|column|editorial|speech|bill|text|caption|headline|sign|message|finding|list|map|chart|graph|documentary|film|paper|account|evidence|invoice|receipt|log|magazine|newspaper|edition|reading|estimate|forecast|model)s?$/
 /** Where the understood subject of "to …" or "by …ing" speaks: aims and judgements are left out. */
-const UNDERSTOOD = new Set(['say', 'reply', 'tell', 'ask', 'claim', 'allege', 'oppose', 'describe', 'talk'])
+const UNDERSTOOD = new Set(['say', 'reply', 'tell', 'ask', 'claim', 'allege', 'reveal', 'oppose', 'describe', 'talk'])
 
 interface Reading {
   source: Range
@@ -28,17 +29,31 @@ function before(scene: Scene, from: number): Range | null {
   const { tokens, quoteAt } = scene
   const at = from - 1
   if (at < 1) return null
-  if (quoteAt[at] && isQuoteMark(tokens[at]) && quoteAt[at] !== quoteAt[from])
+  if (quoteAt[at] && isMark(tokens[at]) && quoteAt[at] !== quoteAt[from])
     return { from: contentStart(scene, at + 1), to: at + 1 }
   const mark = tokens[at]!
   if (!isComma(mark) && mark.text !== '?' && mark.text !== '!') return null
   const range = { from: contentStart(scene, at), to: at }
+  if (subordinate(scene, range)) return null
   if (quoteAt[at - 1] && quoteAt[at - 1] !== quoteAt[from]) return range
   return hasVerb(scene, range) && range.to - range.from > 2 ? range : null
 }
 
+/** "After months of talks,": an adverbial with no clause after it is nobody's words. */
+function subordinate({ tokens, quoteAt }: Scene, { from, to }: Range): boolean {
+  const first = tokens[from]!
+  if (
+    first.tag !== 'SCONJ' &&
+    first.tag !== 'ADP' &&
+    !/^(?:when|while|as|if|after|before|although|though|since|until|because|despite|asked|to)$/.test(first.lower)
+  )
+    return false
+  for (let at = from; at < to; at++) if (quoteAt[at] || isComma(tokens[at])) return false
+  return true
+}
+
 /** "The campaign Clinton envisioned", "information that officials said would harm": the content is what the clause describes. */
-function describedBefore({ tokens, phraseAt, phrases }: Scene, from: number): Range | null {
+function describedBefore({ tokens, phraseAt, phrases }: Scene, from: number, to: number): Range | null {
   let at = from - 1
   const relative = at > 0 && /^(?:that|which|whom)$/.test(tokens[at]!.lower)
   if (relative) at--
@@ -46,20 +61,31 @@ function describedBefore({ tokens, phraseAt, phrases }: Scene, from: number): Ra
   const phrase = index >= 0 ? phrases[index]! : null
   if (!phrase || phrase.to !== at + 1) return null
   const first = tokens[phrase.from]!
+  const next = tokens[to]
+  if (next && next.tag !== 'PUNCT' && next.tag !== 'AUX' && next.tag !== 'VERB' && next.tag !== 'ADV') return null
   return relative || first.tag === 'DET' || phrase.possessor ? { from: phrase.from, to: phrase.to } : null
 }
 
-function withSubject(scene: Scene, verb: VerbGroup, { group, to }: FoundCue): Reading | null {
+function isDocument({ tokens, phraseAt, phrases }: Scene, at: number): boolean {
+  const index = phraseAt[at] ?? -1
+  return index >= 0 && DOCUMENT.test(tokens[phrases[index]!.head]!.lower)
+}
+
+function withSubject(scene: Scene, verb: VerbGroup, { group, to }: FoundCue, lastResort: boolean): Reading | null {
   const { tokens, quoteAt } = scene
   const subject = verb.subject!
-  if (group.documents && !DOCUMENT.test(tokens[subject.phrase.head]!.lower)) return null
+  if (group.documents === 'source' && !DOCUMENT.test(tokens[subject.phrase.head]!.lower)) return null
   const source = { from: subject.from, to: subject.to }
   const after = complementOf(scene, group, to)
+  if (group.documents === 'object' && !isDocument(scene, after?.range.from ?? -1)) return null
   const cueEnd = after?.cueEnd ?? to
   if ((group.takes.includes('before') || group.takes.includes('quotation')) && subject.how === 'before') {
-    // "As Lund says, …"
-    if (tokens[subject.from - 1]?.lower === 'as' && isComma(tokens[to])) {
-      return { source, cueEnd: to, content: { from: to + 1, to: contentEnd(scene, to + 1, 'clause') } }
+    // "As Lund said on Monday, …"
+    if (tokens[subject.from - 1]?.lower === 'as') {
+      const comma = isComma(tokens[to]) ? to : skipCircumstances(scene, to, false)
+      if (isComma(tokens[comma]) && comma + 1 < scene.last) {
+        return { source, cueEnd: to, content: { from: comma + 1, to: contentEnd(scene, comma + 1, 'clause') } }
+      }
     }
     const quoted = quoteAt[verb.verb]
     const lead = before(scene, subject.from)
@@ -69,9 +95,10 @@ function withSubject(scene: Scene, verb: VerbGroup, { group, to }: FoundCue): Re
       !after
     )
       return null
-    if (!after && interrupts(scene, subject.from, to) && quoteAt[to + 1] === quoted) {
+    const comma = after ? -1 : interruption(scene, subject.from, to)
+    if (comma > 0 && quoteAt[comma + 1] === quoted) {
       const from = contentStart(scene, subject.from - 1)
-      return { source, cueEnd, content: { from, to: contentEnd(scene, to + 1, 'clause') } }
+      return { source, cueEnd, content: { from, to: contentEnd(scene, comma + 1, 'clause') } }
     }
     if (lead && !after) return { source, cueEnd, content: lead }
     if (lead && after && quoteAt[lead.to - 1] && quoteAt[lead.to - 1] !== quoted) {
@@ -80,9 +107,10 @@ function withSubject(scene: Scene, verb: VerbGroup, { group, to }: FoundCue): Re
     }
   }
   if (after) return { source, cueEnd, content: after.range }
+  if (!lastResort) return null
   const described =
     subject.how === 'before' && group.takes.some((what) => what === 'object' || what === 'clause')
-      ? describedBefore(scene, subject.from)
+      ? describedBefore(scene, subject.from, to)
       : null
   return described && { source, cueEnd, content: described }
 }
@@ -93,9 +121,15 @@ function turnedRound(scene: Scene, verb: VerbGroup, { group, to }: FoundCue): Re
   const speech = group.takes.includes('before')
   if (!(speech || group.takes.includes('quotation')) || verb.form === 'ing' || verb.form === 'infinitive') return null
   const phrase = phraseFrom(scene, to)
-  const lead = before(scene, verb.from)
-  if (!phrase || !lead || !(speech || quoteAt[lead.to - 1])) return null
+  if (!phrase || tokens[phrase.head]!.lower === 'it') return null
   const source = fullPhrase(scene, phrase, last)
+  const lead = before(scene, verb.from)
+  if (!lead && isComma(tokens[verb.from - 1]) && isComma(tokens[source.to]) && source.to + 1 < last) {
+    // "The paradox, says Lund, is that …"
+    const from = contentStart(scene, verb.from - 1)
+    return { source, cueEnd: to, content: { from, to: contentEnd(scene, source.to + 1, 'clause') } }
+  }
+  if (!lead || !(speech || quoteAt[lead.to - 1])) return null
   const goesOn = isComma(tokens[source.to]) && quoteAt[source.to + 1]
   const content = goesOn ? { from: lead.from, to: contentEnd(scene, source.to + 1, 'clause') } : lead
   return { source, cueEnd: to, content }
@@ -122,13 +156,31 @@ const phraseFrom = ({ phraseAt, phrases }: Scene, at: number): NounPhrase | null
   return phrase && phrase.from === at ? phrase : null
 }
 
-function readCue(scene: Scene, verb: VerbGroup, cue: FoundCue): Reading | null {
+function readCue(scene: Scene, verb: VerbGroup, cue: FoundCue, lastResort: boolean): Reading | null {
   const { quoteAt, tokens } = scene
-  if (verb.passive || (verb.form === 'participle' && tokens[cue.to]?.lower === 'by')) return passive(scene, verb, cue)
+  if (verb.passive || (verb.form === 'participle' && byAgent(scene, cue.to))) return passive(scene, verb, cue)
   const { subject } = verb
+  // ", said Lund, …": what stands before a comma is another verb's subject.
+  if (subject?.how === 'shared' && isComma(tokens[verb.from - 1])) {
+    const turned = turnedRound(scene, verb, cue)
+    if (turned) return turned
+  }
   if (subject && !(subject.how === 'before' && quoteAt[subject.from] !== quoteAt[verb.verb]))
-    return withSubject(scene, verb, cue)
+    return withSubject(scene, verb, cue, lastResort)
   return turnedRound(scene, verb, cue)
+}
+
+/** "by the agency", not "by telephone". */
+function byAgent(scene: Scene, at: number): boolean {
+  const phrase = scene.tokens[at]?.lower === 'by' ? phraseFrom(scene, at + 1) : null
+  return (
+    phrase !== null &&
+    !(
+      phrase.to === phrase.from + 1 &&
+      scene.tokens[phrase.head]!.tag === 'NOUN' &&
+      !/s$/.test(scene.tokens[phrase.head]!.lower)
+    )
+  )
 }
 
 const delivery = (group: CueGroup, direct: boolean): Spoken['delivery'] =>
@@ -138,14 +190,16 @@ export function verbal(scene: Scene): Spoken[] {
   const { tokens, quoteAt, verbs } = scene
   const found: Spoken[] = []
   for (const verb of verbs) {
-    for (const cue of verbCues(tokens, verb.verb)) {
-      const reading = readCue(scene, verb, cue)
+    const cues = verbCues(tokens, verb.verb)
+    for (const [i, cue] of cues.entries()) {
+      const reading = readCue(scene, verb, cue, i === cues.length - 1)
       if (!reading || reading.content.to <= reading.content.from) continue
-      const { source, content } = reading
+      const { source } = reading
+      const content = mainClauseCut(scene, verb, reading.content)
       const first = tokens[source.from]!.lower
       const quoted = quoteAt[verb.verb]
       if (EMPTY.has(first) && source.to === source.from + 1) break
-      if (quoted && FIRST_AND_SECOND.has(first)) break
+      if (quoted && (FIRST_AND_SECOND.has(first) || first === 'it')) break
       if (verb.subject?.how === 'understood') {
         if (!UNDERSTOOD.has(cue.group.id) || insideContent(found, tokens[verb.from]!.start)) break
       }
@@ -162,6 +216,23 @@ export function verbal(scene: Scene): Spoken[] {
     }
   }
   return found
+}
+
+/** "Though she said who it was, the front-runner left": a content in an opening clause ends where the main clause begins. */
+function mainClauseCut(scene: Scene, verb: VerbGroup, content: Range): Range {
+  const { tokens, verbAt, verbs, quoteAt } = scene
+  if (content.from < verb.from || quoteAt[verb.verb]) return content
+  const opening = tokens[0]!
+  if (!/^(?:though|although|while|when|after|before|if|as|since|because|despite|in|by)$/.test(opening.lower))
+    return content
+  for (let at = 1; at < verb.from; at++) if (isComma(tokens[at])) return content
+  for (let at = content.from; at < content.to; at++) {
+    if (tokens[at]!.text !== ',' || quoteAt[at]) continue
+    const phrase = phraseFrom(scene, at + 1)
+    const next = phrase ? (verbAt[phrase.to] ?? -1) : -1
+    if (next >= 0 && verbs[next]!.form !== 'ing') return { from: content.from, to: Math.max(at, content.from + 1) }
+  }
+  return content
 }
 
 const insideContent = (found: readonly Spoken[], at: number): boolean =>

@@ -289,7 +289,7 @@ export const VERB_GROUPS: readonly CueGroup[] = [
     id: 'show-figures',
     kind: 'document',
     takes: ['object'],
-    documents: true,
+    documents: 'source',
     words: 'show indicate suggest reflect read find put give have list include detail feature carry warn predict',
     reason:
       'With a noun phrase only a document shows something: "the poll shows a lead", not "the team showed promise".',
@@ -302,9 +302,10 @@ export const VERB_GROUPS: readonly CueGroup[] = [
     id: 'publish',
     kind: 'neutral',
     takes: ['object'],
+    documents: 'object',
     with: 'out',
-    words: 'publish release issue unveil put_out',
-    reason: 'Putting a text out.',
+    words: 'publish release issue unveil deliver send share circulate post produce draft sign give offer make put_out',
+    reason: 'Putting a text out: only a document or a statement is published, not a hostage or a product.',
     examples: [
       {
         text: 'The agency published a list of closed beaches.',
@@ -312,6 +313,7 @@ export const VERB_GROUPS: readonly CueGroup[] = [
         cue: 'published',
         content: 'a list',
       },
+      { text: 'The army released two prisoners.' },
     ],
   },
 ]
