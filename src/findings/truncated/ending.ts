@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../../language/language'
 import type { ReadBlock } from '../read'
 
 /** The last thing a block shows, closing quotation marks and brackets aside. */
-export type Closing = 'closed' | 'ellipsis' | 'comma' | 'dash' | 'open-bracket' | 'hyphen' | 'none'
+export type Closing = 'closed' | 'colon' | 'ellipsis' | 'comma' | 'dash' | 'open-bracket' | 'hyphen' | 'none'
 
 export interface Ending {
   closing: Closing
@@ -33,7 +33,8 @@ export function closingOf(text: string): Closing {
   const bare = tail.slice(0, end)
   const quoted = /["”’»`]/.test(tail.slice(end))
   if (/(?:…|\.\s?\.\s?\.+|\[\.\.\.|\[…)$/.test(bare)) return quoted ? 'closed' : 'ellipsis'
-  if (/[.!?;:。]$/.test(bare)) return 'closed'
+  if (/[.!?。]$/.test(bare)) return 'closed'
+  if (/[:;](?:\s(?:and|or))?$/.test(bare)) return 'colon'
   if (/[([{]$/.test(bare)) return 'open-bracket'
   if (/(?:—|–|―|--|\s-)$/.test(bare)) return quoted ? 'closed' : 'dash'
   if (/\p{Ll}-$/u.test(bare)) return 'hyphen'

@@ -1,55 +1,17 @@
-// Missing start: the signs in the first words of a paragraph that its beginning is gone. Lower case is one sign; a word
-// that opens no sentence, or a story whose other paragraphs all begin with a capital, is the second.
-import { isKnownWord, type Token } from '../../language/language'
-import type { Strength } from '../findings'
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, QUANTIFIERS, SUBJECTS } from './words'
+// Missing start: does the block begin in the middle of a sentence?
+import type { Sentence } from '../../language/language'
+import { quoteWords } from '../finding'
+import { START_RULES } from './missing-start-rules'
+import { firstWords } from './passage'
+import type { Sign } from './sign'
 
-export interface StartRule {
-  id: string
-  why: string
-  strength: Strength
-  /** Completes "The paragraph begins with “…”, …". */
-  says: string
-  test: (first: Token, second: Token | undefined) => boolean
-  fires: string[]
-  silent: string[]
+/** The sign that the first sentence of a paragraph of prose has lost its beginning, or null. */
+export function startSign(text: string, sentence: Sentence): Sign | null {
+  const [first, second] = sentence.tokens
+  if (!first || sentence.tokens.length < 3) return null
+  const rule = START_RULES.find(({ test }) => test(first, second))
+  if (!rule) return null
+  const span = firstWords(sentence.tokens)
+  const reason = `The paragraph begins with ${quoteWords(text, span)}, ${rule.says}.`
+  return { kind: 'missing-start', rule: rule.id, strength: rule.strength, sentence, span, reason }
 }
-
-const OTHERS = new Set(
-  'it him them us me there then later also only still yet there herself himself themselves itself'.split(' '),
-)
-
-const opensNothing = (word: string) =>
-  [PREPOSITIONS, CONJUNCTIONS, AUXILIARIES, DETERMINERS, QUANTIFIERS, SUBJECTS, OTHERS].some((words) => words.has(word))
-
-export const START_RULES: StartRule[] = [
-  {
-    id: 'lower-function-word',
-    why: 'A function word in lower case goes on from something.',
-    strength: 'strong',
-    says: 'in lower case and in the middle of a sentence',
-    test: ({ text, lower }) => /^\p{Ll}/u.test(text) && opensNothing(lower),
-    fires: ['and was later taken to the hospital in Port Ansel, the police said.'],
-    silent: [
-      'And was later taken to the hospital in Port Ansel, the police said.',
-      'de Marsh was later taken to the hospital, the police said.',
-    ],
-  },
-  {
-    id: 'lower-case',
-    why: 'A common word in lower case where every other paragraph begins with a capital.',
-    strength: 'moderate',
-    says: 'in lower case, as no other paragraph does',
-    test: ({ text, tag }, second) =>
-      /^\p{Ll}{3,}$/u.test(text) &&
-      /^(?:NOUN|VERB|ADJ|ADV)$/.test(tag) &&
-      second !== undefined &&
-      /^\p{Ll}/u.test(second.text) &&
-      isKnownWord(text),
-    fires: ['workers were taken to the hospital in Port Ansel, the police said.'],
-    silent: [
-      'iPhone owners were told to wait, the company said.',
-      'zorbix said it would close its office in Port Ansel.',
-    ],
-  },
-]

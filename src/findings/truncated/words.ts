@@ -84,7 +84,7 @@ export const TRANSITIVES = list(
 
 /** Prepositions that also stand alone after a verb: "grew up", "went on", "as noted before". */
 export const PARTICLES = list(
-  `in on up out down off over away back around about by through along across behind under before after since outside
+  `in on up out down off over away back around through along across behind under before after since outside
   inside beyond above below near past`,
 )
 
@@ -99,12 +99,4 @@ export const FRAGMENTS = list(
   `dis dec mil rep rev con sen gen sec def ref sub int min gov ser sup cam par cur mon und sur det pol nat pre pro
   com des tra ter lea mar nov sep oct feb aug jan apr dep est inc ind int loc med mod obs occ opp org orig pat perf
   prod prof prov pub rec reg rel res sci sim soc spec std str syn tem tot ven vol sta`,
-)
-
-/** Words that close a sentence far more often than not: nothing is missing after them but the full stop. */
-export const CLOSERS = list(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-  october november december ago today tomorrow yesterday tonight afterward afterwards again too anymore either instead
-  though together well year years week weeks month months said says told it them him us me himself herself itself
-  themselves`,
 )

@@ -1,0 +1,55 @@
+// The signs in the first words of a paragraph that its beginning is gone, as data with examples. Lower case is one sign;
+// a word that opens no sentence, or a common noun or verb where names are ruled out, is the second.
+import { isKnownWord, type Token } from '../../language/language'
+import type { Strength } from '../findings'
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, QUANTIFIERS, SUBJECTS } from './words'
+
+export interface StartRule {
+  id: string
+  why: string
+  strength: Strength
+  /** Completes "The paragraph begins with “…”, …". */
+  says: string
+  test: (first: Token, second: Token | undefined) => boolean
+  fires: string[]
+  silent: string[]
+}
+
+const OTHERS = new Set(
+  'it her him them us me there then later also only still yet there herself himself themselves itself'.split(' '),
+)
+
+const opensNothing = (word: string) =>
+  [PREPOSITIONS, CONJUNCTIONS, AUXILIARIES, DETERMINERS, QUANTIFIERS, SUBJECTS, OTHERS].some((words) => words.has(word))
+
+export const START_RULES: StartRule[] = [
+  {
+    id: 'lower-function-word',
+    why: 'A function word in lower case goes on from something.',
+    strength: 'strong',
+    says: 'in lower case and in the middle of a sentence',
+    test: ({ text, lower }) => /^\p{Ll}/u.test(text) && opensNothing(lower),
+    fires: ['and was later taken to the hospital in Port Ansel, the police said.'],
+    silent: [
+      'And was later taken to the hospital in Port Ansel, the police said.',
+      'de Marsh was later taken to the hospital, the police said.',
+    ],
+  },
+  {
+    id: 'lower-case',
+    why: 'A paragraph of news begins with a capital, unless a brand or a name keeps its own spelling.',
+    strength: 'moderate',
+    says: 'in lower case',
+    test: ({ text, tag }, second) =>
+      /^\p{Ll}{3,}$/u.test(text) &&
+      /^(?:NOUN|VERB|ADJ|ADV)$/.test(tag) &&
+      second !== undefined &&
+      /^\p{Ll}/u.test(second.text) &&
+      isKnownWord(text),
+    fires: ['workers were taken to the hospital in Port Ansel, the police said.'],
+    silent: [
+      'iPhone owners were told to wait, the company said.',
+      'zorbix said it would close its office in Port Ansel.',
+    ],
+  },
+]

@@ -1,0 +1,28 @@
+// Unclosed quotations: a mark opens, none closes, and no later paragraph goes on. Where marks of one kind stand inside
+// each other, or a story leaves many open, the marks are careless and nothing is missing.
+import type { Quotation } from '../../language/quotations'
+import { quoteWords } from '../finding'
+import type { ReadBlock, Reading } from '../read'
+import { firstWords } from './passage'
+import type { Sign } from './sign'
+
+/** More open quotations than this in one story are carelessness. */
+const CARELESS = 3
+
+const isNestedInItself = ({ nested, style }: Quotation) => nested.some((inner) => inner.style === style)
+
+/** @param prose the blocks of prose, in order. */
+export function quotationSigns({ article, quotations }: Reading, prose: readonly ReadBlock[]): Sign[] {
+  const open = quotations.filter(({ closed, continues, opened }) => !closed && !continues && opened)
+  if (open.length === 0 || open.length > CARELESS) return []
+  const sentences = prose.flatMap((read) => read.sentences)
+  return open.flatMap((quotation) => {
+    if (isNestedInItself(quotation)) return []
+    const sentence = sentences.find(({ start, end }) => quotation.start >= start && quotation.start < end)
+    const words = sentence?.tokens.filter(({ start }) => start >= quotation.inner.start) ?? []
+    if (!sentence || words.length === 0) return []
+    const span = { start: quotation.start, end: firstWords(words).end }
+    const reason = `The quotation that opens with ${quoteWords(article.text, span)} never closes.`
+    return [{ kind: 'unclosed-quote', rule: 'unclosed-quote', strength: 'moderate', sentence, span, reason } as const]
+  })
+}
