@@ -13,8 +13,8 @@ export function findAnonymous(
 ): Finding[] {
   const { text } = reading.article
   const findings: Finding[] = []
-  for (const { span, sighting, spoken, sentence, kind, sourceId, antecedent, dangling } of mentions) {
-    if (!sighting && !spoken?.cue) continue
+  for (const { span, sighting, spoken, tells, sentence, kind, sourceId, antecedent, dangling } of mentions) {
+    if (!tells) continue
     const cue = sighting?.cue ?? spoken?.cue ?? null
     findings.push(
       makeFinding(text, span, {

@@ -197,3 +197,17 @@ export function cueAfterSubject(tokens: Token[], from: number): CueHit | null {
   }
   return null
 }
+
+/** Whether an attribution's cue, the token at `at`, tells something rather than being an act, a wish or a denial. */
+export function tellsSomething(tokens: Token[], at: number): boolean {
+  if (tokens[at]!.lower === 'according') return true
+  const cue = tellingCue(tokens, at, true)
+  if (!cue || tokens[at + 1]?.lower === 'to') return false
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const { lower, tag } = tokens[i]!
+    if (HYPOTHETICAL.has(lower) || lower === 'to') return false
+    if (NEGATIONS.has(lower)) return cue.thought && (cue.needs === 'loose' || cue.needs === 'object')
+    if (!AUXILIARIES.has(lower) && tag !== 'ADV' && tag !== 'AUX') break
+  }
+  return true
+}

@@ -61,7 +61,8 @@ export function joinMentions(text: string, mentions: readonly SourceMention[], n
       .replace(/\s+/g, ' ')
   let previous: JoinedMention | null = null
   // A pronoun goes back to a source only when nobody was named in between whom it could mean.
-  const clear = ({ mention }: JoinedMention, { start }: Span) => !namesAnybody(names, mention.sentence.end, start)
+  const clear = ({ mention }: JoinedMention, { start }: Span, pronoun: string) =>
+    !namesAnybody(names, mention.sentence.end, start, pronoun === 'he' || pronoun === 'she' ? pronoun : null)
 
   for (const mention of mentions) {
     const { span, sentenceAt, phrase, sentence, first } = mention
@@ -83,7 +84,7 @@ export function joinMentions(text: string, mentions: readonly SourceMention[], n
       const last = previous as JoinedMention | null
       if (last && sentenceAt - last.mention.sentenceAt <= PRONOUN_REACH) {
         const target = known.find(({ id }) => id === last.sourceId)
-        if (last.kind && target && target.plural !== single && clear(last, span)) {
+        if (last.kind && target && target.plural !== single && clear(last, span, pronoun)) {
           goBack(target)
           continue
         }
@@ -124,12 +125,12 @@ export function joinMentions(text: string, mentions: readonly SourceMention[], n
           (GENERAL.has(head) && one.plural === phrase.plural),
       )
       const tied = phrase.plural ? null : namedWithRole(names, head, span.start)
-      const tiedAt = tied ? Math.max(-1, ...tied.at.filter((at) => at < span.start)) : -1
+      const tiedAt = tied && tied.at < span.start ? tied.at : -1
       if (tied && (!back || tiedAt > back.last.start)) {
         add({
-          sourceId: idFor(tied.full),
+          sourceId: idFor(tied.named.full),
           type: 'person',
-          name: tied.full,
+          name: tied.named.full,
           kind: null,
           antecedent: null,
           dangling: false,

@@ -3,8 +3,9 @@ import type { Span } from '../../article/article'
 import type { Sentence, Token } from '../../language/language'
 import type { Spoken } from '../attribution/attribution'
 import type { Reading } from '../read'
+import { tellsSomething } from './cues'
 import { type Phrase, phraseAt } from './phrase'
-import { type Sighting, sightings } from './sighting'
+import { mayTell, type Sighting, sightings } from './sighting'
 
 export interface SourceMention {
   /** The source as it stands in the text, with the modifiers that belong to it. */
@@ -19,6 +20,8 @@ export interface SourceMention {
   phrase: Phrase | null
   spoken: Spoken | null
   sighting: Sighting | null
+  /** Something is told here, in speech or in thought: not a bare act, wish or denial. */
+  tells: boolean
 }
 
 /** The head of a source given as a span: the last noun before anything that modifies it from behind. */
@@ -85,17 +88,20 @@ export function readMentions(reading: Reading, spoken: readonly Spoken[]): Sourc
         if (first < 0 || end <= first) continue
         const head = headOf(tokens, first, end)
         const phrase = head < 0 ? null : phraseAt(tokens, head)
-        here.push({ span: one.source, sentence, sentenceAt, first, end, phrase, spoken: one, sighting: null })
+        const cue = one.cue ? tokens.findIndex((token) => token.end > one.cue!.start) : -1
+        const tells = cue >= 0 && tellsSomething(tokens, cue) && (!phrase || mayTell(phrase))
+        here.push({ span: one.source, sentence, sentenceAt, first, end, phrase, spoken: one, sighting: null, tells })
       }
       for (const sighting of sightings(sentence)) {
         const { phrase, source, first, end } = sighting
         if (!phrase && isQuoted(reading, source.start)) continue
         const same = here.find(({ span }) => span.start < source.end && source.start < span.end)
         if (same) {
-          if (!same.sighting) same.sighting = sighting
+          // The sighting has read the phrase word by word; attribution's source can be longer than that.
+          if (!same.sighting) Object.assign(same, { sighting, phrase, span: source, first, end, tells: true })
           continue
         }
-        here.push({ span: source, sentence, sentenceAt, first, end, phrase, spoken: null, sighting })
+        here.push({ span: source, sentence, sentenceAt, first, end, phrase, spoken: null, sighting, tells: true })
       }
       mentions.push(...here.sort((a, b) => a.span.start - b.span.start))
       sentenceAt++

@@ -1,82 +1,96 @@
 // The people whom the article names anywhere, with the roles it gives them: a role tied to a name is not anonymous.
 import type { Sentence, Token } from '../../language/language'
+import { genderOf } from './given-names'
 import { nounClass, singular } from './nouns'
 
 export interface Named {
   /** The longest form of the name. */
   full: string
   surname: string
+  gender: 'he' | 'she' | null
   /** Singular role nouns that the article ties to the name: analyst, official, teacher. */
   roles: Set<string>
-  /** Where the name stands, in order. */
-  at: number[]
+}
+
+interface At {
+  at: number
+  named: Named
 }
 
 export interface Names {
-  all: Named[]
   bySurname: Map<string, Named>
+  byRole: Map<string, At[]>
   /** Where any person is named, in order. */
-  at: number[]
+  all: At[]
 }
 
-const HONORIFICS = new Set(
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+const HONORIFICS = set(
   `mr mrs ms miss dr sen rep gov gen col sgt lt capt prof rev sir dame lord lady judge justice president senator congressman
   congresswoman representative secretary minister mayor governor chancellor king queen prince princess pope cardinal
   archbishop bishop rabbi imam sheikh professor doctor officer detective sergeant lieutenant captain colonel general admiral
-  commander coach chairman chairwoman ambassador councilman councilwoman`.split(/\s+/),
+  commander coach chairman chairwoman ambassador councilman councilwoman`,
 )
-const CORPORATE = new Set(
+const MALE_TITLES = set('mr sir lord congressman king prince pope cardinal chairman councilman')
+const FEMALE_TITLES = set('mrs ms miss dame lady congresswoman queen princess chairwoman councilwoman')
+/** Words that stand in names of bodies and places, not of people. */
+const CORPORATE = set(
   `inc corp llc ltd co plc news times post journal international media tv radio herald tribune gazette telegraph guardian
   reuters press bank university college institute center centre house street city county state states department ministry
-  court party union club fc united group holdings capital partners securities research foundation act
-  north south east west new san los las saint st mount lake river island islands bay beach park road avenue`.split(
-    /\s+/,
-  ),
+  court party union club fc united group holdings capital partners securities research foundation act law
+  north south east west new san los las saint st mount lake river island islands bay beach park road avenue
+  the a an of in on and for world national federal global democratic republican american british european islamic supreme
+  white capitol air super black monday tuesday wednesday thursday friday saturday sunday january february march april june
+  july august september october november december but it he she they we i you this that these those there here what when
+  where who why how if as at by from to with his her its their our my not no yes so or than then while after before since
+  former earlier later today special counsel awards productions building
+  against despite although though because some many most several all also still now meanwhile however`,
 )
+const PARTICLES = set('de del da di du van von der den bin al el la le ben ibn')
+const SPEECH = set('say tell add argue note explain write warn insist tweet claim ask reply continue recall declare')
 
-export const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text) && /\p{L}/u.test(token.text)
-const bare = (token: Token): string => token.lower.replaceAll('.', '')
-export const isHonorific = (token: Token): boolean => HONORIFICS.has(bare(token)) && isCapital(token)
+export const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text)
+const plain = (token: Token): string => token.lower.replaceAll('.', '')
+export const isHonorific = (token: Token | undefined): boolean =>
+  token !== undefined && isCapital(token) && HONORIFICS.has(plain(token))
+const canName = (token: Token): boolean =>
+  isCapital(token) &&
+  /\p{Ll}|^\p{Lu}\.?$/u.test(token.text) &&
+  !nounClass(token) &&
+  !isHonorific(token) &&
+  !CORPORATE.has(plain(token))
 
 /** Capitalised words in a row that can be a personal name, from `from`; exclusive end. */
 function runEnd(tokens: Token[], from: number): number {
   let at = from
   while (at < tokens.length) {
     const token = tokens[at]!
-    const inner =
-      at > from &&
-      /^(?:de|del|da|di|van|von|der|bin|al|el|la|le|ben)$/.test(token.lower) &&
-      tokens[at + 1] &&
-      isCapital(tokens[at + 1]!)
-    const hyphen =
-      token.text === '-' &&
-      at > from &&
-      tokens[at - 1]!.end === token.start &&
-      tokens[at + 1] &&
-      isCapital(tokens[at + 1]!) &&
-      tokens[at + 1]!.start === token.end
-    if (
-      !inner &&
-      !hyphen &&
-      (!isCapital(token) || nounClass(token) || isHonorific(token) || CORPORATE.has(bare(token)))
-    )
-      break
+    const next = tokens[at + 1]
+    const inside = at > from && next !== undefined && canName(next)
+    const particle = inside && PARTICLES.has(token.lower)
+    const hyphen = inside && token.text === '-' && tokens[at - 1]!.end === token.start && next.start === token.end
+    if (!particle && !hyphen && !canName(token)) break
     at++
   }
   return at
 }
 
+const isPersonal = (token: Token): boolean => {
+  const noun = nounClass(token)
+  return noun !== null && noun !== 'institution' && noun !== 'document' && noun !== 'outlet'
+}
+
 /** Role nouns in the apposition behind a name: ", a former senior intelligence analyst covering …,". */
 function appositionRoles(tokens: Token[], from: number): string[] {
+  if (tokens[from]?.text !== ',') return []
   const roles: string[] = []
-  if (tokens[from]?.text !== ',') return roles
-  for (let i = from + 1; i < Math.min(tokens.length, from + 16); i++) {
+  for (let i = from + 1; i < Math.min(tokens.length, from + 18); i++) {
     const token = tokens[i]!
     if (token.tag === 'PUNCT' && token.text !== '-' && !/^['’]/.test(token.text)) break
-    if (i > from + 1 && (token.tag === 'AUX' || token.lower === 'who')) break
-    const noun = nounClass(token)
-    if (noun === 'role' || noun === 'crowd' || noun === 'spokesperson' || noun === 'office')
-      roles.push(singular(token.lower))
+    if (token.tag === 'AUX' || (token.tag === 'VERB' && roles.length === 0 && !/(?:ed|ing)$/.test(token.lower))) break
+    if (i > from + 1 && isCapital(token) && genderOf(token.lower)) break
+    if (isPersonal(token)) roles.push(singular(token.lower))
   }
   return roles
 }
@@ -86,80 +100,132 @@ function titleRoles(tokens: Token[], first: number): string[] {
   const roles: string[] = []
   for (let i = first - 1; i >= Math.max(0, first - 6); i--) {
     const token = tokens[i]!
-    if (i < first - 1 && /^(?:DET|VERB|AUX|ADP|PUNCT|SCONJ)$/.test(token.tag)) break
-    const noun = nounClass(token)
-    if (noun === 'role' || noun === 'crowd' || noun === 'spokesperson' || noun === 'office' || noun === 'bare')
-      roles.push(singular(token.lower))
+    if (isPersonal(token)) roles.push(singular(token.lower))
     else if (i === first - 1 && !isHonorific(token)) break
+    else if (/^(?:DET|VERB|AUX|ADP|PUNCT|SCONJ)$/.test(token.tag)) break
   }
   return roles
 }
 
-/** Every person named in the sentences. Conservative: a run of capitals counts only where something shows that it is a person. */
-export function readNames(sentences: readonly Sentence[]): Names {
-  const all: Named[] = []
-  const bySurname = new Map<string, Named>()
-  const at: number[] = []
-  for (const { tokens } of sentences) {
+/** Roles said of a name outright: "Dana Price is an analyst", "Price, who was a diplomat,". */
+function copulaRoles(tokens: Token[], end: number): string[] {
+  let at = end
+  if (tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'who') at += 2
+  else if (tokens[at]?.lower === 'who') at++
+  if (!/^(?:is|was|has|had)$/.test(tokens[at]?.lower ?? '')) return []
+  for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++) {
+    const token = tokens[i]!
+    if (token.tag === 'PUNCT' || (token.tag === 'VERB' && token.lower !== 'been') || token.tag === 'ADP') break
+    if (isPersonal(token)) return [singular(token.lower)]
+  }
+  return []
+}
+
+interface Run {
+  tokens: Token[]
+  first: number
+  end: number
+  roles: string[]
+}
+
+function readRuns(sentences: readonly Sentence[]): Run[] {
+  const runs: Run[] = []
+  for (const { tokens } of sentences)
     for (let i = 0; i < tokens.length; i++) {
-      if (!isCapital(tokens[i]!) || nounClass(tokens[i]!) || isHonorific(tokens[i]!)) continue
+      if (!canName(tokens[i]!)) continue
       const end = runEnd(tokens, i)
-      if (end === i) continue
-      const surname = tokens[end - 1]!.text
-      const roles = [...titleRoles(tokens, i), ...appositionRoles(tokens, end)]
-      const before = tokens[i - 1]
-      const aged = tokens[end]?.text === ',' && /^\d\d?$/.test(tokens[end + 1]?.text ?? '')
-      const known = bySurname.get(surname)
-      const shown = roles.length > 0 || aged || (before !== undefined && isHonorific(before))
-      if (known) {
-        at.push(tokens[i]!.start)
-        known.at.push(tokens[i]!.start)
-        for (const role of roles) known.roles.add(role)
-        const full = tokens
-          .slice(i, end)
-          .map((token) => token.text)
-          .join(' ')
-        if (full.length > known.full.length && end - i <= 4) known.full = full
-      } else if (shown || (end - i >= 2 && end - i <= 4 && !/^(?:DET|ADP)$/.test(tokens[i]!.tag))) {
-        const named = {
-          full: tokens
-            .slice(i, end)
-            .map((token) => token.text)
-            .join(' '),
-          surname,
-          roles: new Set(roles),
-          at: [tokens[i]!.start],
-        }
-        all.push(named)
-        at.push(tokens[i]!.start)
-        bySurname.set(surname, named)
-      }
+      const roles = [...titleRoles(tokens, i), ...appositionRoles(tokens, end), ...copulaRoles(tokens, end)]
+      runs.push({ tokens, first: i, end, roles })
       i = end - 1
     }
-  }
-  return { all, bySurname, at }
+  return runs
 }
 
-/** The person named before `position` (or, failing that, soon after) whom the article calls by this role. */
-export function namedWithRole(names: Names, role: string, position: number): Named | null {
-  let best: Named | null = null
-  let bestAt = -1
-  for (const named of names.all) {
-    if (!named.roles.has(role)) continue
-    for (const at of named.at) if (at < position && at > bestAt) [best, bestAt] = [named, at]
-    if (!best) best = named
-  }
-  return best
+const titleBefore = (token: Token | undefined): string => {
+  const noun = token && nounClass(token)
+  return token && noun && noun !== 'crowd' ? singular(token.lower) : ''
 }
 
-/** Whether a person is named in `[start, end)`. */
-export function namesAnybody(names: Names, start: number, end: number): boolean {
+/** Whether something beside the capitals shows a person: a title, a role, an age, a given name, "who". */
+function showsPerson({ tokens, first, end, roles }: Run): boolean {
+  if (end - first > 5) return false
+  const after = tokens[end]
+  const second = tokens[end + 1]
+  if (isHonorific(tokens[first - 1])) return true
+  // One capital alone can as well be a country or a firm: "American Motors", "Norway, a member".
+  if (roles.length > 0 && (end - first > 1 || roles.includes(titleBefore(tokens[first - 1])))) return true
+  if (after?.text === ',' && second && (/^\d\d?$/.test(second.text) || second.lower === 'who')) return true
+  return end - first >= 2 && genderOf(tokens[first]!.lower) !== null
+}
+
+/** Every person named in the sentences. Conservative: capitals count only where something shows that they are a person. */
+export function readNames(sentences: readonly Sentence[]): Names {
+  const runs = readRuns(sentences)
+  // "Price said" makes a person of "Quentin Price", wherever it stands.
+  const speaking = new Set<string>()
+  for (const { tokens, first, end } of runs) {
+    const near = tokens[end]
+    if (end - first === 1 && near && SPEECH.has(near.lemma)) speaking.add(tokens[first]!.text)
+  }
+  const names: Names = { bySurname: new Map(), byRole: new Map(), all: [] }
+  for (const run of runs) {
+    const surname = run.tokens[run.end - 1]!.text
+    const twoOrThree = run.end - run.first === 2 || run.end - run.first === 3
+    if (names.bySurname.has(surname) || !(showsPerson(run) || (twoOrThree && speaking.has(surname)))) continue
+    names.bySurname.set(surname, { full: '', surname, gender: null, roles: new Set() })
+  }
+  for (const { tokens, first, end, roles } of runs) {
+    const named = names.bySurname.get(tokens[end - 1]!.text)
+    if (!named) continue
+    const full = tokens
+      .slice(first, end)
+      .map((token) => token.text)
+      .join(' ')
+    if (full.length > named.full.length && end - first <= 4) named.full = full
+    const title = tokens[first - 1] ? plain(tokens[first - 1]!) : ''
+    named.gender ??= MALE_TITLES.has(title)
+      ? 'he'
+      : FEMALE_TITLES.has(title)
+        ? 'she'
+        : end - first > 1
+          ? genderOf(tokens[first]!.lower)
+          : null
+    const at = { at: tokens[first]!.start, named }
+    names.all.push(at)
+    for (const role of roles) {
+      named.roles.add(role)
+      if (!names.byRole.has(role)) names.byRole.set(role, [])
+    }
+    for (const role of named.roles) names.byRole.get(role)?.push(at)
+  }
+  return names
+}
+
+/** Index of the first entry at or behind `position`. */
+function firstFrom(list: readonly At[], position: number): number {
   let low = 0
-  let high = names.at.length
+  let high = list.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (names.at[middle]! < start) low = middle + 1
+    if (list[middle]!.at < position) low = middle + 1
     else high = middle
   }
-  return low < names.at.length && names.at[low]! < end
+  return low
+}
+
+/** The person last named before `position`, or failing that first after it, to whom the article ties this role. */
+export function namedWithRole(names: Names, role: string, position: number): At | null {
+  const list = names.byRole.get(role)
+  if (!list) return null
+  const next = firstFrom(list, position)
+  return list[next - 1] ?? list[next] ?? null
+}
+
+/** Whether a person is named in `[start, end)` whom `pronoun` can mean. */
+export function namesAnybody(names: Names, start: number, end: number, pronoun: 'he' | 'she' | null): boolean {
+  for (let i = firstFrom(names.all, start); i < names.all.length && names.all[i]!.at < end; i++) {
+    const { gender } = names.all[i]!.named
+    if (!pronoun || !gender || gender === pronoun) return true
+  }
+  return false
 }

@@ -36,7 +36,7 @@ const LISTS: Record<NounClass, string> = {
     retiree captive classmate roommate housemate acquaintance girlfriend boyfriend lover fiance fiancee nephew niece
     grandson granddaughter grandmother grandfather guide ranger trucker miner waiter waitress bartender chef ambassador
     consul commissioner governor mayor sheriff chairman chairwoman chairperson cop policeman policewoman trooper constable
-    lieutenant sergeant colonel servant peer backbencher handler interpreter pollster lobbyist adjuster staff crew moderator speechwriter commenter foe enemy`,
+    lieutenant sergeant colonel servant peer backbencher handler interpreter pollster lobbyist adjuster staff crew moderator speechwriter commenter foe enemy national policymaker`,
   crowd: `critic expert analyst observer skeptic sceptic cynic opponent supporter proponent advocate detractor defender admirer
     economist commentator pundit historian scholar investor voter activist campaigner environmentalist democrat republican
     conservative liberal progressive moderate centrist leftist rightist tory christian muslim jew catholic protestant

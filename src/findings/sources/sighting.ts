@@ -98,6 +98,20 @@ function laterVerb(phrase: Phrase): { at: number; thought: boolean } | null {
   return null
 }
 
+/** Whether a phrase that attribution takes for a source can be one: not what a verb or a preposition governs. */
+export function mayTell(phrase: Phrase): boolean {
+  const before = phrase.tokens[phrase.first - 1]
+  if (phrase.noun === 'quantifier' && !standsAlone(phrase.tokens, phrase.head)) return false
+  return (
+    !before ||
+    before.tag === 'PUNCT' ||
+    before.lower === 'to' ||
+    before.lower === 'by' ||
+    canBeSubject(phrase) ||
+    tellingCue(phrase.tokens, phrase.first - 1, true) !== null
+  )
+}
+
 function seenAs(phrase: Phrase, end: number): Pick<Sighting, 'cue' | 'thought' | 'pattern'> | null {
   const { tokens, head, noun } = phrase
   const left = leftCue(phrase, end)

@@ -40,12 +40,26 @@ const isName = (token: Token | undefined, names: Names): boolean =>
 /** The person named in apposition to a singular role: "a former analyst, Dana Price," or "Dana Price, a former analyst,". */
 function appositionName(phrase: Phrase, end: number, names: Names): Named | null | undefined {
   const { tokens, first, head } = phrase
+  // "Secretary of State Dana Price": the name follows the office's own complement.
+  if (tokens[head + 1]?.lower === 'of')
+    for (let i = head + 2; tokens[i]?.tag === 'PROPN'; i++) {
+      const named = names.bySurname.get(tokens[i]!.text)
+      if (named) return named
+    }
   for (const at of [head + 1, end]) {
-    // "Secretary of State Dana Price": the name follows the office's own complement.
-    let i = tokens[at]?.text === ',' || tokens[at]?.text === '(' ? at + 1 : at === head + 1 ? at : -1
-    if (i < 0 || !isName(tokens[i], names)) continue
-    while (isName(tokens[i + 1], names)) i++
-    return names.bySurname.get(tokens[i]!.text) ?? null
+    const opens = tokens[at]?.text === ',' || tokens[at]?.text === '('
+    if (!opens && (at !== head + 1 || !isName(tokens[at], names))) continue
+    // "another diplomat, former special envoy Dana Price,": the name ends the apposition.
+    for (
+      let i = opens ? at + 1 : at;
+      i < Math.min(tokens.length, at + 10) && tokens[i]!.tag !== 'PUNCT' && tokens[i]!.tag !== 'VERB';
+      i++
+    ) {
+      if (!isName(tokens[i], names) || isName(tokens[i + 1], names)) continue
+      const named = names.bySurname.get(tokens[i]!.text)
+      if (named) return named
+      if (i === at + 1 || i === at) return null
+    }
   }
   if (/^(?:,|and)$/.test(tokens[first - 1]?.text ?? ''))
     for (let i = first - 1; i > Math.max(0, first - 12); i--) {
@@ -54,6 +68,16 @@ function appositionName(phrase: Phrase, end: number, names: Names): Named | null
       if (token.text === ',' && isName(tokens[i - 1], names)) return names.bySurname.get(tokens[i - 1]!.text) ?? null
     }
   return undefined
+}
+
+/** "Others, including Dana Price, said", "some, such as the League, argue": the examples are named. */
+function givesNames({ tokens, head }: Phrase, names: Names): boolean {
+  let at = head + 1
+  if (tokens[at]?.text === ',') at++
+  if (tokens[at]?.lower === 'such') at++
+  if (!/^(?:including|like|as|especially|notably)$/.test(tokens[at]?.lower ?? '')) return false
+  for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++) if (isName(tokens[i], names)) return true
+  return false
 }
 
 /** The person whose name is the head of the mention. */
@@ -131,12 +155,13 @@ export function judge(mention: SourceMention, names: Names): Verdict {
     return isUndisclosed(mention)
       ? { type: 'anonymous', kind: 'undisclosed-document', named: null }
       : { type: 'document', kind: null, named: null }
-  if (apposed !== undefined || isLookedUp(phrase)) return { type: 'person', kind: null, named: apposed ?? null }
+  if (apposed !== undefined || isLookedUp(phrase) || givesNames(phrase, names))
+    return { type: 'person', kind: null, named: apposed ?? null }
   if (phrase.noun === 'office' && !phrase.plural)
     return {
       type: 'person',
       kind: null,
-      named: namedWithRole(names, singular(sentence.tokens[phrase.head]!.lower), phrase.start),
+      named: namedWithRole(names, singular(sentence.tokens[phrase.head]!.lower), phrase.start)?.named ?? null,
     }
   if (!PEOPLE.has(phrase.noun)) return { type: 'person', kind: null, named: null }
   return { type: 'anonymous', kind: anonymousKind(phrase), named: null }
