@@ -2,8 +2,10 @@
 import { makeFinding, quoteWords } from '../finding'
 import type { Attribution, Finding, Source } from '../findings'
 import type { Reading } from '../read'
+import { isQuoted } from '../sources/mention'
 import type { AnonymousMention } from '../sources/sources'
-import { AGENTLESS_RULES } from './agentless'
+import { AGENTLESS_RULES, fireAgentless } from './agentless'
+import { isCounted, pollSentences } from './polls'
 
 export function findAnonymous(
   reading: Reading,
@@ -13,8 +15,16 @@ export function findAnonymous(
 ): Finding[] {
   const { text } = reading.article
   const findings: Finding[] = []
-  for (const { span, sighting, spoken, tells, sentence, kind, sourceId, antecedent, dangling } of mentions) {
-    if (!tells) continue
+  const polls = pollSentences(text, reading.blocks)
+  for (const mention of mentions) {
+    const { span, sighting, spoken, tells, sentence, kind, sourceId, antecedent, dangling } = mention
+    if (isCounted(text, mention, polls)) continue
+    const last = findings[findings.length - 1]
+    if (
+      !tells ||
+      (last && (last.end > span.start || (last.sourceId === sourceId && last.sentence.start === sentence.start)))
+    )
+      continue
     const cue = sighting?.cue ?? spoken?.cue ?? null
     findings.push(
       makeFinding(text, span, {
@@ -50,12 +60,10 @@ function agentless(reading: Reading, found: readonly Finding[]): Finding[] {
   for (const { sentences } of reading.blocks)
     for (const { start, end } of sentences) {
       if (taken.has(start)) continue
-      const straight = text.slice(start, end).replaceAll('’', "'")
       for (const rule of AGENTLESS_RULES) {
-        const match = rule.pattern.exec(straight)
-        rule.pattern.lastIndex = 0
-        if (!match) continue
-        const span = { start: start + match.index, end: start + match.index + match[0].length }
+        const match = fireAgentless(rule, text.slice(start, end))
+        if (!match || isQuoted(reading, start + match.index)) continue
+        const span = { start: start + match.index, end: start + match.index + match.length }
         findings.push(
           makeFinding(text, span, {
             category: 'anonymous',

@@ -15,13 +15,13 @@ export interface Cue {
 const LISTS: [Cue, string][] = [
   [
     { thought: false, needs: 'nothing' },
-    `say tell add warn claim insist argue contend maintain assert note explain report reveal disclose caution predict recall
+    `say tell warn claim insist argue contend maintain assert note explain report reveal disclose caution predict recall
     testify complain lament tweet write joke quip speculate reckon counter reply theorize theorise posit hint
     estimate recount opine whisper concede confirm acknowledge admit allege`,
   ],
   [
     { thought: false, needs: 'strict' },
-    `suggest stress emphasize emphasise observe remark state declare announce deny indicate assure agree disagree inform
+    `add suggest stress emphasize emphasise observe remark state declare announce deny indicate assure agree disagree inform
     respond point mention imply signal propose describe dispute question boast caution mutter protest conclude
     reiterate repeat clarify counsel demand`,
   ],
@@ -125,12 +125,14 @@ function satisfied(tokens: Token[], at: number, cue: Cue, trailing: boolean): bo
           !follows(tokens, at + 1, 6, REFUSALS) &&
           (trailing || next?.lower.endsWith('ing') === true || isStrictClause(tokens, at + 1) || next?.tag === 'DET')
         )
+      if (lemma === 'add' && next?.tag === 'PUNCT') return true
       return trailing || isStrictClause(tokens, at + 1)
     case 'loose':
       if (lemma === 'expect' || lemma === 'hope')
         return next !== undefined && next.tag !== 'PUNCT' && next.lower !== 'to' && next.lower !== 'for'
       return trailing || isLooseClause(tokens, at + 1)
     case 'as':
+      if (next && /sel(?:f|ves)$/.test(next.lower)) return false
       return follows(tokens, at + 1, 14, AS)
     case 'object':
       if (lower.endsWith('ing') || !next || next.tag === 'PUNCT' || next.lower.endsWith('ing')) return false
@@ -198,10 +200,11 @@ export function cueAfterSubject(tokens: Token[], from: number): CueHit | null {
   return null
 }
 
-/** Whether an attribution's cue, the token at `at`, tells something rather than being an act, a wish or a denial. */
-export function tellsSomething(tokens: Token[], at: number): boolean {
+/** Whether an attribution's cue, the token at `at`, tells something rather than being an act, a wish or a denial. `trailing`:
+ * its content stands before it. */
+export function tellsSomething(tokens: Token[], at: number, trailing: boolean): boolean {
   if (tokens[at]!.lower === 'according') return true
-  const cue = tellingCue(tokens, at, true)
+  const cue = tellingCue(tokens, at, trailing)
   if (!cue || tokens[at + 1]?.lower === 'to') return false
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const { lower, tag } = tokens[i]!

@@ -24,6 +24,12 @@ const NEED_INTRODUCTION = new Set(
     ' ',
   ),
 )
+/** People of public life, whom a definite plural takes for known: "both candidates said" after their names. */
+const PUBLIC = new Set(
+  'candidate contender rival senator governor leader player parent brother sister nominee opponent author republican democrat'.split(
+    ' ',
+  ),
+)
 /** Words for people in general: "these people", "the person" can go back to any of them. */
 const GENERAL = new Set(['people', 'person', 'individual'])
 const SINGULAR_PRONOUNS = new Set(['he', 'she', 'him', 'his', 'her'])
@@ -35,6 +41,7 @@ interface Known {
   id: string
   head: string
   plural: boolean
+  introduced: Span
   last: Span
   lastSentence: number
   wording: string
@@ -70,10 +77,10 @@ export function joinMentions(text: string, mentions: readonly SourceMention[], n
     const add = (rest: Omit<JoinedMention, 'mention' | 'name'> & { name?: string }): void => {
       const one: JoinedMention = { mention, name, ...rest }
       joined.push(one)
-      previous = one
+      if (mention.tells || one.type === 'person') previous = one
     }
     const goBack = (to: Known): void => {
-      const antecedent = to.last
+      const antecedent = to.introduced
       to.last = span
       to.lastSentence = sentenceAt
       add({ sourceId: to.id, type: 'anonymous', kind: 'back-reference', antecedent, dangling: false })
@@ -141,11 +148,23 @@ export function joinMentions(text: string, mentions: readonly SourceMention[], n
         goBack(back)
         continue
       }
+      if (phrase.plural && (PUBLIC.has(head) || names.byRole.has(head)) && names.all.length > 0) {
+        add({ sourceId: idFor(name.toLowerCase()), type: 'person', kind: null, antecedent: null, dangling: false })
+        continue
+      }
       if (!phrase.plural) {
         const dangling = NEED_INTRODUCTION.has(head) && mention.end - mention.first <= 2
         if (dangling) {
           const id = idFor(`anonymous@${span.start}`)
-          known.push({ id, head, plural: false, last: span, lastSentence: sentenceAt, wording: wordingOf(span) })
+          known.push({
+            id,
+            head,
+            plural: false,
+            introduced: span,
+            last: span,
+            lastSentence: sentenceAt,
+            wording: wordingOf(span),
+          })
           add({ sourceId: id, type: 'anonymous', kind: 'back-reference', antecedent: null, dangling: true })
         } else
           add({ sourceId: idFor(name.toLowerCase()), type: 'person', kind: null, antecedent: null, dangling: false })
@@ -158,7 +177,8 @@ export function joinMentions(text: string, mentions: readonly SourceMention[], n
     if (same) {
       same.last = span
       same.lastSentence = sentenceAt
-    } else known.push({ id, head, plural: phrase.plural, last: span, lastSentence: sentenceAt, wording })
+    } else
+      known.push({ id, head, plural: phrase.plural, introduced: span, last: span, lastSentence: sentenceAt, wording })
     add({ sourceId: id, type: 'anonymous', kind: verdict.kind, antecedent: null, dangling: false })
   }
   return joined

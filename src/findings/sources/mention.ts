@@ -57,7 +57,7 @@ function headOf(tokens: Token[], first: number, end: number): number {
 }
 
 /** Whether `position` stands inside quotation marks. */
-function isQuoted({ quotations }: Reading, position: number): boolean {
+export function isQuoted({ quotations }: Reading, position: number): boolean {
   let low = 0
   let high = quotations.length
   while (low < high) {
@@ -89,12 +89,17 @@ export function readMentions(reading: Reading, spoken: readonly Spoken[]): Sourc
         const head = headOf(tokens, first, end)
         const phrase = head < 0 ? null : phraseAt(tokens, head)
         const cue = one.cue ? tokens.findIndex((token) => token.end > one.cue!.start) : -1
-        const tells = cue >= 0 && tellsSomething(tokens, cue) && (!phrase || mayTell(phrase))
+        const tells =
+          cue >= 0 &&
+          tellsSomething(tokens, cue, (one.content?.end ?? 0) <= one.cue!.start) &&
+          !isQuoted(reading, one.source.start) &&
+          (!phrase || mayTell(phrase))
         here.push({ span: one.source, sentence, sentenceAt, first, end, phrase, spoken: one, sighting: null, tells })
       }
       for (const sighting of sightings(sentence)) {
         const { phrase, source, first, end } = sighting
-        if (!phrase && isQuoted(reading, source.start)) continue
+        const quoted = isQuoted(reading, source.start)
+        if (quoted && (!phrase || sighting.thought || phrase.definite)) continue
         const same = here.find(({ span }) => span.start < source.end && source.start < span.end)
         if (same) {
           // The sighting has read the phrase word by word; attribution's source can be longer than that.

@@ -36,6 +36,7 @@ export function nextVerb(tokens: Token[], from: number, clauses: number): number
   for (let i = from; i < Math.min(tokens.length, from + REACH); i++) {
     const token = tokens[i]!
     if (isStop(token) || isComma(token)) return i
+    if (i > from && (token.lower === 'who' || token.lower === 'which')) left++
     if (!isFiniteVerb(token, tokens[i - 1])) continue
     if (left === 0) return i
     left--

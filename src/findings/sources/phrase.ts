@@ -41,8 +41,18 @@ export const PRONOUN_QUANTIFIERS = new Set([
   'one',
   'both',
 ])
+const SINGLE = new Set(['a', 'an', 'one', 'another', 'some', 'each', 'every', 'no', 'any', 'certain'])
+/** "a number of", "a dozen": nouns that count others. */
+const COLLECTIVES = new Set(
+  'couple number group handful majority range host dozen few pair lot slew series string chorus'.split(' '),
+)
 const MODIFIER_ADVERBS = new Set(['most', 'very', 'more', 'even', 'formerly', 'politically', 'widely'])
 
+const isDefinite = (token: Token, plural: boolean): boolean =>
+  DEFINITE.has(token.lower) &&
+  token.tag !== 'SCONJ' &&
+  token.tag !== 'PRON' &&
+  !(plural && (token.lower === 'that' || token.lower === 'this'))
 export const isTime = (token: Token): boolean => DAYS.has(token.lower)
 
 function canModify(tokens: Token[], at: number): boolean {
@@ -58,7 +68,7 @@ function canModify(tokens: Token[], at: number): boolean {
       return token.lower === "'s" || token.lower === "'"
     case 'VERB':
       // "protesting delegates", "retired officers": a participle between determiner and noun.
-      return /(?:ing|ed)$/.test(token.lower) && at > 0 && /^(?:DET|ADJ|NUM|PRON|PROPN)$/.test(tokens[at - 1]!.tag)
+      return /(?:ing|ed)$/.test(token.lower) && at > 0 && /^(?:DET|ADJ|NUM|PRON)$/.test(tokens[at - 1]!.tag)
     case 'ADV':
       return MODIFIER_ADVERBS.has(token.lower)
     case 'PUNCT':
@@ -103,7 +113,7 @@ export function phraseAt(tokens: Token[], head: number): Phrase | null {
       first > 0 &&
       (QUANTIFIERS.has(tokens[first - 1]!.lower) ||
         POSSESSIVE.has(tokens[first - 1]!.lower) ||
-        DEFINITE.has(tokens[first - 1]!.lower))
+        isDefinite(tokens[first - 1]!, isPlural(token)))
     )
       first--
   }
@@ -111,12 +121,16 @@ export function phraseAt(tokens: Token[], head: number): Phrase | null {
   const partOf = before < first
   if (before > 1 && tokens[before - 1]!.lower === 'least' && tokens[before - 2]!.lower === 'at') before -= 2
   const lowers = tokens.slice(before, head).map((t) => t.lower)
-  const counted = standsAlone
-    ? token.lower
-    : (lowers.find((lower) => QUANTIFIERS.has(lower) || /^\d+$/.test(lower)) ?? null)
   const plural = standsAlone
     ? token.lower !== 'another' && token.lower !== 'one'
     : isPlural(token) && !(partOf && lowers[0] === 'one')
+  const counts = plural
+    ? (lower: string) => QUANTIFIERS.has(lower) || /^\d+$/.test(lower)
+    : (lower: string) => SINGLE.has(lower)
+  const counted = standsAlone ? token.lower : (lowers.find(counts) ?? null)
+  // "a fact sheet lawmakers released": the article belongs to another noun.
+  if (plural && /^an?$/.test(counted ?? '') && !lowers.some((lower) => COLLECTIVES.has(lower))) return null
+
   return {
     start: tokens[before]!.start,
     end: token.end,
@@ -125,7 +139,7 @@ export function phraseAt(tokens: Token[], head: number): Phrase | null {
     head,
     noun,
     plural,
-    definite: !partOf && lowers.length > 0 && DEFINITE.has(lowers[0]!),
+    definite: lowers.length > 0 && (isDefinite(tokens[before]!, plural) || (partOf && lowers.includes('same'))),
     quantifier: counted,
     possessed: lowers.some((lower) => POSSESSIVE.has(lower) || lower === "'s" || lower === "'"),
   }

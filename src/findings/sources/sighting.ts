@@ -32,30 +32,31 @@ export interface Sighting {
 
 const CONDITIONS = new Set(['if', 'whether', 'unless', 'until', 'should', 'when'])
 /** Prepositions that can also open a clause, so that the noun behind them can be its subject. */
-const CLAUSE_OPENERS = new Set(
-  'after before as since until while because than although though that but with'.split(' '),
-)
+const CLAUSE_OPENERS = new Set('after before as since until while because although though that but with'.split(' '))
 const PRONOUNS = new Set(['he', 'she', 'they'])
 /** Longest headline, in tokens, that "Officials: …" is looked for in. */
 const HEADLINE_TOKENS = 30
 
-/** "in Paris and aides": the second half of what a preposition governs. */
+/** "in Paris and aides": the second half of what a preposition or a verb governs. */
 function governed(tokens: Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
     const { tag, lower } = tokens[i]!
     if (tag === 'ADP') return !CLAUSE_OPENERS.has(lower)
+    if (tag === 'VERB') return true
     if (!/^(?:NOUN|PROPN|ADJ|DET|NUM|PRON|CCONJ|PART)$/.test(tag)) return false
   }
   return false
 }
 
 /** Whether the phrase can be the subject of a clause: no object, no part of a larger phrase. */
-function canBeSubject({ tokens, first, noun }: Phrase): boolean {
+function canBeSubject({ tokens, first, head, noun }: Phrase): boolean {
   const before = tokens[first - 1]
   if (!before) return tokens.length > 3
   if (CONDITIONS.has(before.lower)) return false
   if (before.tag === 'ADP' && !CLAUSE_OPENERS.has(before.lower)) return false
-  if (/^(?:AUX|PART|NUM|DET)$/.test(before.tag)) return false
+  if (/^(?:AUX|PART|NUM|DET)$/.test(before.tag) && before.lower !== 'that') return false
+  // "population, refugees, and migration": a member of a list.
+  if (before.text === ',' && tokens[head + 1]?.text === ',' && tokens[head + 2]?.lower === 'and') return false
   if (before.tag === 'VERB' && (!tellingCue(tokens, first - 1, true) || before.lemma === 'tell')) return false
   if (noun === 'quantifier' && /^(?:NOUN|PROPN|PRON|ADJ)$/.test(before.tag)) return false
   // "Moscow and critics", "Senator Cole and other supporters": the other half is named.
@@ -66,7 +67,7 @@ function canBeSubject({ tokens, first, noun }: Phrase): boolean {
 function standsAlone(tokens: Token[], head: number): boolean {
   const next = tokens[head + 1]
   if (!next) return false
-  if (tellingCue(tokens, head + 1)) return true
+  if (next.tag !== 'NOUN' ? tellingCue(tokens, head + 1) : /^(?:say|says|said)$/.test(next.lower)) return true
   return !/^(?:NOUN|ADJ|NUM|PROPN|DET)$/.test(next.tag) && next.lower !== 'of' && next.text !== '-'
 }
 
@@ -84,7 +85,7 @@ function laterVerb(phrase: Phrase): { at: number; thought: boolean } | null {
   const before = tokens[first - 1]
   if (before && before.text !== ',') return null
   const next = tokens[head + 1]
-  if (!next || next.text === ',' || next.tag === 'CCONJ') return null
+  if (!next || next.text === ',' || /^(?:CCONJ|ADJ|NOUN|PROPN|NUM)$/.test(next.tag)) return null
   for (let i = head + 2; i < tokens.length - 1; i++) {
     const token = tokens[i]!
     const from = token.text === ',' ? i + 1 : token.tag === 'CCONJ' ? i + 1 : -1
@@ -112,16 +113,32 @@ export function mayTell(phrase: Phrase): boolean {
   )
 }
 
+/** "candidate in either party": one person with nothing in front is a predicate or a title, except in headlines. */
+function isUndetermined({ tokens, first, plural, quantifier, definite, possessed, noun }: Phrase): boolean {
+  return (
+    noun !== 'quantifier' &&
+    noun !== 'outlet' &&
+    !plural &&
+    !quantifier &&
+    !definite &&
+    !possessed &&
+    first > 0 &&
+    tokens[first - 1]!.text !== ':'
+  )
+}
+
 function seenAs(phrase: Phrase, end: number): Pick<Sighting, 'cue' | 'thought' | 'pattern'> | null {
   const { tokens, head, noun } = phrase
+  if (noun === 'quantifier' && !standsAlone(tokens, head)) return null
   const left = leftCue(phrase, end)
   if (left) return left
-  if (noun === 'quantifier' && !standsAlone(tokens, head)) return null
   if (canBeSubject(phrase)) {
     const next = tokens[head + 1]
     if (phrase.first === 0 && next?.text === ':' && tokens.length <= HEADLINE_TOKENS && tokens[head + 2])
       return { cue: next, thought: false, pattern: 'colon' }
     const right = subjectCue(tokens, head + 1)
+    // "no matter how one feels": anybody at all.
+    if (right?.thought && tokens[head]!.lower === 'one') return null
     const direct = right && (right.at <= head + 6 || !governed(tokens, phrase.first))
     if (right && direct)
       return { cue: tokens[right.at]!, thought: right.thought, pattern: right.loose ? 'relative' : 'subject' }
@@ -155,8 +172,10 @@ export function sightings({ tokens }: Sentence): Sighting[] {
     }
     const phrase = phraseAt(tokens, head)
     if (!phrase) continue
+    if (isUndetermined(phrase)) continue
     const next = tokens[head + 1]
     if (next && (next.lower === "'s" || next.lower === "'" || next.text === '-')) continue
+    if (phrase.noun === 'outlet' && (next?.lower.endsWith('ing') || tokens[head - 1]?.lower === 'social')) continue
     if (next && next.tag === 'NOUN' && !tellingCue(tokens, head + 1, true)) continue
     const end = Math.min(tokens.length, Math.max(head + 1, modifiersEnd(tokens, head + 1)))
     const seen = seenAs(phrase, end)

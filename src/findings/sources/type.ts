@@ -2,6 +2,7 @@
 
 import type { Token } from '../../language/language'
 import type { AnonymousKind, SourceType } from '../findings'
+import { genderOf } from './given-names'
 import type { SourceMention } from './mention'
 import { isCapital, type Named, type Names, namedWithRole } from './names'
 import { nounClass, singular } from './nouns'
@@ -37,6 +38,28 @@ const isName = (token: Token | undefined, names: Names): boolean =>
   (names.bySurname.has(token.text) ||
     (token.tag === 'PROPN' && isCapital(token) && !nounClass(token) && !isTime(token)))
 
+/**
+ * The name that ends what starts at `from`: "former special envoy Dana Price," or "Dana Price,". `known` is null where the
+ * name is one the article says nothing else of; the whole is null where there is none, or where it starts a clause of its own.
+ */
+function nameAfter(tokens: Token[], from: number, names: Names): { known: Named | null } | null {
+  let run = from
+  for (let i = from; i < Math.min(tokens.length, from + 10); i++) {
+    const token = tokens[i]!
+    if (token.tag === 'VERB' || (token.tag === 'PUNCT' && token.text !== '-')) return null
+    if (!isName(token, names)) {
+      run = i + 1
+      continue
+    }
+    const next = tokens[i + 1]
+    if (next && isName(next, names)) continue
+    if (next?.tag === 'AUX') return null
+    const known = names.bySurname.get(token.text) ?? null
+    if (known || run === from) return { known }
+  }
+  return null
+}
+
 /** The person named in apposition to a singular role: "a former analyst, Dana Price," or "Dana Price, a former analyst,". */
 function appositionName(phrase: Phrase, end: number, names: Names): Named | null | undefined {
   const { tokens, first, head } = phrase
@@ -46,20 +69,14 @@ function appositionName(phrase: Phrase, end: number, names: Names): Named | null
       const named = names.bySurname.get(tokens[i]!.text)
       if (named) return named
     }
+  if (isName(tokens[head + 1], names)) {
+    const direct = nameAfter(tokens, head + 1, names)
+    if (direct) return direct.known
+  }
   for (const at of [head + 1, end]) {
-    const opens = tokens[at]?.text === ',' || tokens[at]?.text === '('
-    if (!opens && (at !== head + 1 || !isName(tokens[at], names))) continue
-    // "another diplomat, former special envoy Dana Price,": the name ends the apposition.
-    for (
-      let i = opens ? at + 1 : at;
-      i < Math.min(tokens.length, at + 10) && tokens[i]!.tag !== 'PUNCT' && tokens[i]!.tag !== 'VERB';
-      i++
-    ) {
-      if (!isName(tokens[i], names) || isName(tokens[i + 1], names)) continue
-      const named = names.bySurname.get(tokens[i]!.text)
-      if (named) return named
-      if (i === at + 1 || i === at) return null
-    }
+    if (tokens[at]?.text !== ',' && tokens[at]?.text !== '(') continue
+    const named = nameAfter(tokens, at + 1, names)
+    if (named) return named.known
   }
   if (/^(?:,|and)$/.test(tokens[first - 1]?.text ?? ''))
     for (let i = first - 1; i > Math.max(0, first - 12); i--) {
@@ -118,19 +135,40 @@ function isLookedUp(phrase: Phrase): boolean {
   return definite && OFFICES.has(lower) && head - first > 1
 }
 
+/** "The Hollywood Observer", "Mr. Backer": a name that happens to be a word for people. */
+function isTitle({ tokens, first, head, plural }: Phrase): boolean {
+  const token = tokens[head]!
+  const before = tokens[head - 1]
+  if (head === 0 || !isCapital(token) || !before) return false
+  if (isCapital(before) && genderOf(before.lower)) return true
+  if (plural || (head > first && !isCapital(before))) return false
+  return tokens.some((other) => /^\p{Ll}/u.test(other.text) && /^(?:NOUN|VERB|ADJ)$/.test(other.tag))
+}
+
+/** "attorneys for the department": counsel speaks for whom it stands, as a spokesperson does. */
+const speaksFor = ({ tokens, head }: Phrase): boolean =>
+  /^(?:lawyers?|attorneys?|counsel|solicitors?|representatives?)$/.test(tokens[head]!.lower) &&
+  tokens[head + 1]?.lower === 'for'
+
 const PEOPLE: ReadonlySet<Phrase['noun']> = new Set(['role', 'crowd', 'bare', 'quantifier', 'outlet'])
 
 /** The kind of an unnamed source, from its noun phrase alone. */
 export function anonymousKind(phrase: Phrase): AnonymousKind {
-  const { noun, plural, quantifier, possessed } = phrase
+  const { noun, plural, quantifier, possessed, tokens, head } = phrase
   if (noun === 'outlet') return 'vague'
-  if (noun === 'quantifier') {
-    const past = false
-    return plural ? (past ? 'unnamed-group' : 'vague') : 'unnamed-person'
-  }
+  if (noun === 'quantifier')
+    return plural
+      ? /ed$|said|told|thought|felt/.test(tokens[head + 1]?.lower ?? '') && quantifier !== 'many'
+        ? 'unnamed-group'
+        : 'vague'
+      : 'unnamed-person'
   if (!plural) return 'unnamed-person'
   if (/^\d+$|^(?:two|three|four|five|six|seven|eight|nine|ten|dozen)$/.test(quantifier ?? '')) return 'unnamed-group'
-  if (quantifier && MANY.has(quantifier) && !possessed) return 'vague'
+  if (tokens[head]!.lower === 'people')
+    return !tokens[head + 1] || tokens[head + 1]!.tag === 'VERB' || /^(?:have|do|are)$/.test(tokens[head + 1]!.lower)
+      ? 'vague'
+      : 'unnamed-group'
+  if (quantifier && MANY.has(quantifier) && !possessed && noun !== 'bare') return 'vague'
   return noun === 'crowd' && !possessed ? 'vague' : 'unnamed-group'
 }
 
@@ -155,6 +193,7 @@ export function judge(mention: SourceMention, names: Names): Verdict {
     return isUndisclosed(mention)
       ? { type: 'anonymous', kind: 'undisclosed-document', named: null }
       : { type: 'document', kind: null, named: null }
+  if (speaksFor(phrase)) return { type: 'institution', kind: null, named: null }
   if (apposed !== undefined || isLookedUp(phrase) || givesNames(phrase, names))
     return { type: 'person', kind: null, named: apposed ?? null }
   if (phrase.noun === 'office' && !phrase.plural)
@@ -163,6 +202,7 @@ export function judge(mention: SourceMention, names: Names): Verdict {
       kind: null,
       named: namedWithRole(names, singular(sentence.tokens[phrase.head]!.lower), phrase.start)?.named ?? null,
     }
+  if (isTitle(phrase)) return { type: 'institution', kind: null, named: null }
   if (!PEOPLE.has(phrase.noun)) return { type: 'person', kind: null, named: null }
   return { type: 'anonymous', kind: anonymousKind(phrase), named: null }
 }

@@ -1,0 +1,39 @@
+// Polls and surveys: people counted in them are no sources, whatever they "say".
+import type { ReadBlock } from '../read'
+import type { AnonymousMention } from '../sources/sources'
+
+const POLL =
+  /\b(?:polls?|polling|polled|pollsters?|surveys?|surveyed|respondents?|percent|per cent|percentage points?|margin of error|focus groups?)\b|\d%/i
+/** People who turn up in polls. */
+const COUNTED =
+  /\b(?:voters?|supporters?|backers?|adults|americans|britons|democrats|republicans|independents|conservatives|liberals|women|men|people|respondents|consumers|households|majority|most|half|many|few|parents|residents)\b/i
+const SHARE =
+  /\b(?:\d+ percent|\d+%|majority|in (?:10|ten|five)|half|third|quarter|most) of\b|\b(?:nine|eight|seven|six) in (?:10|ten)\b/i
+/** How many sentences before and after are looked at for a poll. */
+const REACH = 2
+
+/** Running numbers of the sentences that speak of polls. */
+export function pollSentences(text: string, blocks: readonly ReadBlock[]): Set<number> {
+  const found = new Set<number>()
+  let at = 0
+  for (const { sentences } of blocks)
+    for (const { start, end } of sentences) {
+      if (POLL.test(text.slice(start, end))) found.add(at)
+      at++
+    }
+  return found
+}
+
+/** Whether the mention is of people counted in a poll. */
+export function isCounted(
+  text: string,
+  { span, sentence, sentenceAt, phrase }: AnonymousMention,
+  polls: ReadonlySet<number>,
+): boolean {
+  if (!phrase?.plural) return false
+  const words = text.slice(span.start, span.end)
+  if (!COUNTED.test(words)) return false
+  if (SHARE.test(text.slice(sentence.start, span.end))) return true
+  for (let i = sentenceAt - REACH; i <= sentenceAt + REACH; i++) if (polls.has(i)) return true
+  return false
+}
