@@ -63,6 +63,14 @@ const REFUSALS = new Set(
 )
 const PREPOSITIONS = new Set('of for by in at to as from with about on over into'.split(' '))
 
+/** Verbs whose past reads as a participle before a preposition: "people suspected of", "benefits anticipated for". */
+const AMBIGUOUS = new Set(
+  `suspect expect anticipate fear accuse quote report allege describe view consider regard estimate predict reveal disclose
+  mention propose believe assume criticize criticise portray perceive call deem brand label announce imply hope`.split(
+    /\s+/,
+  ),
+)
+
 export interface CueHit {
   /** Index of the cue's token. */
   at: number
@@ -183,11 +191,11 @@ export function cueAfterSubject(tokens: Token[], from: number): CueHit | null {
         if (token.lower.endsWith('ing')) return null
         // "people suspected of", "benefits anticipated for": a participle, not the sentence's verb.
         if (
+          AMBIGUOUS.has(token.lemma) &&
           token.lower.endsWith('ed') &&
           next &&
           PREPOSITIONS.has(next.lower) &&
-          cue.needs !== 'of' &&
-          !/^(?:add|hint|warn|testify|complain|reply|speculate|disagree)$/.test(token.lemma)
+          cue.needs !== 'of'
         )
           return null
       }

@@ -69,6 +69,8 @@ export function joinMentions(text: string, mentions: readonly SourceMention[], n
   let previous: JoinedMention | null = null
   // A pronoun goes back to a source only when nobody was named in between whom it could mean.
   const clear = ({ mention }: JoinedMention, { start }: Span, pronoun: string) =>
+    // "one of Price's advisers": "he" could be Price as well.
+    !namesAnybody(names, mention.span.start, mention.span.end, null) &&
     !namesAnybody(names, mention.sentence.end, start, pronoun === 'he' || pronoun === 'she' ? pronoun : null)
 
   for (const mention of mentions) {

@@ -69,6 +69,11 @@ export function isQuoted({ quotations }: Reading, position: number): boolean {
   return quotation !== undefined && quotation.start <= position
 }
 
+/** How far, in UTF-16 code units, a cue can stand from its source where no sighting confirms that they belong together. */
+const BESIDE = 12
+const isBeside = (source: Span, cue: Span): boolean =>
+  cue.start >= source.end ? cue.start - source.end <= BESIDE : source.start - cue.end <= BESIDE
+
 /** Every mention of a source, in order of the text. */
 export function readMentions(reading: Reading, spoken: readonly Spoken[]): SourceMention[] {
   const mentions: SourceMention[] = []
@@ -91,6 +96,7 @@ export function readMentions(reading: Reading, spoken: readonly Spoken[]): Sourc
         const cue = one.cue ? tokens.findIndex((token) => token.end > one.cue!.start) : -1
         const tells =
           cue >= 0 &&
+          (!phrase || phrase.noun === 'document' || isBeside(one.source, one.cue!)) &&
           tellsSomething(tokens, cue, (one.content?.end ?? 0) <= one.cue!.start) &&
           !isQuoted(reading, one.source.start) &&
           (!phrase || mayTell(phrase))
