@@ -1,5 +1,6 @@
 // Takes the report away: to the clipboard or into a file.
 import { useState } from 'preact/hooks'
+import { saveFile } from '../controls/save-file'
 import { toAnnotations } from '../report/annotations'
 import { toMarkdown } from '../report/markdown'
 import type { Report } from '../report/report'
@@ -32,13 +33,7 @@ export function Exports({ report }: { report: Report }) {
   }
   const save = (text: string, type: string, extension: string) => {
     const name = fileName(report.article, extension)
-    const url = URL.createObjectURL(new Blob([text], { type }))
-    const link = document.createElement('a')
-    link.href = url
-    link.download = name
-    link.click()
-    // Firefox reads the file only after the click has been handled.
-    setTimeout(() => URL.revokeObjectURL(url), 10_000)
+    saveFile(name, type, text)
     say(words.say('popup_saved', name))
   }
 

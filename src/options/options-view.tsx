@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks'
+import { Brand } from '../controls/brand'
+import type { Settings } from '../settings'
+import { changeSettings, onSettingsChange } from '../settings-store'
+import { words } from '../words/browser'
+import { Colours } from './colours'
+import { Keys } from './keys'
+import { Reading } from './reading'
+import { SettingsFile } from './settings-file'
+import { Sites } from './sites'
+import { WhatToMark } from './what-to-mark'
+
+const SAID_MS = 3_000
+
+/** What every section gets: the settings as they are, and the one way to change them. */
+export interface SectionProps {
+  settings: Settings
+  change(change: Partial<Settings>): Promise<void>
+}
+
+export function Options({ first }: { first: Settings }) {
+  const [settings, setSettings] = useState(first)
+  const [said, say] = useState('')
+  useEffect(() => onSettingsChange(setSettings), [])
+
+  // Gone after a while, so that the next change is announced again.
+  useEffect(() => {
+    if (!said) return
+    const timer = setTimeout(() => say(''), SAID_MS)
+    return () => clearTimeout(timer)
+  }, [said])
+
+  const change = async (change: Partial<Settings>) => {
+    try {
+      setSettings(await changeSettings(change))
+      say(words.say('options_saved'))
+    } catch {
+      // Sync storage is full or out of reach.
+      say(words.say('options_not_saved'))
+    }
+  }
+  const props = { settings, change }
+  return (
+    <>
+      <p class="title">
+        <Brand />
+        {words.say('extension_name')}
+      </p>
+      <h1>{words.say('options_title')}</h1>
+      <Reading {...props} />
+      <WhatToMark {...props} />
+      <Colours {...props} />
+      <Sites {...props} />
+      <Keys />
+      <SettingsFile {...props} />
+      <p role="status" class="saved">
+        {said}
+      </p>
+    </>
+  )
+}
