@@ -10,7 +10,7 @@ const OPENERS = new Set(
 )
 /** "if so", "when possible", "while in office", "whether to", "where to": no verb of its own is due. */
 const ELLIPTIC_AFTER = new Set(
-  'so not any possible necessary needed ever to in on at or appropriate asked told pressed elected faced compared confronted young only applicable'.split(
+  'so not any possible necessary needed ever to in on at or appropriate asked told pressed elected faced compared confronted of young only applicable'.split(
     ' ',
   ),
 )

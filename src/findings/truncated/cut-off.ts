@@ -2,8 +2,9 @@
 // no mark closes the sentence either; a missing mark alone is slight, and only in a story that never leaves one out.
 import { quoteWords } from '../finding'
 import type { ReadBlock, Reading } from '../read'
-import { CUT_RULES, reportsBack } from './cut-off-rules'
+import { CUT_RULES } from './cut-off-rules'
 import type { Ending } from './ending'
+import { reportsBack } from './gaps'
 import { BLOCK_MARKS, PAGE_MARKS } from './page-marks'
 import { lastWords } from './passage'
 import type { Sign } from './sign'

@@ -13,7 +13,7 @@ export function lastWords(tokens: readonly Token[]): Span {
   while (at > 0 && FUNCTION.test(tokens[at]!.tag)) at--
   for (; at > 0 && end - at < MOST - 1; at--) {
     const { tag } = tokens[at]!
-    if (tag === 'VERB' || tag === 'ADP') break
+    if (tag === 'VERB' || tag === 'ADP' || tag === 'SCONJ') break
     if (!isWord(tokens[at - 1]!)) break
   }
   if (at === end && end > 0 && isWord(tokens[end - 1]!)) at--

@@ -100,3 +100,13 @@ export const FRAGMENTS = list(
   com des tra ter lea mar nov sep oct feb aug jan apr dep est inc ind int loc med mod obs occ opp org orig pat perf
   prod prof prov pub rec reg rel res sci sim soc spec std str syn tem tot ven vol sta`,
 )
+
+/** "told the council that": the clause is what was told, not which council. */
+export const TELLING = list('tell inform assure remind warn convince promise notify advise persuade')
+
+/** "the claim that": the clause is what is claimed. */
+export const CONTENT_NOUNS = list(
+  `fact claim report belief idea hope fear news evidence warning suggestion concern conclusion allegation announcement
+  accusation argument sign proof notion view impression possibility chance danger risk doubt rumor rumour theory promise
+  charge statement`,
+)
