@@ -99,6 +99,8 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
       continue
     }
     if (tag === 'ADJ') {
+      // "a poll last week": the time is a phrase of its own.
+      if (head >= 0 && (lower === 'last' || lower === 'next')) break
       // An adjective after the head starts a description of its own: "people familiar with".
       if (head >= 0 && !describes(next)) break
       continue
@@ -108,6 +110,8 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
       continue
     }
     if (tag === 'VERB') {
+      // "a Texas-based firm"
+      if (at > from && JOINTS.has(tokens[at - 1]!.text) && glued(tokens, at - 1) && describes(next)) continue
       if (!/(ed|ing|en)$/.test(lower) || head >= 0 || !determined || !describes(next)) break
       continue
     }

@@ -39,7 +39,7 @@ export function skipCircumstances(scene: Scene, from: number, person: boolean): 
       at = phraseFrom(at + 1)!.to
     } else if (tag === 'ADP' && tokens[at + 1]?.tag === 'ADJ' && tokens[at + 1]!.lower !== 'that') {
       at += 2
-    } else if (text === ',' && at > from && isAside(scene, at)) {
+    } else if (text === ',' && isAside(scene, at)) {
       at = closing(scene, at)
     } else break
   }

@@ -1,5 +1,5 @@
 // What follows a cue: the start of its content and how far it reaches.
-import type { NounPhrase, Range } from '../../language/phrases'
+import { type NounPhrase, type Range, RELATIVES } from '../../language/phrases'
 import { isTime, skipCircumstances } from './circumstances'
 import { contentEnd, isComma } from './content'
 import type { CueGroup } from './cue'
@@ -15,19 +15,31 @@ const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when
 const NOMINAL = new Set(['NOUN', 'PROPN', 'DET', 'NUM', 'PRON', 'ADJ', 'SYM'])
 
 /** A clause without "that": a noun phrase, with what describes it, whose verb follows. */
-export function bareClause({ verbs, verbAt, phraseAt, phrases, tokens, last }: Scene, at: number): boolean {
+export function bareClause(scene: Scene, at: number): boolean {
+  const { verbs, verbAt, phraseAt, tokens, last } = scene
   if (at >= last) return false
   const token = tokens[at]!
   if (token.lower === 'there' || token.lower === 'if' || token.lower === 'when') return true
-  // Verbs are in order; look at the next few only.
-  for (let i = at, seen = 0; i < last && i < at + 30 && seen < 4; i++) {
+  if (phraseAt[at]! < 0 && token.tag !== 'DET' && token.tag !== 'ADJ' && token.tag !== 'PRON') return false
+  for (let i = at; i < last && i < at + 30; i++) {
     const verb = verbAt[i]! >= 0 ? verbs[verbAt[i]!]! : null
+    const { text } = tokens[i]!
+    if (/^[;:]$/.test(text)) return false
+    if (text === ',' && !RELATIVES.has(tokens[i + 1]?.lower ?? '')) return subjectGoesOn(scene, at, i)
     if (!verb || verb.from !== i) continue
-    seen++
-    if (verb.subject && verb.subject.from === at && verb.form !== 'infinitive' && verb.subject.how === 'before')
-      return true
-    const index = phraseAt[at]!
-    if (index >= 0 && phrases[index]!.to === verb.from && verb.form === 'finite') return true
+    if (RELATIVES.has(tokens[i - 1]!.lower) || verb.form === 'infinitive' || verb.form === 'ing') continue
+    if (verb.subject?.from === at && verb.subject.how === 'before') return true
+    // A past form right after its noun may be a description ("the man wanted by police"); a finite one is a verb.
+    if (verb.form === 'finite' && verb.subject?.how !== 'relative') return true
+  }
+  return false
+}
+
+/** "said the pipeline, a long one, would …": a verb after the comma has its subject at `at`. */
+function subjectGoesOn({ verbs, verbAt, last }: Scene, at: number, comma: number): boolean {
+  for (let i = comma + 1; i < last && i < comma + 25; i++) {
+    const subject = verbAt[i]! >= 0 ? verbs[verbAt[i]!]!.subject : null
+    if (subject?.from === at && subject.how === 'before') return true
   }
   return false
 }

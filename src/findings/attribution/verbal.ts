@@ -7,16 +7,19 @@ import { skipCircumstances } from './circumstances'
 import { complementOf, interruption } from './complement'
 import { contentEnd, contentStart, hasVerb, isComma, isMark } from './content'
 import type { CueGroup } from './cue'
-import { type FoundCue, verbCues } from './lexicon'
+import { type FoundCue, nounCue, verbCues } from './lexicon'
 import { type Scene, spanOf } from './scene'
 
 const FIRST_AND_SECOND = new Set(['i', 'we', 'you', 'me', 'us'])
 const EMPTY = new Set(['there', 'this', 'what', 'nothing', 'something', 'anything', 'everything'])
 /** Heads of documents, polls and figures. */
 const DOCUMENT =
-  /^(?:poll|survey|study|report|data|figure|number|record|document|email|e-mail|letter|memo|statement|analysis|review|article|story|book|ad|advert|advertisement|video|tweet|post|page|website|site|filing|transcript|tape|recording|census|research|statistic|result|average|index|note|essay|column|editorial|speech|bill|text|caption|headline|sign|message|finding|list|map|chart|graph|documentary|film|paper|account|evidence|invoice|receipt|log|magazine|newspaper|edition|reading|estimate|forecast|model)s?$/
+  /^(?:poll|survey|study|report|data|figure|number|record|document|email|e-mail|letter|memo|statement|analysis|review|article|story|book|ad|advert|advertisement|video|tweet|post|page|website|site|filing|transcript|tape|recording|census|research|statistic|result|average|index|note|essay|column|editorial|speech|bill|text|caption|headline|sign|message|finding|list|map|chart|graph|documentary|film|paper|account|evidence|invoice|receipt|log|magazine|newspaper|edition|reading|photo|photograph|picture|image|footage|estimate|forecast|model)s?$/
 /** Where the understood subject of "to …" or "by …ing" speaks: aims and judgements are left out. */
 const UNDERSTOOD = new Set(['say', 'reply', 'tell', 'ask', 'claim', 'allege', 'reveal', 'oppose', 'describe', 'talk'])
+
+const MANNER =
+  /^(?:continue|go|begin|start|try|attempt|seem|appear|proceed|use|come|move|manage|refuse|decline|struggle|rush|fail|seek)$/
 
 interface Reading {
   source: Range
@@ -40,15 +43,17 @@ function before(scene: Scene, from: number): Range | null {
 }
 
 /** "After months of talks,": an adverbial with no clause after it is nobody's words. */
-function subordinate({ tokens, quoteAt }: Scene, { from, to }: Range): boolean {
+function subordinate({ tokens, quoteAt, verbAt, verbs }: Scene, { from, to }: Range): boolean {
   const first = tokens[from]!
-  if (
-    first.tag !== 'SCONJ' &&
-    first.tag !== 'ADP' &&
-    !/^(?:when|while|as|if|after|before|although|though|since|until|because|despite|asked|to)$/.test(first.lower)
+  const opens = /^(?:when|while|as|if|after|before|although|though|since|until|because|despite|asked|to|without)$/.test(
+    first.lower,
   )
-    return false
-  for (let at = from; at < to; at++) if (quoteAt[at] || isComma(tokens[at])) return false
+  if (!opens && first.tag !== 'ADP') return false
+  for (let at = from; at < to; at++) {
+    if (quoteAt[at] || isComma(tokens[at])) return false
+    // "About 270 people have moved, …" opens with an adverb that the tagger takes for a preposition.
+    if (!opens && verbAt[at]! >= 0 && verbs[verbAt[at]!]!.form === 'finite') return false
+  }
   return true
 }
 
@@ -68,7 +73,8 @@ function describedBefore({ tokens, phraseAt, phrases }: Scene, from: number, to:
 
 function isDocument({ tokens, phraseAt, phrases }: Scene, at: number): boolean {
   const index = phraseAt[at] ?? -1
-  return index >= 0 && DOCUMENT.test(tokens[phrases[index]!.head]!.lower)
+  const head = index >= 0 ? tokens[phrases[index]!.head]! : null
+  return head !== null && (DOCUMENT.test(head.lower) || nounCue(head) !== undefined)
 }
 
 function withSubject(scene: Scene, verb: VerbGroup, { group, to }: FoundCue, lastResort: boolean): Reading | null {
@@ -108,6 +114,20 @@ function withSubject(scene: Scene, verb: VerbGroup, { group, to }: FoundCue, las
   }
   if (after) return { source, cueEnd, content: after.range }
   if (!lastResort) return null
+  const gap = tokens[subject.from - 1]?.lower ?? ''
+  const next = scene.verbAt[to] ?? -1
+  if (
+    group.takes.includes('clause') &&
+    next >= 0 &&
+    scene.verbs[next]!.from === to &&
+    scene.verbs[next]!.form === 'finite' &&
+    subject.how === 'before'
+  ) {
+    // "job losses that economists say would follow", "what she said is growing demand"
+    if (/^(?:that|which|what|who)$/.test(gap) || phraseEndsAt(scene, subject.from)) {
+      return { source, cueEnd, content: { from: to, to: contentEnd(scene, to, 'clause') } }
+    }
+  }
   const described =
     subject.how === 'before' && group.takes.some((what) => what === 'object' || what === 'clause')
       ? describedBefore(scene, subject.from, to)
@@ -148,6 +168,11 @@ function passive(scene: Scene, verb: VerbGroup, { group, to }: FoundCue): Readin
   if (verb.form === 'finite' && verb.subject) return { source, cueEnd: to, content: verb.subject }
   const index = verb.from > 0 ? scene.phraseAt[verb.from - 1]! : -1
   return index >= 0 ? { source, cueEnd: to, content: scene.phrases[index]! } : null
+}
+
+const phraseEndsAt = ({ phraseAt, phrases }: Scene, at: number): boolean => {
+  const index = phraseAt[at - 1] ?? -1
+  return index >= 0 && phrases[index]!.to === at
 }
 
 const phraseFrom = ({ phraseAt, phrases }: Scene, at: number): NounPhrase | null => {
@@ -200,13 +225,14 @@ export function verbal(scene: Scene): Spoken[] {
       const quoted = quoteAt[verb.verb]
       if (EMPTY.has(first) && source.to === source.from + 1) break
       if (quoted && (FIRST_AND_SECOND.has(first) || first === 'it')) break
+      const governor = verb.subject?.how === 'understood' ? governs(scene, verb) : null
       if (verb.subject?.how === 'understood') {
-        if (!UNDERSTOOD.has(cue.group.id) || insideContent(found, tokens[verb.from]!.start)) break
+        if ((!governor && !UNDERSTOOD.has(cue.group.id)) || insideContent(found, tokens[verb.from]!.start)) break
       }
       const direct = !quoted && quoteAt.slice(content.from, content.to).some((quotation) => quotation !== null)
       found.push({
         source: spanOf(tokens, source),
-        cue: spanOf(tokens, { from: verb.from, to: reading.cueEnd }),
+        cue: spanOf(tokens, { from: governor?.from ?? verb.from, to: reading.cueEnd }),
         content: spanOf(tokens, content),
         delivery: delivery(cue.group, direct),
         rule: cue.group.id,
@@ -216,6 +242,15 @@ export function verbal(scene: Scene): Spoken[] {
     }
   }
   return found
+}
+
+/** "continued to defend", "went on to list", "tried to explain": the verb before "to" adds a manner, no content of its own. */
+function governs({ tokens, verbAt, verbs }: Scene, verb: VerbGroup): VerbGroup | null {
+  if (verb.form !== 'infinitive') return null
+  const at = tokens[verb.from - 1]?.lower === 'on' ? verb.from - 2 : verb.from - 1
+  const before = at >= 0 ? verbAt[at]! : -1
+  const governor = before >= 0 ? verbs[before]! : null
+  return governor && governor.to === at + 1 && MANNER.test(tokens[governor.verb]!.lemma) ? governor : null
 }
 
 /** "Though she said who it was, the front-runner left": a content in an opening clause ends where the main clause begins. */
