@@ -6,6 +6,7 @@ import type { Reading } from '../read'
 import { joinMentions } from './join'
 import { readMentions, type SourceMention } from './mention'
 import { readNames } from './names'
+import { drawProfiles } from './profile/profile'
 
 /** A mention whose source is anonymous. */
 export interface AnonymousMention extends SourceMention {
@@ -43,11 +44,10 @@ export function joinSources(reading: Reading, spoken: Spoken[]): Joined {
     for (const part of rest.contentParts ?? (rest.content ? [rest.content] : []))
       source.words += countWords(reading.article.text.slice(part.start, part.end))
   }
-  return {
-    attributions,
-    sources: [...sources.values()],
-    anonymous: joined.flatMap(({ mention, sourceId, kind, antecedent, dangling }) =>
-      kind ? [{ ...mention, sourceId, kind, antecedent, dangling }] : [],
-    ),
-  }
+  const anonymous = joined.flatMap(({ mention, sourceId, kind, antecedent, dangling }) =>
+    kind ? [{ ...mention, sourceId, kind, antecedent, dangling }] : [],
+  )
+  const all = [...sources.values()]
+  drawProfiles(reading, all, attributions, anonymous)
+  return { attributions, sources: all, anonymous }
 }
