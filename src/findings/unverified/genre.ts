@@ -1,6 +1,6 @@
 // Some kinds of text hedge for a living: a health explainer, a weather forecast, a sports preview. Their hedges are right
 // and wait for a wish (strength slight). Told by the words of the trade, in the article as a whole or in the sentence.
-import type { Token } from '../../language/language'
+import type { Sentence } from '../../language/language'
 
 export interface Genre {
   id: 'health' | 'weather' | 'sport'
@@ -57,20 +57,39 @@ const SHARE = 0.025
 /** Different words of the trade that make one sentence speak of it. */
 const DISTINCT_IN_SENTENCE = 2
 
-function hits(genre: Genre, tokens: readonly Token[]): string[] {
-  return tokens.filter((token) => genre.words.has(token.lower)).map((token) => token.lower)
+const BY_WORD = new Map<string, Genre>()
+for (const genre of GENRES) for (const word of genre.words) if (!BY_WORD.has(word)) BY_WORD.set(word, genre)
+
+interface Tally {
+  hits: number
+  distinct: Set<string>
 }
 
-/** Whether the text as a whole belongs to a genre that hedges rightly. */
-export function genreOf(tokens: readonly Token[]): Genre | null {
-  for (const genre of GENRES) {
-    const found = hits(genre, tokens)
-    if (found.length >= SHARE * tokens.length && new Set(found).size >= DISTINCT) return genre
+function tally(sentences: readonly Sentence[]): Map<Genre, Tally> {
+  const tallies = new Map<Genre, Tally>()
+  for (const { tokens } of sentences) {
+    for (const { lower } of tokens) {
+      const genre = BY_WORD.get(lower)
+      if (!genre) continue
+      const so = tallies.get(genre) ?? { hits: 0, distinct: new Set() }
+      so.hits++
+      so.distinct.add(lower)
+      tallies.set(genre, so)
+    }
+  }
+  return tallies
+}
+
+/** The genre that a whole text belongs to, if it is one that hedges rightly. */
+export function genreOf(sentences: readonly Sentence[]): Genre | null {
+  const total = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
+  for (const [genre, { hits, distinct }] of tally(sentences)) {
+    if (hits >= SHARE * total && distinct.size >= DISTINCT) return genre
   }
   return null
 }
 
-/** Whether a single sentence in another story speaks of the weather or of a match. */
-export function speaksOfGenre(tokens: readonly Token[]): boolean {
-  return GENRES.some((genre) => new Set(hits(genre, tokens)).size >= DISTINCT_IN_SENTENCE)
+/** Whether a single sentence in another story speaks of the weather, of a match or of health. */
+export function speaksOfGenre(sentence: Sentence): boolean {
+  return [...tally([sentence]).values()].some(({ distinct }) => distinct.size >= DISTINCT_IN_SENTENCE)
 }

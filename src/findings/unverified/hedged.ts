@@ -224,7 +224,7 @@ export const HEDGED: readonly Rule[] = [
     ],
     unless: ['_ innocent', '#not|once|long|previously|originally|initially #adverb? _ to', '#have _ to'],
     widen: ['#be|been? #adverb? _ to? be|have?'],
-    reason: 'passes on a belief without saying whose.',
+    reason: 'passes on a belief, and the sentence does not say whose.',
     fires: ['The gang is believed to have fled.', 'Forty people are feared dead.', 'He is thought to be in hiding.'],
     silent: ['She believed him.', 'They thought the film was dull.', 'He is presumed innocent.'],
   },
@@ -249,7 +249,7 @@ export const HEDGED: readonly Rule[] = [
       'no|#not|once|previously|originally|#number …1 _',
     ],
     widen: ['#be|been #adverb? _ to VERB|AUX?', '#be|been …1 _ by …3 to VERB|AUX?', '#be|been …1 _'],
-    reason: 'is a forecast without a name.',
+    reason: 'is a forecast, and the sentence does not say whose.',
     fires: [
       'He is expected to sign the bill.',
       'The vote is widely expected to pass.',
@@ -270,7 +270,8 @@ export const HEDGED: readonly Rule[] = [
     when: ['_ that|there', '_ #subject', '_ DET|PROPN|NOUN|ADJ …8 AUX|VERB'],
     unless: [
       "to|not|n't|never|nobody|one …2 _",
-      '_ that? …4 should|be|change|go|take|make|get|use|try|lay|start|stop|consider|meet',
+      '_ that? …4 should',
+      '_ that? …3 NOUN|PROPN|PRON be|change|go|take|make|get|use|try|lay|start|stop|consider|meet',
       '_ *ing',
       // What a person suggests is a proposal or an opinion; what facts suggest is a guess.
       'i|we|you|he|she|they|who|some|others|many #have? …1 _:suggest|suggests|suggested',
@@ -278,7 +279,7 @@ export const HEDGED: readonly Rule[] = [
       '#human , …,8 , _:suggests|suggested',
     ],
     widen: ['_ that? #subject? may|might|could?'],
-    reason: 'draws a conclusion from signs.',
+    reason: 'draws a conclusion; it does not report what is known.',
     from: 'CoNLL-2010 shared task (hedge cues)',
     fires: [
       'The data suggest that growth is slowing.',
@@ -306,7 +307,7 @@ export const HEDGED: readonly Rule[] = [
     ],
     unless: ["no|any|little|without|scant|not|n't|none|hard|looking|enough|clear|overwhelming …3 _"],
     widen: ['there #be …3 _ that?', 'all? _ point|points|suggest|suggests|indicate to|that?'],
-    reason: 'reads signs.',
+    reason: 'tells what signs point to, not what is known.',
     from: 'FINDINGS.md §2: “there are signs that”',
     fires: [
       'There are some signs that the truce may hold.',

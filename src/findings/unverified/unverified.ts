@@ -7,6 +7,7 @@ import type { Quotation } from '../../language/quotations'
 import { makeFinding, quoteWords } from '../finding'
 import { type Attribution, type Finding, STRENGTHS, type Strength } from '../findings'
 import type { Reading } from '../read'
+import { findFigures } from './figure-passages'
 import { genreOf, speaksOfGenre } from './genre'
 import { findPassages, type Passage } from './passages'
 import { speakersOf } from './speakers'
@@ -27,7 +28,7 @@ interface Marked {
 
 function strengthOf(passage: Passage, sentence: Sentence, hedgesRightly: boolean): Strength {
   if (passage.kind !== 'hedged') return passage.strength
-  return hedgesRightly || speaksOfGenre(sentence.tokens) ? 'slight' : passage.strength
+  return hedgesRightly || speaksOfGenre(sentence) ? 'slight' : passage.strength
 }
 
 /** For spans in order: whether each lies in a quotation. */
@@ -43,9 +44,13 @@ function quoted(spans: readonly Span[], quotations: readonly Quotation[]): boole
 export function findUnverified(reading: Reading, attributions: Attribution[]): Finding[] {
   const { text } = reading.article
   const sentences = reading.blocks.flatMap((block) => block.sentences)
-  const hedgesRightly = genreOf(sentences.flatMap((sentence) => sentence.tokens)) !== null
+  const hedgesRightly = genreOf(sentences) !== null
+  const figures = findFigures(reading.blocks, attributions, reading.quotations)
   const marked: Marked[] = sentences
-    .map((sentence) => ({ sentence, passages: findPassages(sentence).sort(byWeight) }))
+    .map((sentence) => ({
+      sentence,
+      passages: [...findPassages(sentence), ...(figures.get(sentence) ?? [])].sort(byWeight),
+    }))
     .filter(({ passages }) => passages.length > 0)
   const spans = marked.map(({ passages }) => passages[0]!)
   const speakers = speakersOf(spans, attributions)

@@ -4,19 +4,18 @@ import { readBlocks } from '../../../src/findings/read'
 import { GENRES, genreOf } from '../../../src/findings/unverified/genre'
 import { findUnverified } from '../../../src/findings/unverified/unverified'
 
-const tokensOf = (text: string) =>
-  readBlocks(plainArticle(text)).blocks.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.tokens))
+const sentencesOf = (text: string) => readBlocks(plainArticle(text)).blocks.flatMap(({ sentences }) => sentences)
 const strengthsIn = (text: string) => findUnverified(readBlocks(plainArticle(text)), []).map((f) => f.strength)
 
 describe.each(GENRES)('$id', (genre) => {
   it.each(genre.is)('is: %s', (text) => {
-    expect(genreOf(tokensOf(text))?.id).toBe(genre.id)
+    expect(genreOf(sentencesOf(text))?.id).toBe(genre.id)
     const strengths = strengthsIn(text)
     expect(strengths.length).toBeGreaterThan(0)
     expect(new Set(strengths)).toEqual(new Set(['slight']))
   })
   it.each(genre.isNot)('is not: %s', (text) => {
-    expect(genreOf(tokensOf(text))).toBeNull()
+    expect(genreOf(sentencesOf(text))).toBeNull()
     expect(strengthsIn(text)).toContain('moderate')
   })
 })
