@@ -3,6 +3,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction } from 'wink-nlp'
 import type { Span } from '../article/article'
 import { belongTogether } from './boundaries'
+import { cutSentence, shortenWords } from './bounds'
 import { repairTags } from './tags'
 
 /** Universal part-of-speech tags (https://universaldependencies.org/u/pos/). */
@@ -48,10 +49,10 @@ const lemmaOf = nlp.its.lemma as unknown as ItsFunction<string | undefined>
 
 /**
  * The sentences of `text.slice(span.start, span.end)`, in order. Offsets are UTF-16 code units into `text`.
- * Any text is accepted; a token is always an exact slice of it.
+ * Any text is accepted; a token is always an exact slice of it. The middle of an overlong word is left unread.
  */
 export function readSentences(text: string, span: Span): Sentence[] {
-  const part = text.slice(span.start, span.end)
+  const part = shortenWords(text.slice(span.start, span.end))
   if (!/\S/.test(part)) return []
   const parts: Token[][] = []
   let cursor = 0
@@ -89,7 +90,7 @@ export function readSentences(text: string, span: Span): Sentence[] {
       if (before && belongTogether(before, tokens)) for (const token of tokens) before.push(token)
       else parts.push(tokens)
     })
-  return parts.map((tokens) => {
+  return parts.flatMap(cutSentence).map((tokens) => {
     repairTags(tokens)
     return { start: tokens[0]!.start, end: tokens[tokens.length - 1]!.end, tokens }
   })
