@@ -15,6 +15,8 @@ export interface Box {
 }
 
 export interface Line {
+  /** Its place in Page.lines. */
+  index: number
   /** White space collapsed, soft hyphens and zero-width characters dropped. */
   text: string
   /** `start` counts from the start of the line. */
@@ -23,6 +25,8 @@ export interface Line {
   /** The inline element that holds the whole line, if one does. */
   wrapper: Element | null
   links: Span[]
+  /** The first link in it. */
+  link: Element | null
   /** Code units of the text that are in links, in bold, in italics. */
   linked: number
   bold: number
@@ -154,6 +158,7 @@ class LineMaker {
         if (last && last.end >= start - 1 && last.end > last.start && this.lastLink === element) last.end = end
         else this.links.push({ start, end })
         this.lastLink = element
+        this.firstLink ??= element
       }
     }
     if (isBold(inline)) this.counts.bold += end - start
@@ -161,6 +166,7 @@ class LineMaker {
       this.counts.italic += end - start
   }
   private lastLink: Element | null = null
+  private firstLink: Element | null = null
 
   /** Two line breaks part paragraphs; one does so only where the text before it is done or changes from a bold title. */
   private settleBreaks(inline: Element[], box: Box): void {
@@ -190,6 +196,7 @@ class LineMaker {
   end(box: Box): void {
     if (!this.empty) {
       this.lines.push({
+        index: this.lines.length,
         text: this.text,
         words: countWords(this.text),
         ...standingOf(box),
@@ -198,6 +205,7 @@ class LineMaker {
         box,
         wrapper: this.wrapper ?? null,
         links: this.links,
+        link: this.firstLink,
         ...this.counts,
         button: null,
       })
@@ -206,7 +214,7 @@ class LineMaker {
     this.text = ''
     this.segments = []
     this.links = []
-    this.lastLink = null
+    this.lastLink = this.firstLink = null
     this.counts = { linked: 0, bold: 0, italic: 0 }
     this.space = this.apart = false
     this.breaks = 0

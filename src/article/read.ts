@@ -22,12 +22,12 @@ export function readDocument(document: Document, url: string | null): ReadDocume
   const outlet = chooseOutlet(head)
   const headlineLine = findHeadlineLine(page, head, outlet?.value ?? null)
   const content = findContent(page, headlineLine)
-  const story = findStory(page, content, headlineLine)
-  const start = story[0] ? page.lines.indexOf(story[0].line) : 0
+  const story = findStory(page, content, headlineLine, head)
+  const start = story[0]?.line.index ?? 0
   const headline = chooseHeadline(head, headlineLine, outlet?.value ?? null)
-  const headlineAt = headlineLine ? page.lines.indexOf(headlineLine) : Math.max(0, start - 12)
+  const headlineAt = headlineLine ? headlineLine.index : Math.max(0, start - 12)
   const near = page.lines.slice(Math.max(0, headlineAt - 6), Math.max(start + 4, headlineAt + 16))
-  const authors = chooseAuthors(document, head, near, outlet?.value ?? null)
+  const authors = chooseAuthors(head, near, headlineLine?.index ?? -1, outlet?.value ?? null)
   const published = choosePublished(document, head, page, near)
   const modified = chooseModified(head)
   const language = statedLanguage(document, head)

@@ -1,10 +1,13 @@
 // Which lines of the story's box are the story, and in which role.
 import type { Role } from './article'
-import type { Content, Part } from './content'
+import type { Content } from './content'
 import { furnitureIn } from './furniture'
 import { hintsOf } from './hints'
 import type { Box, Line, Page } from './lines'
 import { readDate } from './metadata/date'
+import type { Head } from './metadata/head'
+import { likeness } from './metadata/headline'
+import type { Part } from './parts'
 import { hasSentence } from './words'
 
 export interface StoryLine {
@@ -13,13 +16,13 @@ export interface StoryLine {
 }
 
 const CREDIT =
-  /^\W*(?:(?:photo|image|picture|photograph|credit|illustration|graphic|video)s?(?: (?:credit|by|courtesy|copyright|via|illustration))?\s*[:/]|(?:photo|image|picture)s? (?:by|via|copyright|courtesy)\b|credit\b\.{3}|(?:AP|AFP|Reuters|Getty|Shutterstock|EPA|Alamy)(?: (?:photo|images?|file))?\s*(?:\/|$))/i
-const CAPTION_LEAD = /^(?:image caption|image|photo|pictured|caption|above|file photo|image source)\s*:\s/i
+  /^[^\p{L}\p{N}]*(?:(?:photo|image|picture|photograph|credit|illustration|graphic|video)s?(?: (?:credit|by|courtesy|copyright|via|illustration))?\s*[:/]|(?:photo|image|picture)s? (?:by|via|copyright|courtesy)\b|credit\b\.{3}|(?:AP|AFP|Reuters|Getty|Shutterstock|EPA|Alamy)(?: (?:photo|images?|file))?\s*(?:\/|$))/iu
+const CAPTION_LEAD = /^(?:image caption|image|photo|pictured|caption|above|file photo|image source)\s*:\s/iu
 const PAREN_CREDIT =
-  /[([][^()[\]]{0,40}\b(?:photo|image|getty|reuters|shutterstock|AFP|EPA|courtesy|credit|illustration|graphic)\b[^()[\]]{0,60}[)\]]\W*$/i
-const BYLINE = /^\W*(?:by|von|par|por|written by|reporting by|story by)\s+[\p{Lu}\p{Lo}]/u
+  /[([][^()[\]]{0,40}\b(?:photo|image|getty|reuters|shutterstock|AFP|EPA|courtesy|credit|illustration|graphic)\b[^()[\]]{0,60}[)\]][^\p{L}\p{N}]*$/iu
+const BYLINE = /^[^\p{L}\p{N}]*(?:by|von|par|por|written by|reporting by|story by)\s+[\p{Lu}\p{Lo}]/u
 const DATE_LINE =
-  /^\W*(?:(?:published|updated|posted|last|on|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\W+)*(?:\d{1,2}\W|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\W)[\p{L}\d\s.,:|/+–-]{0,60}$/iu
+  /^[^\p{L}\p{N}]*(?:(?:published|updated|posted|last|on|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?[^\p{L}\p{N}]+)*(?:\d{1,2}[^\p{L}\p{N}]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[^\p{L}\p{N}])[\p{L}\d\s.,:|/+–-]{0,60}$/iu
 const BIO =
   /^[\p{Lu}][\p{L}'’.-]+(?: [\p{Lu}][\p{L}'’.-]*){0,4}(?:,? \S{1,12})? (?:is|was|has been|covers|writes|reports|joined|works) (?:an?|the|for|about|on|as|at|our)?\b.{0,200}\b(?:reporter|writer|editor|journalist|correspondent|columnist|author|contributor|producer|blogger|freelance|covers|covering|fellow|founder|professor|newsroom|politics|technology|based in)\b/u
 
@@ -28,8 +31,6 @@ const STORY_PARTS: Partial<Record<Part, Role | null>> = {
   comments: null,
   teaser: null,
   'pull-quote': null,
-  caption: 'caption',
-  credit: 'credit',
   byline: null,
   date: null,
 }
@@ -45,8 +46,14 @@ function containerOf(line: Line): Box {
 
 const signatureOf = (box: Box): string => `${box.element.localName}.${box.element.getAttribute('class') ?? ''}`
 
-/** Whether a line stands where the story's paragraphs stand: in boxes like those that hold a good share of its prose. */
-function homeTest(lines: Line[]): (line: Line) => boolean {
+interface Homes {
+  /** The kind of box that the line stands in. */
+  of(line: Line): string
+  /** Whether a line stands where the story's paragraphs stand: in boxes like those that hold a good share of its prose. */
+  has(line: Line): boolean
+}
+
+function findHomes(lines: Line[]): Homes {
   const words = new Map<string, number>()
   const total = lines.reduce((sum, line) => sum + line.words, 0)
   const signatures = new Map<Box, string>()
@@ -60,26 +67,37 @@ function homeTest(lines: Line[]): (line: Line) => boolean {
     return signature
   }
   for (const line of lines) words.set(of(line), (words.get(of(line)) ?? 0) + line.words)
-  return (line) => (words.get(of(line)) ?? 0) >= total * 0.15
+  return { of, has: (line) => (words.get(of(line)) ?? 0) >= total * 0.15 }
 }
 
 const linkShare = (line: Line): number => line.linked / line.text.length
 
-function roleOf(line: Line, part: Part | null, home: boolean): Role | null {
+const hostOf = (url: string): string => /^(?:https?:)?\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? ''
+
+/** A link to another page of the same site: a line that is nothing else points to another story. */
+function pointsInside(line: Line, site: string): boolean {
+  const host = hostOf(line.link?.getAttribute('href') ?? '')
+  return host === '' || host === site || host.endsWith(`.${site}`) || site.endsWith(`.${host}`)
+}
+
+function roleOf(line: Line, part: Part | null, home: boolean, site: string): Role | null {
   const hints = line.wrapper ? hintsOf(line.wrapper) : null
   if (part === 'post') return 'quote'
+  if (part === 'caption' || part === 'figure' || part === 'credit') {
+    if (linkShare(line) > 0.8 || furnitureIn(line.text, line.words)) return null
+    return part === 'credit' || (CREDIT.test(line.text) && line.words < 20) ? 'credit' : 'caption'
+  }
   if (part && part in STORY_PARTS) return STORY_PARTS[part] ?? null
   if (hints?.has('credit')) return 'credit'
   if (hints?.has('caption')) return 'caption'
   if (hints?.has('comments') || (hints?.has('noise') && line.words < 30)) return null
   if (CREDIT.test(line.text) && line.words < 20) return 'credit'
   if (CAPTION_LEAD.test(line.text) && line.words < 60) return 'caption'
-  if (part === 'figure') return 'caption'
   if (PAREN_CREDIT.test(line.text) && line.words < 80 && (line.media || !home)) return 'caption'
   if (furnitureIn(line.text, line.words)) return null
   if (line.words <= 14 && !line.heading && BYLINE.test(line.text)) return null
   if (line.words <= 14 && !line.heading && DATE_LINE.test(line.text) && readDate(line.text)) return null
-  if (linkShare(line) > 0.8 && !home) return null
+  if (linkShare(line) > 0.8 && (!home || pointsInside(line, site))) return null
   if (line.media && !home && !line.heading && line.words < 50) return 'caption'
   if (line.heading) return 'heading'
   if (line.item) return 'list-item'
@@ -113,7 +131,7 @@ function bounds(lines: Line[], roles: (Role | null)[], home: boolean[]): [number
   const strong = (at: number, words: number): boolean => {
     const role = roles[at]
     if (role !== 'paragraph' && role !== 'list-item' && role !== 'quote') return false
-    return hasSentence(lines[at]!.text) && lines[at]!.words >= words
+    return hasSentence(lines[at]!.text) && lines[at]!.words >= words && linkShare(lines[at]!) < 0.8
   }
   let first = 0
   while (first < lines.length && !strong(first, home[first] ? 4 : 12)) first++
@@ -123,27 +141,38 @@ function bounds(lines: Line[], roles: (Role | null)[], home: boolean[]): [number
 }
 
 /** Under a title of other stories, only a paragraph where the story's paragraphs stand is the story's again. */
-function dropUnderTitles(lines: Line[], roles: (Role | null)[], home: boolean[]): void {
+function dropUnderTitles(lines: Line[], roles: (Role | null)[], homes: Homes): void {
   let under = false
+  let before = ''
   lines.forEach((line, at) => {
     const furniture = line.words < 10 ? furnitureIn(line.text, line.words)?.id : undefined
-    if (furniture === 'related' && (line.heading || line.bold === line.text.length || !home[at])) under = true
-    else if (under && roles[at] === 'paragraph' && home[at] && line.words > 12) under = false
+    const title = line.heading || line.bold === line.text.length || !homes.has(line)
+    if (furniture === 'other-stories' && title && before) under = true
+    else if (under && roles[at] === 'paragraph' && homes.of(line) === before && line.words > 12) under = false
     else if (under && roles[at] !== 'caption') roles[at] = null
+    if (!under && roles[at] === 'paragraph' && homes.has(line)) before = homes.of(line)
   })
 }
 
-/** What stands before the first paragraph in its own place is the sentence under the headline. */
-function findSubheads(lines: Line[], roles: (Role | null)[], home: boolean[], first: number): void {
+const classesOf = (line: Line): string[] => (line.box.element.getAttribute('class') ?? '').split(/\s+/).filter(Boolean)
+
+/** What stands before the first paragraph in its own place, and looks like none of them, is the sentence under the headline. */
+function findSubheads(lines: Line[], roles: (Role | null)[], home: boolean[], first: number, said: string): void {
   const start = home.findIndex(
     (isHome, at) => isHome && at >= first && roles[at] === 'paragraph' && lines[at]!.words >= 4,
   )
   if (start < 0) return
-  const before = lines.slice(first, start).reduce((sum, line, at) => sum + (roles[first + at] ? line.words : 0), 0)
-  if (before > 60) return
-  for (let at = first; at < start; at++)
-    if (roles[at] && roles[at] !== 'caption' && roles[at] !== 'credit')
-      roles[at] = lines[at]!.words >= 6 ? 'subhead' : null
+  const ordinary = new Set(lines.filter((_, at) => home[at]).flatMap(classesOf))
+  for (let at = first; at < start; at++) {
+    const line = lines[at]!
+    if (roles[at] !== 'paragraph' && roles[at] !== 'heading') continue
+    if (line.words > 60 || classesOf(line).some((name) => ordinary.has(name))) return
+    const told = said !== '' && likeness(said, line.text) > 0.6
+    roles[at] =
+      line.words >= 6 && (told || line.box.element.localName !== lines[start]!.box.element.localName)
+        ? 'subhead'
+        : roles[at]!
+  }
 }
 
 /** A heading stands over text; what stands over nothing was the title of furniture. */
@@ -161,29 +190,31 @@ function dropEmptyHeadings(lines: Line[], roles: (Role | null)[]): void {
   }
 }
 
-export function findStory(page: Page, content: Content, headline: Line | null): StoryLine[] {
+export function findStory(page: Page, content: Content, headline: Line | null, head: Head): StoryLine[] {
+  const site = hostOf(head.url ?? '')
+
   const { box, parts } = content
-  const headlineAt = headline ? page.lines.indexOf(headline) : -1
+  const headlineAt = headline?.index ?? -1
   const from = headlineAt >= box.first && headlineAt < box.end ? headlineAt + 1 : box.first
   const lines = page.lines.slice(from, box.end)
   const plain = lines.filter((line, at) => !parts[from + at] && hasSentence(line.text))
-  const isHome = homeTest(plain)
-  const home = lines.map(isHome)
+  const homes = findHomes(plain)
+  const home = lines.map(homes.has)
   const roles = lines.map((line, at) => {
     const part = parts[from + at]!
     if (part === 'head' || part === 'subhead') return null
-    return roleOf(line, part, home[at]!)
+    return roleOf(line, part, home[at]!, site)
   })
   dropLinkLists(lines, roles)
-  dropUnderTitles(lines, roles, home)
+  dropUnderTitles(lines, roles, homes)
   const [first, last] = bounds(lines, roles, home)
   lines.forEach((line, at) => {
     if (roles[at] === null || roles[at] === 'caption' || roles[at] === 'credit') return
     if (at < first) roles[at] = null
-    else if (at > last && !(home[at] && !line.heading && line.words >= 2)) roles[at] = null
+    else if (at > last && !(home[at] && !line.heading && line.words >= 2 && linkShare(line) < 0.8)) roles[at] = null
     else if (at >= last - 3 && BIO.test(line.text) && line.words < 60) roles[at] = null
   })
-  findSubheads(lines, roles, home, first)
+  findSubheads(lines, roles, home, first, head.meta.get('og:description') ?? head.meta.get('description') ?? '')
   dropEmptyHeadings(lines, roles)
   const seen = new Set<string>()
   return lines.flatMap((line, at) => {

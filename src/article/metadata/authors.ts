@@ -3,20 +3,20 @@ import type { Evidence } from '../article'
 import { hintsOf } from '../hints'
 import type { Line } from '../lines'
 import { looksLikePerson, readByline } from './byline'
+import { readDate } from './date'
 import { type Head, plainText } from './head'
 import { type Chosen, likeness } from './headline'
 import { namesOf } from './json-ld'
 
 const META = [
-  'author',
   'article:author',
   'parsely-author',
   'sailthru.author',
+  'author',
   'dc.creator',
   'dcterms.creator',
   'byl',
   'cxenseparse:author',
-  'twitter:creator',
 ]
 
 function usable(names: string[], outlet: string | null): string[] {
@@ -44,46 +44,97 @@ function stated(head: Head): Chosen<string[]>[] {
   return found
 }
 
-function marked(document: Document): Chosen<string[]>[] {
-  const found: Chosen<string[]>[] = []
-  const read = (selector: string, kind: Evidence['kind'], where: string) => {
-    const names: string[] = []
-    for (const element of [...document.querySelectorAll(selector)].slice(0, 6)) {
-      const inner = element.querySelector('[itemprop~="name"]') ?? element
-      const text = (inner.getAttribute('content') ?? inner.textContent ?? '').replace(/\s+/g, ' ').trim()
-      if (text.length > 1 && text.length < 120)
-        for (const name of readByline(text)) if (!names.includes(name)) names.push(name)
-    }
-    if (names.length) found.push({ value: names, evidence: { kind, where } })
+/** The line's text with a bar where two elements touch without a space: "Ann Lee|Staff Writer". */
+function partedText(line: Line): string {
+  let text = ''
+  let end = 0
+  for (const segment of line.segments) {
+    const between = line.text.slice(end, segment.start)
+    text += between
+    if (between === '' && end > 0 && /\p{L}$/u.test(text)) text += ' | '
+    text += line.text.slice(segment.start, segment.start + segment.length)
+    end = segment.start + segment.length
   }
-  read('[itemprop~="author"]', 'microdata', 'itemprop author')
-  read('a[rel~="author"]', 'rel-author', 'the link to the author')
-  return found
+  return text
 }
 
-const BY = /^\W*(?:by|von|par|por|di|written by|story by)\b:?\s+\S/i
+const BY = /^[^\p{L}\p{N}]*(?:by|von|par|por|di|(?:written|story|words|reporting|posted) by)\b(?:\s*[:|]\s*|\s+|$)/iu
 
-function visible(near: Line[]): Chosen<string[]>[] {
-  const found: Chosen<string[]>[] = []
-  for (const line of near) {
-    if (line.text.length > 160) continue
-    const named = hintsOf(line.wrapper ?? line.box.element).has('byline') || hintsOf(line.box.element).has('byline')
-    if (!BY.test(line.text) && !named) continue
-    const names = readByline(line.text)
-    if (names.length && names.some(looksLikePerson))
-      found.push({ value: names, evidence: { kind: 'visible', where: 'the byline near the headline' } })
-  }
-  return found
+type Mark = 'by' | 'marked' | 'named' | 'dated'
+
+/** Why a line near the headline can be a byline. */
+function markOf(line: Line, text: string, distance: number): Mark | null {
+  if (BY.test(text)) return 'by'
+  const element = line.wrapper ?? line.box.element
+  if (element.closest('[itemprop~="author"], [rel~="author"]') || element.querySelector('[rel~="author"]'))
+    return 'marked'
+  if (hintsOf(element).has('byline') || hintsOf(line.box.element).has('byline')) return 'named'
+  const parent = line.box.parent
+  if (parent && hintsOf(parent.element).has('byline') && line.words <= 6) return 'named'
+  return distance > 0 && distance <= 3 && line.words <= 9 && readDate(text) ? 'dated' : null
 }
 
+const WHERE: Record<Mark, [Evidence['kind'], string]> = {
+  by: ['visible', 'the byline near the headline'],
+  marked: ['rel-author', 'the author link near the headline'],
+  named: ['visible', 'the byline near the headline'],
+  dated: ['visible', 'the line with the date under the headline'],
+}
+
+interface Shown extends Chosen<string[]> {
+  mark: Mark
+  /** Index of the last line read into it. */
+  last: number
+}
+
+/** What the page shows, best mark first. */
+function visible(near: Line[], headline: number): Shown[] {
+  const found: Shown[] = []
+  near.forEach((line, at) => {
+    if (line.text.length > 200 || line.index === headline) return
+    let text = partedText(line)
+    const mark = markOf(line, text, line.index - headline)
+    if (!mark) return
+    // "By" on a line of its own: the names come next.
+    if (text.replace(BY, '').trim() === '') text = near[at + 1] ? partedText(near[at + 1]!) : ''
+    const names = readByline(text)
+    if (names.length === 0 || !names.every(looksLikePerson)) return
+    if (found.length > 0 && !names.some((name) => name.includes(' '))) return
+    const [kind, where] = WHERE[mark]
+    const same = found.find((one) => one.mark === mark)
+    // Several lines of the same mark, one after the other, are the names of one byline.
+    if (same && mark !== 'dated' && line.index - same.last <= 2)
+      Object.assign(same, { value: [...new Set([...same.value, ...names])], last: line.index })
+    else if (!same) found.push({ value: names, evidence: { kind, where }, mark, last: line.index })
+  })
+  const order: Mark[] = ['by', 'marked', 'named', 'dated']
+  return found.sort((a, b) => order.indexOf(a.mark) - order.indexOf(b.mark))
+}
+
+const overlap = (a: string[], b: string[]): boolean => a.some((name) => b.some((other) => likeness(name, other) > 0.6))
+
+/**
+ * What readers see counts most. A name only machines are told stands in for it, and corrects it where what is seen is
+ * not a plain "By".
+ * @param near the lines around the headline.
+ */
 export function chooseAuthors(
-  document: Document,
   head: Head,
   near: Line[],
+  headline: number,
   outlet: string | null,
 ): Chosen<string[]> | null {
-  const all = [...stated(head), ...marked(document), ...visible(near)]
-    .map((one) => ({ ...one, value: usable(one.value, outlet) }))
+  const own = (one: Chosen<string[]>) => ({ ...one, value: usable(one.value, outlet) })
+  const told = stated(head)
+    .map(own)
     .filter((one) => one.value.length > 0)
-  return all.find((one) => one.value.every((name) => looksLikePerson(name) && name.includes(' '))) ?? all[0] ?? null
+  const seen = visible(near, headline)
+    .map((one) => ({ ...one, ...own(one) }))
+    .filter((one) => one.value.length > 0)
+  const person = told.find((one) => one.value.every((name) => looksLikePerson(name) && name.includes(' ')))
+  const shown = seen[0]
+  if (!shown) return person ?? told[0] ?? null
+  if (!person || shown.mark === 'by' || told.some((one) => overlap(shown.value, one.value)))
+    return { value: shown.value, evidence: shown.evidence }
+  return person
 }

@@ -10,8 +10,10 @@ const TAIL = [
   /\s*\S+@\S+.*$/,
   /\s*(?:https?:|www\.)\S*.*$/i,
   /\s*\b(?:published|updated|posted|last modified|last updated|on)\b.*$/i,
+  /\s*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*$/i,
   /\s*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b.*$/i,
   /\s*\b\d{1,2}[:/.]\d{2}.*$/,
+  /,?\s+(?:(?:senior|staff|chief|contributing|freelance|special|former|guest|deputy|managing|national|political|business|sports|news|health|science) )*(?:contributor|writer|reporter|correspondent|editor|columnist|producer|journalist)s?$/i,
   /,?\s+(?:for|of|at|in)\s+(?:the\s+)?[A-Z].*$/,
 ]
 /** After a comma: what somebody is, not who. */
@@ -41,19 +43,35 @@ function clean(name: string): string {
   return unshout(text.replace(/^[\s,;:|.*]+|[\s,;:|*]+$/g, '').trim())
 }
 
+const SPLIT = /\s*(?:;|\||\band\b|\s&\s|\bwith\b|\bby\b|\bund\b|\bet\b)\s*/iu
+/** Spanish "y" between two names, never an initial. */
+const AND_SPANISH = /(?<=\p{Ll}) y (?=\p{Lu})/gu
+const NO_NAME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|updated|published)$/i
+
 /** The authors that `text` names, in order: "By Ann Lee, Tom Roe and Kim Park | Staff writers" gives three. */
 export function readByline(text: string): string[] {
-  const flat = text.replace(/\s+/g, ' ').trim().replace(LEAD, '')
+  const flat = text.replace(/\s+/g, ' ').trim().replace(LEAD, '').replace(AND_SPANISH, ' & ')
   const names: string[] = []
-  for (const part of flat.split(/\s*(?:;|\band\b|\s&\s|\bwith\b|\bby\b|\bund\b|\bet\b)\s*/i)) {
+  const add = (name: string) => {
+    if (/\p{L}{2}/u.test(name) && name.length <= 80 && !NO_NAME.test(name) && !names.includes(name)) names.push(name)
+  }
+  const parts = flat.split(SPLIT).filter(Boolean)
+  // "Justice and Home Affairs desk" is one name: a body's, not two people's.
+  const people = parts.every((part) => {
+    const name = clean(part.split(',')[0] ?? '')
+    return name === '' || looksLikePerson(name) || ROLE.test(part)
+  })
+  for (const part of people ? parts : [flat]) {
     const [first, ...others] = part.split(/\s*,\s*/)
     const name = clean(first ?? '')
-    if (name && !names.includes(name)) names.push(name)
+    if (!people || !ROLE.test(name) || names.length === 0) add(name)
     for (const other of others) {
       const next = clean(other)
       if (ROLE.test(other) || !looksLikePerson(next) || !next.includes(' ')) break
-      if (!names.includes(next)) names.push(next)
+      add(next)
     }
   }
-  return names.filter((name) => /\p{L}{2}/u.test(name) && name.length <= 80)
+  // Beside a full name a single word is a section or an outlet.
+  return names.some((name) => name.includes(' ')) ? names.filter((name) => name.includes(' ')) : names
 }

@@ -17,7 +17,7 @@ const firstAttribute = (document: Document, selector: string, name: string): str
 export function readHead(document: Document, url: string | null): Head {
   const meta = new Map<string, string>()
   for (const element of document.getElementsByTagName('meta')) {
-    const content = element.getAttribute('content')?.trim()
+    const content = (element.getAttribute('content') ?? element.getAttribute('value'))?.trim()
     if (!content) continue
     const names = `${element.getAttribute('property') ?? ''} ${element.getAttribute('name') ?? ''} ${element.getAttribute('itemprop') ?? ''}`
     for (const name of names.toLowerCase().split(/\s+/)) if (name && !meta.has(name)) meta.set(name, content)

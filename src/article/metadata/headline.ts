@@ -2,6 +2,7 @@
 import type { Evidence } from '../article'
 import { hintsOf } from '../hints'
 import type { Line, Page } from '../lines'
+import { hasSentence } from '../words'
 import { type Head, plainText } from './head'
 import { stringOf } from './json-ld'
 
@@ -49,41 +50,68 @@ function statements(head: Head, outlet: string | null): Said[] {
   add(plainText(head.meta.get('og:title')), 'open-graph', 'meta[property="og:title"]')
   add(plainText(head.meta.get('headline')), 'microdata', 'meta[itemprop="headline"]')
   add(plainText(head.meta.get('twitter:title')), 'meta', 'meta[name="twitter:title"]')
+  add(plainText(head.meta.get('sailthru.title') ?? head.meta.get('dc.title')), 'meta', 'meta sailthru.title')
   add(head.title, 'title-element', 'the title element')
   for (const one of said) if (one.evidence.kind !== 'json-ld') one.text = titleWithoutOutlet(one.text, outlet)
   return said
 }
 
-const isHeading = (name: string): boolean => /^h[1-6]$/.test(name)
-
 function ancestorIs(line: Line, test: (element: Element) => boolean): boolean {
   let element: Element | null = line.wrapper ?? line.box.element
-  for (let up = 0; element && up < 4; up++, element = element.parentElement) if (test(element)) return true
+  for (let up = 0; element && up < 5; up++, element = element.parentElement) if (test(element)) return true
   return false
 }
+
+/** The first heading in the head of an article is its headline, whatever the page tells search engines. */
+const STORY_HEADER = 2
+/** Words that make the text under a headline a story rather than a teaser. */
+const LEAST_STORY = 120
+
+function inStoryHeader(page: Page, line: Line): boolean {
+  const article = line.box.element.closest('header')?.parentElement?.closest('article')
+  if (!article || line.words < 2) return false
+  let words = 0
+  for (let at = line.index; at < page.lines.length && words < LEAST_STORY; at++) {
+    if (!article.contains(page.lines[at]!.box.element)) return false
+    words += page.lines[at]!.words
+  }
+  return words >= LEAST_STORY
+}
+
+/** Within this many lines after a headline there is prose. */
+const NEAR = 15
 
 /** The line that is the headline, if the page shows one. */
 export function findHeadlineLine(page: Page, head: Head, outlet: string | null): Line | null {
   const said = statements(head, outlet)
   let best: Line | null = null
-  let bestScore = 0.9
-  page.lines.forEach((line) => {
-    if (line.text.length > 300) return
+  let bestScore = 0.95
+  let nextProse = Infinity
+  for (let index = page.lines.length - 1; index >= 0; index--) {
+    const line = page.lines[index]!
+    if (line.words >= 20 && hasSentence(line.text)) nextProse = index
+    if (line.text.length > 300 || line.words === 0) continue
+    const agreement = said.reduce((most, one) => Math.max(most, likeness(one.text, line.text)), 0)
     const h1 = ancestorIs(line, (element) => element.localName === 'h1')
-    const heading = h1 || ancestorIs(line, (element) => isHeading(element.localName))
     const named = ancestorIs(
       line,
       (element) => element.getAttribute('itemprop') === 'headline' || hintsOf(element).has('headline'),
     )
-    if (!heading && !named) return
-    const agreement = said.reduce((most, one) => Math.max(most, likeness(one.text, line.text)), 0)
-    const linked = line.linked > line.text.length / 2 ? 0.3 : 0
-    const score = agreement * 1.2 + (h1 ? 0.5 : 0) + (named ? 0.3 : 0) - linked
-    if (score > bestScore) {
+    if (!h1 && !named && !line.heading && (agreement < 0.85 || line.words < 4)) continue
+    const near = nextProse - index <= NEAR
+    const score =
+      agreement * 1.2 +
+      (h1 && near && inStoryHeader(page, line) ? STORY_HEADER : 0) +
+      (h1 ? 0.5 : line.heading ? 0.1 : 0) +
+      (named ? 0.2 : 0) +
+      (near ? 0.3 : 0) -
+      (line.linked > line.text.length / 2 ? 0.4 : 0)
+    // Of two that are equally good the first on the page is the headline.
+    if (score >= bestScore) {
       bestScore = score
       best = line
     }
-  })
+  }
   return best
 }
 

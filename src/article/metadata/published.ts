@@ -69,18 +69,21 @@ function fromTimes(document: Document, monthFirst: boolean): Chosen<string> | nu
   return null
 }
 
-/** A date shown near the headline: short lines only, "Published" before "Updated". */
+/** A date shown near the headline: short lines only; one with a time before one without, "Updated" last. */
 function fromLines(lines: Line[], monthFirst: boolean): Chosen<string> | null {
-  let updated: Chosen<string> | null = null
+  let best: string | null = null
+  let bestRank = 0
   for (const line of lines) {
     if (line.text.length > 160) continue
     const value = readDate(line.text, monthFirst)
     if (!value) continue
-    const chosen: Chosen<string> = { value, evidence: { kind: 'visible', where: 'the date near the headline' } }
-    if (!/^\W*(?:last )?(?:updated|modified)/i.test(line.text)) return chosen
-    updated ??= chosen
+    const rank = /^[^\p{L}\p{N}]*(?:last )?(?:updated|modified)/iu.test(line.text) ? 1 : value.includes('T') ? 3 : 2
+    if (rank > bestRank) {
+      best = value
+      bestRank = rank
+    }
   }
-  return updated
+  return best ? { value: best, evidence: { kind: 'visible', where: 'the date near the headline' } } : null
 }
 
 export function choosePublished(document: Document, head: Head, page: Page, near: Line[]): Chosen<string> | null {

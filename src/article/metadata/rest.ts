@@ -15,7 +15,7 @@ export function chooseOutlet(head: Head): Chosen<string> | null {
   ]
   for (const [text, evidence] of from) {
     const value = plainText(text)
-    if (value) return { value, evidence }
+    if (value && !/^(?:https?:|@)/i.test(value)) return { value, evidence }
   }
   return null
 }
