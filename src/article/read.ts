@@ -1,70 +1,124 @@
 // Reads a live document: main content, roles, metadata, text and the way back. Changes nothing in the document.
 import type { Anchors } from './anchors'
-import type { Article, Block } from './article'
+import { type Article, BODY_ROLES, type Evidence } from './article'
+import { layOut, type Piece, piecesOf } from './blocks'
 import { findContent } from './content'
+import { findLeftovers } from './leftovers'
 import { type Line, readLines } from './lines'
 import { chooseAuthors } from './metadata/authors'
 import { readHead } from './metadata/head'
 import { chooseHeadline, findHeadlineLine } from './metadata/headline'
+import { languageOfText } from './metadata/language'
 import { chooseModified, choosePublished } from './metadata/published'
 import { chooseOutlet, readPolicies, saysWalled, statedLanguage } from './metadata/rest'
-import { findStory } from './story'
+import { findStory, type StoryLine } from './story'
+import { viewOf } from './view'
+import { isFollowedByMore, isPaginated, isWalled } from './walls'
 
 export interface ReadDocument {
   article: Article
   anchors: Anchors
 }
 
+/** Lines around the headline in which byline and date stand. */
+const BEFORE_HEADLINE = 6
+const AFTER_HEADLINE = 16
+
 /** @param url where the document came from; null for a file. */
 export function readDocument(document: Document, url: string | null): ReadDocument {
-  const page = readLines(document)
+  const view = viewOf(document)
+  const page = readLines(document, view)
   const head = readHead(document, url)
   const outlet = chooseOutlet(head)
   const headlineLine = findHeadlineLine(page, head, outlet?.value ?? null)
+  const headline = chooseHeadline(head, headlineLine, outlet?.value ?? null)
   const content = findContent(page, headlineLine)
   const story = findStory(page, content, headlineLine, head)
-  const start = story[0]?.line.index ?? 0
-  const headline = chooseHeadline(head, headlineLine, outlet?.value ?? null)
-  const headlineAt = headlineLine ? headlineLine.index : Math.max(0, start - 12)
-  const near = page.lines.slice(Math.max(0, headlineAt - 6), Math.max(start + 4, headlineAt + 16))
+
+  const start = story.find(({ role }) => BODY_ROLES.has(role))?.line.index ?? 0
+  const top = headlineLine?.index ?? Math.max(0, start - AFTER_HEADLINE)
+  const near = page.lines.slice(Math.max(0, top - BEFORE_HEADLINE), Math.max(start + 4, top + AFTER_HEADLINE))
   const authors = chooseAuthors(head, near, headlineLine?.index ?? -1, outlet?.value ?? null)
   const published = choosePublished(document, head, page, near)
   const modified = chooseModified(head)
-  const language = statedLanguage(document, head)
 
-  let text = ''
-  const blocks: Block[] = []
-  const anchors: Anchors = []
-  const put = (line: Line, role: Block['role']) => {
-    if (text) text += '\n'
-    const from = text.length
-    text += line.text
-    for (const segment of line.segments) anchors.push({ ...segment, start: segment.start + from })
-    blocks.push({ role, start: from, end: text.length })
-  }
-  if (headlineLine) put(headlineLine, 'headline')
-  for (const { line, role } of story) put(line, role)
-  const evidence: Article['evidence'] = {}
+  const pieces = piecesInOrder(page.lines, story, headlineLine, authors?.line ?? null, published?.line ?? null)
+  const inside = (line: Line) => line.index >= content.box.first && line.index < content.box.end
+  const left = findLeftovers(
+    page,
+    story,
+    headlineLine,
+    headline?.value ?? null,
+    (line) => inside(line) || line.index < start,
+  )
+  const { text, blocks, anchors } = layOut(withLeftovers(pieces, left))
+
+  const body = story.filter(({ role }) => BODY_ROLES.has(role))
+  const last = body[body.length - 1]?.line
+  const words = body.reduce((sum, { line }) => sum + line.words, 0)
+  const lastBlock = blocks.findLast((block) => BODY_ROLES.has(block.role))
+  if (last && lastBlock && isFollowedByMore(page, last)) lastBlock.cutMark ??= 'read-more'
+  const subhead = story.find(({ role }) => role === 'subhead')?.line.text ?? null
+  const dateline = blocks.find((block) => block.role === 'dateline')
+  const language = languageOf(text, statedLanguage(document, head))
   const given = { headline, authors, published, modified, outlet, language }
+  const evidence: Article['evidence'] = {}
   for (const [key, chosen] of Object.entries(given)) if (chosen) evidence[key as keyof typeof given] = chosen.evidence
-  return {
-    article: {
-      headline: headline?.value ?? null,
-      subhead: null,
-      authors: authors?.value ?? [],
-      published: published?.value ?? null,
-      modified: modified?.value ?? null,
-      outlet: outlet?.value ?? null,
-      dateline: null,
-      language: language?.value ?? null,
-      url: head.url,
-      text,
-      blocks,
-      evidence,
-      policies: readPolicies(head),
-      walled: saysWalled(head),
-      paginated: false,
-    },
-    anchors,
+  if (subhead) evidence.subhead = { kind: 'visible', where: 'the line under the headline' }
+  const article: Article = {
+    headline: headline?.value ?? null,
+    subhead,
+    authors: authors?.value ?? [],
+    published: published?.value ?? null,
+    modified: modified?.value ?? null,
+    outlet: outlet?.value ?? null,
+    dateline: dateline ? text.slice(dateline.start, dateline.end) : null,
+    language: language?.value ?? null,
+    url: head.url,
+    text,
+    blocks,
+    evidence,
+    policies: readPolicies(head),
+    walled: isWalled(page, last, words, saysWalled(head)),
+    paginated: isPaginated(page, last),
   }
+  return { article, anchors }
+}
+
+/** Every piece of the page that stands in a role, in reading order. */
+function piecesInOrder(
+  lines: readonly Line[],
+  story: readonly StoryLine[],
+  headline: Line | null,
+  byline: Line | null,
+  date: Line | null,
+): Piece[] {
+  const whole = (line: Line, role: Piece['role']): Piece => ({ line, role, start: 0, end: line.text.length })
+  const pieces = new Map<Line, Piece[]>()
+  if (date) pieces.set(date, [whole(date, 'date')])
+  if (byline) pieces.set(byline, [whole(byline, 'byline')])
+  const first = story.find(({ role }) => role === 'paragraph')?.line
+  for (const { line, role } of story) pieces.set(line, piecesOf(line, role, line === first))
+  if (headline) pieces.set(headline, [whole(headline, 'headline')])
+  return lines.flatMap((line) => pieces.get(line) ?? [])
+}
+
+/** Leftovers in their places; a line that is one stands in no other role. */
+function withLeftovers(pieces: Piece[], left: Piece[]): Piece[] {
+  if (left.length === 0) return pieces
+  const lines = new Set(left.map(({ line }) => line))
+  return [...pieces.filter(({ line }) => !lines.has(line)), ...left].sort(
+    (a, b) => a.line.index - b.line.index || a.start - b.start,
+  )
+}
+
+/** What the page says counts unless its text is plainly in another language. */
+function languageOf(
+  text: string,
+  stated: { value: string | null; evidence: Evidence } | null,
+): { value: string | null; evidence: Evidence } | null {
+  const told = languageOfText(text)
+  if (told && told !== stated?.value)
+    return { value: told, evidence: { kind: 'visible', where: 'the words of the text' } }
+  return stated
 }

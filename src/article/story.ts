@@ -76,7 +76,9 @@ const hostOf = (url: string): string => /^(?:https?:)?\/\/(?:www\.)?([^/:?#]+)/i
 
 /** A link to another page of the same site: a line that is nothing else points to another story. */
 function pointsInside(line: Line, site: string): boolean {
-  const host = hostOf(line.link?.getAttribute('href') ?? '')
+  const href = line.link?.getAttribute('href') ?? ''
+  if (href.startsWith('#')) return false
+  const host = hostOf(href)
   return host === '' || host === site || host.endsWith(`.${site}`) || site.endsWith(`.${host}`)
 }
 
@@ -126,12 +128,17 @@ function dropLinkLists(lines: Line[], roles: (Role | null)[]): void {
   }
 }
 
+/** So many words in the story's place are prose with or without a full stop. */
+const LONG = 25
+
 /** Where the prose of the story begins and ends among its lines. */
 function bounds(lines: Line[], roles: (Role | null)[], home: boolean[]): [number, number] {
   const strong = (at: number, words: number): boolean => {
     const role = roles[at]
     if (role !== 'paragraph' && role !== 'list-item' && role !== 'quote') return false
-    return hasSentence(lines[at]!.text) && lines[at]!.words >= words && linkShare(lines[at]!) < 0.8
+    const line = lines[at]!
+    const prose = hasSentence(line.text) ? line.words >= words : home[at] === true && line.words >= LONG
+    return prose && linkShare(line) < 0.8
   }
   let first = 0
   while (first < lines.length && !strong(first, home[first] ? 4 : 12)) first++
@@ -146,7 +153,7 @@ function dropUnderTitles(lines: Line[], roles: (Role | null)[], homes: Homes): v
   let before = ''
   lines.forEach((line, at) => {
     const furniture = line.words < 10 ? furnitureIn(line.text, line.words)?.id : undefined
-    const title = line.heading || line.bold === line.text.length || !homes.has(line)
+    const title = line.heading || line.bold === line.text.length || !homes.has(line) || lines[at + 1]?.item != null
     if (furniture === 'other-stories' && title && before) under = true
     else if (under && roles[at] === 'paragraph' && homes.of(line) === before && line.words > 12) under = false
     else if (under && roles[at] !== 'caption') roles[at] = null
@@ -190,31 +197,51 @@ function dropEmptyHeadings(lines: Line[], roles: (Role | null)[]): void {
   }
 }
 
+/** Lines from the headline to the story's box; beyond it they are the head of the story. */
+const LONGEST_HEAD = 40
+
+function isSubhead(line: Line, part: Part | null, said: string, afterHeadline: number): boolean {
+  if (line.words < 5 || line.words > 70 || linkShare(line) > 0.5 || furnitureIn(line.text, line.words)) return false
+  if (BYLINE.test(line.text) || readDate(line.text.slice(0, 40))) return false
+  if (part === 'subhead') return true
+  if (part !== 'head' && part !== null) return false
+  return (said !== '' && likeness(said, line.text) > 0.6) || (line.heading && afterHeadline <= 3)
+}
+
+/** The lines of the story and of its head that are its own, each in its role, in reading order. */
 export function findStory(page: Page, content: Content, headline: Line | null, head: Head): StoryLine[] {
   const site = hostOf(head.url ?? '')
-
+  const said = head.meta.get('og:description') ?? head.meta.get('description') ?? ''
   const { box, parts } = content
   const headlineAt = headline?.index ?? -1
-  const from = headlineAt >= box.first && headlineAt < box.end ? headlineAt + 1 : box.first
+  const above = headlineAt >= 0 && headlineAt < box.first && box.first - headlineAt <= LONGEST_HEAD
+  const from = above || (headlineAt >= box.first && headlineAt < box.end) ? headlineAt + 1 : box.first
   const lines = page.lines.slice(from, box.end)
-  const plain = lines.filter((line, at) => !parts[from + at] && hasSentence(line.text))
-  const homes = findHomes(plain)
+  const inBox = box.first - from
+  const homes = findHomes(lines.filter((line, at) => at >= inBox && !parts[from + at] && hasSentence(line.text)))
   const home = lines.map(homes.has)
   const roles = lines.map((line, at) => {
     const part = parts[from + at]!
     if (part === 'head' || part === 'subhead') return null
-    return roleOf(line, part, home[at]!, site)
+    const role = roleOf(line, part, home[at]!, site)
+    return at >= inBox || role === 'caption' || role === 'credit' ? role : null
   })
   dropLinkLists(lines, roles)
   dropUnderTitles(lines, roles, homes)
   const [first, last] = bounds(lines, roles, home)
   lines.forEach((line, at) => {
-    if (roles[at] === null || roles[at] === 'caption' || roles[at] === 'credit') return
-    if (at < first) roles[at] = null
+    if (roles[at] === null) return
+    if (roles[at] === 'caption' || roles[at] === 'credit') {
+      if (at > last + 2) roles[at] = null
+    } else if (at < first) roles[at] = null
     else if (at > last && !(home[at] && !line.heading && line.words >= 2 && linkShare(line) < 0.8)) roles[at] = null
     else if (at >= last - 3 && BIO.test(line.text) && line.words < 60) roles[at] = null
   })
-  findSubheads(lines, roles, home, first, head.meta.get('og:description') ?? head.meta.get('description') ?? '')
+  findSubheads(lines, roles, home, first, said)
+  if (headline && !roles.includes('subhead')) {
+    const at = lines.findIndex((line, index) => index < first && isSubhead(line, parts[from + index]!, said, index + 1))
+    if (at >= 0) roles[at] = 'subhead'
+  }
   dropEmptyHeadings(lines, roles)
   const seen = new Set<string>()
   return lines.flatMap((line, at) => {

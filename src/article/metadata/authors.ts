@@ -105,7 +105,7 @@ function visible(near: Line[], headline: number): Shown[] {
     // Several lines of the same mark, one after the other, are the names of one byline.
     if (same && mark !== 'dated' && line.index - same.last <= 2)
       Object.assign(same, { value: [...new Set([...same.value, ...names])], last: line.index })
-    else if (!same) found.push({ value: names, evidence: { kind, where }, mark, last: line.index })
+    else if (!same) found.push({ value: names, evidence: { kind, where }, line, mark, last: line.index })
   })
   const order: Mark[] = ['by', 'marked', 'named', 'dated']
   return found.sort((a, b) => order.indexOf(a.mark) - order.indexOf(b.mark))
@@ -135,6 +135,6 @@ export function chooseAuthors(
   const shown = seen[0]
   if (!shown) return person ?? told[0] ?? null
   if (!person || shown.mark === 'by' || told.some((one) => overlap(shown.value, one.value)))
-    return { value: shown.value, evidence: shown.evidence }
+    return { value: shown.value, evidence: shown.evidence, line: shown.line }
   return person
 }

@@ -9,6 +9,8 @@ import { stringOf } from './json-ld'
 export interface Chosen<Value> {
   value: Value
   evidence: Evidence
+  /** The line that shows it, where the page does. */
+  line?: Line
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

@@ -71,7 +71,7 @@ function fromTimes(document: Document, monthFirst: boolean): Chosen<string> | nu
 
 /** A date shown near the headline: short lines only; one with a time before one without, "Updated" last. */
 function fromLines(lines: Line[], monthFirst: boolean): Chosen<string> | null {
-  let best: string | null = null
+  let best: Chosen<string> | null = null
   let bestRank = 0
   for (const line of lines) {
     if (line.text.length > 160) continue
@@ -79,14 +79,14 @@ function fromLines(lines: Line[], monthFirst: boolean): Chosen<string> | null {
     if (!value) continue
     const rank = /^[^\p{L}\p{N}]*(?:last )?(?:updated|modified)/iu.test(line.text) ? 1 : value.includes('T') ? 3 : 2
     if (rank > bestRank) {
-      best = value
+      best = { value, evidence: { kind: 'visible', where: 'the date near the headline' }, line }
       bestRank = rank
     }
   }
-  return best ? { value: best, evidence: { kind: 'visible', where: 'the date near the headline' } } : null
+  return best
 }
 
-export function choosePublished(document: Document, head: Head, page: Page, near: Line[]): Chosen<string> | null {
+function decide(document: Document, head: Head, page: Page, near: Line[]): Chosen<string> | null {
   const monthFirst = !/\.(?:uk|au|nz|in|ie|za|de|fr|it|es|br|ru)\//.test(`${head.url ?? ''}/`)
   const ld = stringOf(head.story?.datePublished) ?? stringOf(head.story?.dateCreated)
   const told = ld ? readDate(ld, monthFirst) : null
@@ -99,6 +99,13 @@ export function choosePublished(document: Document, head: Head, page: Page, near
   if (inUrl) return { value: inUrl, evidence: { kind: 'url', where: 'the address' } }
   const named = page.lines.filter((line) => hintsOf(line.wrapper ?? line.box.element).has('date'))
   return fromLines(named, monthFirst)
+}
+
+/** @param near the lines around the headline; the one that shows a date is the story's date line whichever evidence won. */
+export function choosePublished(document: Document, head: Head, page: Page, near: Line[]): Chosen<string> | null {
+  const chosen = decide(document, head, page, near)
+  const shown = chosen && fromLines(near, true)?.line
+  return shown && shown.words <= 20 ? { ...chosen, line: shown } : chosen
 }
 
 export function chooseModified(head: Head): Chosen<string> | null {

@@ -1,0 +1,19 @@
+// A caption and the credit at its end.
+
+const MAKER =
+  'photos?|images?|pictures?|photograph(?:s|er)?|illustrations?|graphics?|video|credit|courtesy|via|getty|reuters|AFP|EPA|shutterstock|alamy|handout|screengrab|file'
+const FORMS = [
+  // (Photo: Reuters). · [Image: Ann Lee/Agency] · (Ann Lee / Associated Press)
+  new RegExp(String.raw`\s*[([](?=[^()[\]]*\b(?:${MAKER}|AP)\b|[^()[\]]*\S ?\/ ?\S)[^()[\]]{2,90}[)\]][.\s]*$`, 'i'),
+  // Photograph: Ann Lee/Agency · Photo by Ann Lee
+  /\s*(?:[|–—]\s*)?\b(?:photo(?:graph)?s?|image|picture|credit|illustration)s?(?:(?: (?:credit|courtesy))?\s*:|\s+by)\s*[^:]{2,70}$/i,
+]
+
+/** Where the credit begins in `caption` (its leading space not counted), or -1. */
+export function creditStart(caption: string): number {
+  for (const form of FORMS) {
+    const found = form.exec(caption)
+    if (found && found.index > 0) return found.index + (found[0].length - found[0].trimStart().length)
+  }
+  return -1
+}

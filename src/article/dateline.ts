@@ -1,0 +1,36 @@
+// Datelines and outlet tags in front of a story's first sentence: where it was reported, and by whom.
+
+/** Words in capitals with a colon that are labels, not places. */
+const LABEL =
+  /^(?:breaking|update[ds]?|exclusive|watch|read|note|correction|analysis|opinion|review|editorial|fact check|factbox|explainer|live|just in|developing|warning|spoiler|interview|report|video|photos?|column|poll|q|a|faq|tl;?dr|editor.?s note|disclaimer|disclosure)\b/i
+
+// PLACE in capitals, "Place" in capitals and small letters only before an agency; region, day and agency may follow.
+const CAPITALS = String.raw`[\p{Lu}][\p{Lu}.'’-]+(?:[ -][\p{Lu}][\p{Lu}.'’-]*){0,3}`
+const WORDS = String.raw`\p{Lu}[\p{L}.'’-]+(?:[ -](?:de|la|el|al|del|of|\p{Lu}[\p{L}.'’-]*)){0,3}`
+const REGION = String.raw`(?:, ?(?:\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){0,2}))?`
+const DAY = String.raw`(?:,? ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2})?`
+const AGENCY = String.raw`\((?=[^()]{0,40}\p{Lu})[\p{L}\p{N} .,&/’'-]{2,40}\)`
+const DASH = String.raw`\s*(?:[—–:]|--|-(?=\s))\s*`
+
+const FORMS = [
+  // HANOI, Vietnam (AP) — · BUFFALO, N.Y. — · NEW DELHI:
+  new RegExp(`^(${CAPITALS}${REGION}${DAY}(?: ?${AGENCY})?)${DASH}(?=\\S)`, 'u'),
+  // Hong Kong (CNN Business) · Washington (Reuters) -
+  new RegExp(`^(${WORDS}${REGION}${DAY} ?${AGENCY})(?:${DASH}| ?)(?=["“‘'\`\\p{Lu}])`, 'u'),
+  // (Dan Tri) – · (CNN)
+  new RegExp(`^(${AGENCY})(?:${DASH}| ?)(?=["“‘'\`\\p{Lu}])`, 'u'),
+]
+
+/**
+ * The dateline that `text` begins with: `end` is where it ends and `start` where the first sentence begins, in UTF-16
+ * code units; null when there is none. The dash between belongs to neither.
+ */
+export function splitDateline(text: string): { end: number; start: number } | null {
+  const front = text.slice(0, 140)
+  for (const form of FORMS) {
+    const found = form.exec(front)
+    if (!found || LABEL.test(found[1]!) || found[0].length >= text.length) continue
+    return { end: found[1]!.length, start: found[0].length }
+  }
+  return null
+}

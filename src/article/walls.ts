@@ -1,0 +1,38 @@
+// Whether the story stops before its end: a wall, a fold that opens, a next page.
+
+import { saysGoesOn } from './blocks'
+import type { Line, Page } from './lines'
+
+const PROMPT =
+  /\b(?:subscribe|sign (?:in|up)|log ?in|register|become a member)\b[^.]{0,40}\bto (?:continue|keep|read|unlock|finish)\b|\b(?:this|the) (?:article|story|content|page) is (?:for|only for|available to|reserved for|exclusive to) (?:our )?(?:paying |registered |premium )?(?:subscribers|members|readers)\b|\bto (?:continue|keep) reading\b[^.]{0,60}\b(?:subscri|sign|log ?in|register|account)|\balready (?:a|have a) (?:subscriber|member|subscription|account)\b|\byou(?:'|’)?ve (?:reached|read|used) (?:your|all)\b.{0,40}\b(?:free|limit|articles)\b|\b(?:unlock|get full access to) this (?:article|story)\b/i
+const PAGES =
+  /^(?:pages?:?\s*)?1\s+2(?:\s+\d{1,2}|\s*…)*(?:\s*(?:next\b.*|[→»›>]+))?$|\bpage 1 (?:of|\/) [2-9]\d?\b|^next page\b/i
+
+/** Lines after the story in which a wall's words or a row of page numbers would stand. */
+const AFTER = 15
+/** A story shorter than this beside a wall's words is cut; a longer one only when it breaks off. */
+const SHORT = 200
+
+/**
+ * The story is cut by a wall. What the page says of itself (`said`) is not enough: subscribers see the whole text.
+ * @param words in the body of the story.
+ */
+export function isWalled(page: Page, last: Line | undefined, words: number, said: boolean): boolean {
+  const from = last ? last.index : 0
+  const prompted = page.lines.slice(from, from + AFTER + 1).some((line) => line.words < 60 && PROMPT.test(line.text))
+  const breaksOff = last ? /(?:…|\.{3})$/.test(last.text) : true
+  if (said) return prompted ? words < SHORT * 2 || breaksOff : words < SHORT / 2 || (breaksOff && words < SHORT * 2)
+  return prompted && (words < SHORT || breaksOff)
+}
+
+/** "Page 1 of 3", a row of page numbers, a link to the next page. */
+export function isPaginated(page: Page, last: Line | undefined): boolean {
+  if (!last) return false
+  return page.lines.slice(last.index, last.index + AFTER + 1).some((line) => line.words < 20 && PAGES.test(line.text))
+}
+
+/** A link or button right after the line says that the text goes on. */
+export function isFollowedByMore(page: Page, line: Line): boolean {
+  const next = page.lines[line.index + 1]
+  return (line.button !== null && saysGoesOn(line.button)) || (next !== undefined && saysGoesOn(next.text))
+}
