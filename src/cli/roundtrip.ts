@@ -6,7 +6,7 @@ import type { Span } from '../article/article'
 import { readDocument } from '../article/read'
 import { analyseArticle } from '../engine'
 import { parseDocument } from './document'
-import { listInputs } from './inputs'
+import { inputsAt } from './inputs'
 
 const folders = process.argv.slice(2)
 if (folders.length === 0) {
@@ -33,7 +33,8 @@ async function check(file: string): Promise<void> {
     spans++
     const text = article.text.slice(span.start, span.end)
     const shown = rangesOf(anchors, span).map(String).join('')
-    if (normalise(shown) !== normalise(text)) fail(`${what} at ${span.start}: «${text.slice(0, 60)}» is «${shown.slice(0, 60)}»`)
+    if (normalise(shown) !== normalise(text))
+      fail(`${what} at ${span.start}: «${text.slice(0, 60)}» is «${shown.slice(0, 60)}»`)
     else if (!rangeOf(anchors, span)) fail(`${what} at ${span.start} has no range`)
   }
   for (const block of article.blocks) prove(block, block.role)
@@ -42,6 +43,7 @@ async function check(file: string): Promise<void> {
 }
 
 for (const folder of folders)
-  for (const file of await listInputs(folder)) if (/\.html?(\.gz)?$/i.test(file)) await check(file)
+  for await (const input of inputsAt(folder))
+    if ('file' in input && /\.html?(\.gz)?$/i.test(input.file)) await check(input.file)
 console.log(`${spans} blocks and findings on ${pages} pages; ${failures} failures`)
 process.exitCode = failures > 0 ? 1 : 0
