@@ -6,7 +6,7 @@ import type { Report } from './report/report'
 
 /** From a tab's own scripts, or from our own pages, to the background. A tab's scripts speak for their own tab only. */
 export type ToBackground =
-  /** The detector: this page is an article. The background injects the page part if the settings want it. */
+  /** The detector: this page is an article. The background injects the page part if the settings want it. Answered with { ok }. */
   | { type: 'article-found' }
   /** The page part: read this. Answered with an Answer. */
   | { type: 'analyse'; article: Article }

@@ -34,9 +34,10 @@ async function onTabMessage(message: FromTab, tab: browser.Tabs.Tab, frameId: nu
   }
 }
 
-async function articleFound(tab: browser.Tabs.Tab): Promise<void> {
+/** Answers, so that the detector knows that it was heard. */
+async function articleFound(tab: browser.Tabs.Tab): Promise<{ ok: boolean }> {
   const settings = await loadSettings()
-  if (settings.automatic && !isSiteOff(settings, tab.url ?? '')) await readTab(tab.id!)
+  return settings.automatic && !isSiteOff(settings, tab.url ?? '') ? readTab(tab.id!) : { ok: false }
 }
 
 async function readTab(tabId: number): Promise<{ ok: boolean }> {

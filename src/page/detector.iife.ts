@@ -10,6 +10,9 @@ const SECOND_LOOK = 1_500
 /** From a navigation within the page to the look at what it brought. Milliseconds. */
 const AFTER_NAVIGATION = 600
 
+/** The browser may stop the background at any moment, also when it has just been told. Milliseconds before each attempt. */
+const ATTEMPTS = [0, 200, 1_000, 4_000]
+
 let told = false
 let waiting: ReturnType<typeof setTimeout> | undefined
 
@@ -18,7 +21,18 @@ function look(): void {
   if (told || !chrome.runtime?.id) return
   if (!looksLikeArticle(document, location.href)) return
   told = true
-  chrome.runtime.sendMessage({ type: 'article-found' }).catch(() => {})
+  void tell()
+}
+
+async function tell(): Promise<void> {
+  for (const wait of ATTEMPTS) {
+    await new Promise((resolve) => setTimeout(resolve, wait))
+    try {
+      if (await chrome.runtime?.sendMessage({ type: 'article-found' })) return
+    } catch {
+      // Stopped under way.
+    }
+  }
 }
 
 function lookIn(delay: number): void {

@@ -73,7 +73,7 @@ export class Reader {
   /** Whether a change of the page can concern what is read. Asked often, so it asks for no layout and no text. */
   concerns({ target }: MutationRecord): boolean {
     const container = this.reading?.container
-    return !container || container.contains(target) || target.contains(container)
+    return !container?.isConnected || container.contains(target) || target.contains(container)
   }
 
   private take(reading: Reading | FailureReason, selected: boolean): void {

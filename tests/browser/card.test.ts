@@ -126,7 +126,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     const page = await rig.openMarked()
     const critics = await passage(page, 'anonymous', 'Critics')
     await page.mouse.click(critics.x, critics.y)
-    await rig.press(page, 'Hide this kind')
+    await rig.press(page, 'Hide kind')
     await until(
       () =>
         passage(page, 'anonymous', 'Critics').then(

@@ -133,6 +133,18 @@ export class Rig {
     )
   }
 
+  /** Brings the page part into a page, as the context menu does before it asks for the selection. */
+  async inject(page: Page): Promise<void> {
+    await this.control.evaluate(
+      (tabId) =>
+        (typeof browser === 'undefined' ? chrome : browser).scripting.executeScript({
+          target: { tabId },
+          files: ['src/page/annotate.iife.js'],
+        }),
+      await this.tabId(page),
+    )
+  }
+
   async state(page: Page): Promise<PageState> {
     return (await this.send(page, { type: 'get-state' })) as PageState
   }
@@ -192,9 +204,14 @@ export function sharedRig(name: BrowserName): Promise<Rig> {
 /** The names of the highlights on a page with the number of their ranges; null where there are none. */
 export async function marks(page: Page): Promise<Record<string, number> | null> {
   const found = await page
-    .evaluate(() => [...CSS.highlights.entries()].map(([name, { size }]) => [name, size] as const))
-    .catch(() => [])
-  return found.length > 0 ? Object.fromEntries(found) : null
+    .evaluate(() => {
+      // Plain loops: the page may have broken everything else.
+      const sizes: Record<string, number> = {}
+      for (const [name, { size }] of CSS.highlights) sizes[name] = size
+      return sizes
+    })
+    .catch(() => ({}))
+  return Object.keys(found).length > 0 ? found : null
 }
 
 export interface Passage {
@@ -213,10 +230,10 @@ export async function passage(page: Page, category: string, words: string): Prom
         for (const range of highlight as unknown as Set<Range>) {
           if (!range.toString().includes(text)) continue
           range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
-          const lines = [...range.getClientRects()]
-            .filter((line) => line.width > 0)
-            .map(({ left, top, right, bottom }) => ({ left, top, right, bottom }))
-          const [first] = lines
+          const lines = []
+          for (const { left, top, right, bottom } of range.getClientRects())
+            if (right > left) lines.push({ left, top, right, bottom })
+          const first = lines[0]
           if (!first) continue
           return { x: (first.left + first.right) / 2, y: (first.top + first.bottom) / 2, lines }
         }

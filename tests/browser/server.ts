@@ -27,6 +27,10 @@ export class PageServer {
     })
     await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve))
     this.server.unref()
+    return this.port
+  }
+
+  get port(): number {
     return (this.server.address() as AddressInfo).port
   }
 
@@ -37,6 +41,11 @@ export class PageServer {
 
   private answer(request: IncomingMessage, response: ServerResponse): void {
     const url = new URL(request.url ?? '/', 'http://unproxied.example')
+    // Every browser asks every host for this one, on its own account.
+    if (url.pathname === '/favicon.ico') {
+      response.writeHead(204).end()
+      return
+    }
     this.requests.push(`${request.method} ${url.href}`)
     const page = this.given.get(url.pathname) ?? fromFile(url.pathname)
     if (!page) {

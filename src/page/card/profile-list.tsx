@@ -13,8 +13,12 @@ interface Row {
   label: string
   value: string
   given: boolean
-  evidence: string[]
+  /** The words that show it, where they say more than the value does. */
+  quote: string | null
 }
+
+/** "A" for one source shows nothing. */
+const LEAST_QUOTE = 3
 
 /** In the order of profileLines. */
 const FACTS = ['description', 'number', 'knowledge', 'whyUnnamed', 'side', 'toWhom', 'borneOut'] as const
@@ -23,7 +27,9 @@ function rowsOf(profile: Profile, report: Report): Row[] {
   return profileLines(profile, words).map((line, at) => {
     const fact = FACTS[at]!
     const { evidence }: Fact<string> = profile[fact]
-    return { fact, ...line, evidence: line.given ? evidence.map((span) => excerpt(report, span)) : [] }
+    // The outlet's name is the value already.
+    const quote = line.given && evidence[0] && fact !== 'toWhom' ? excerpt(report, evidence[0]) : ''
+    return { fact, ...line, quote: quote.length < LEAST_QUOTE || line.value.includes(quote) ? null : quote }
   })
 }
 
@@ -53,11 +59,12 @@ export function ProfileList({ profile, mention, report }: { profile: Profile; me
             </span>
             <span class="label">{row.label}</span>
             <span class="value">
-              {row.value}
-              {row.evidence.length > 0 && <q>{row.evidence[0]}</q>}
-            </span>
-            <span class="rule" title={words.say('card_rule_of', RULE_OF[row.fact].join(', '))}>
-              {RULE_OF[row.fact].join(' · ')}
+              <span class="told">
+                {row.value} {row.quote && <q>{row.quote}</q>}
+              </span>
+              <span class="rule" title={words.say('card_rule_of', RULE_OF[row.fact].join(', '))}>
+                {RULE_OF[row.fact].join(' · ')}
+              </span>
             </span>
           </li>
         ))}

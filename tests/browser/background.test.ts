@@ -1,0 +1,107 @@
+// The background: stopped at any moment, spoken to by anybody, and silent towards the network.
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { BROWSERS, hover, marks, passage, pause, type Rig, SAMPLE, sharedRig, until } from './harness'
+
+describe.each(BROWSERS)('the background in %s', (name) => {
+  let rig: Rig
+  beforeAll(async () => {
+    rig = await sharedRig(name)
+  })
+  afterEach(() => rig.reset())
+
+  it('makes no request, and neither does anything else of ours', async () => {
+    rig.server.requests.length = 0
+    const page = await rig.openMarked()
+    await hover(page, await passage(page, 'anonymous', 'Critics'))
+    await rig.openCard(page)
+    await rig.press(page, 'Next finding')
+    await pause(500)
+    // Firefox asks its maker for things of its own; everything else is the page itself.
+    const others = rig.server.requests.filter((request) => !/mozilla|firefox/.test(request))
+    expect(others).toEqual([`GET http://courier.example${SAMPLE}`])
+  })
+
+  it('does nothing for a tab on the word of another tab', async () => {
+    const page = await rig.openMarked()
+    const other = await rig.open(rig.serve('/other', { body: '<!doctype html><title>Other</title><p>No article.' }))
+    const answers = await rig.control.evaluate(
+      async (from, to) => {
+        type Api = typeof import('webextension-polyfill')
+        const scope = globalThis as unknown as { browser?: Api; chrome: Api }
+        const api = scope.browser ?? scope.chrome
+        // As a page's own process might, through our content script.
+        const [result] = await api.scripting.executeScript({
+          target: { tabId: from },
+          args: [to],
+          func: async (target: number) => {
+            const inner = globalThis as unknown as { browser?: Api; chrome: Api }
+            const { runtime } = inner.browser ?? inner.chrome
+            const send = (message: unknown) =>
+              runtime.sendMessage(message).catch((error: Error) => `failed: ${error.message}`)
+            return [
+              await send({ type: 'read-tab', tabId: target }),
+              await send({ type: 'marked', count: -5 }),
+              await send({ type: 'marked', count: '<b>' }),
+              await send({
+                type: 'analyse',
+                article: { text: 'x', blocks: [{ role: 'paragraph', start: 5, end: 900 }] },
+              }),
+              await send({ type: 'nonsense' }),
+              await send(null),
+            ].map((answer) => answer ?? null)
+          },
+        })
+        return result?.result as unknown[]
+      },
+      await rig.tabId(page),
+      await rig.tabId(other),
+    )
+    const refused = answers.filter((answer) => answer === null || /^failed/.test(String(answer)))
+    expect(refused).toHaveLength(5)
+    expect(answers[3]).toEqual({ ok: false, reason: 'engine' })
+    await expect(rig.state(other)).rejects.toThrow()
+  })
+
+  it('reads a selection on a page that is no article', async () => {
+    const body =
+      '<!doctype html><html lang="en"><title>Note</title><p id="p">Two officials said the bridge may close.</p><p>Other text.</p>'
+    const page = await rig.open(rig.serve('/note', { body }))
+    await page.evaluate(() => getSelection()!.selectAllChildren(document.getElementById('p')!))
+    await rig.inject(page)
+    await rig.send(page, { type: 'check-selection' })
+    const card = await rig.openCard(page)
+    expect(card.text).toContain('officials')
+    expect(Object.keys((await marks(page))!).length).toBeGreaterThan(0)
+    await page.keyboard.press('Escape')
+    await page.evaluate(() => document.getElementById('p')!.remove())
+    await until(async () => (await marks(page)) === null, 'the marks to go with the text')
+  })
+})
+
+describe('the background in chromium', () => {
+  let rig: Rig
+  beforeAll(async () => {
+    rig = await sharedRig('chromium')
+  })
+  afterEach(() => rig.reset())
+
+  it('may be stopped in the middle of an analysis: the page asks again', async () => {
+    const kill = async () => {
+      const target = rig.browser.targets().find((one) => one.type() === 'service_worker')
+      const worker = await target?.worker()
+      await worker?.close().catch(() => {})
+    }
+    const page = await rig.open(SAMPLE)
+    for (let at = 0; at < 5; at++) {
+      await kill()
+      await pause(60)
+    }
+    await until(() => marks(page), 'marks after all')
+    const once = await marks(page)
+    await kill()
+    await page.reload()
+    await until(() => marks(page), 'marks again')
+    await pause(500)
+    expect(await marks(page)).toEqual(once)
+  })
+})
