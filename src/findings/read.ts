@@ -41,7 +41,7 @@ export function findAll(article: Article): Findings {
   const spoken = findAttributions(reading)
   const { attributions, sources, anonymous } = joinSources(reading, spoken)
   const findings: Finding[] = [
-    ...findAnonymous(reading, attributions, sources, anonymous),
+    ...findAnonymous(reading, sources, anonymous),
     ...findUnverified(reading, attributions),
     ...findTruncated(reading),
   ].sort((a, b) => a.start - b.start || a.end - b.end)

@@ -28,7 +28,7 @@ function stagesOf(text: string): Record<string, number> {
     quotations,
     attribution: best(() => findAttributions(reading)),
     sources: best(() => joinSources(reading, spoken)),
-    anonymous: best(() => findAnonymous(reading, attributions, sources, anonymous)),
+    anonymous: best(() => findAnonymous(reading, sources, anonymous)),
     unverified: best(() => findUnverified(reading, attributions)),
     truncated: best(() => findTruncated(reading)),
     total: best(() => analyseText(text)),

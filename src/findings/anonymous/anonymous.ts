@@ -1,55 +1,98 @@
 // Anonymous sourcing: who says so? Flags sentences whose information comes from a source the reader cannot identify.
+import type { Span } from '../../article/article'
 import { makeFinding, quoteWords } from '../finding'
-import type { Attribution, Finding, Source } from '../findings'
+import type { Finding, Mention, Source } from '../findings'
 import type { Reading } from '../read'
 import { isQuoted } from '../sources/mention'
+import { readFact, windowOf } from '../sources/profile/fact-rule'
 import type { AnonymousMention } from '../sources/sources'
 import { AGENTLESS_RULES, fireAgentless } from './agentless'
 import { isCounted, pollSentences } from './polls'
+import { reasonFor } from './reason'
+import { strengthOf } from './strength'
+import { SUBSTANCE_RULES } from './substance'
 
-export function findAnonymous(
-  reading: Reading,
-  _attributions: Attribution[],
-  _sources: Source[],
-  mentions: AnonymousMention[],
-): Finding[] {
+/** Body paragraphs that count as the top of a story. */
+const LEAD_PARAGRAPHS = 3
+
+/** Where each part of the story begins, to place a mention. */
+interface Layout {
+  headlineEnd: number
+  leadEnd: number
+  firstQuotation: Span | null
+}
+
+function layOut({ article, blocks, quotations }: Reading): Layout {
+  const paragraphs = blocks.filter(({ block }) => block.role === 'paragraph')
+  const head = blocks.filter(({ block }) => block.role === 'headline' || block.role === 'subhead')
+  const third = paragraphs[Math.min(LEAD_PARAGRAPHS, paragraphs.length) - 1]
+  return {
+    headlineEnd: head[head.length - 1]?.block.end ?? 0,
+    leadEnd: third?.block.end ?? article.text.length,
+    firstQuotation: quotations.find(({ start }) => start >= (paragraphs[0]?.block.start ?? 0)) ?? null,
+  }
+}
+
+function placeOf(
+  { sentence, spoken }: AnonymousMention,
+  { headlineEnd, leadEnd, firstQuotation }: Layout,
+): Mention['place'] {
+  if (sentence.end <= headlineEnd) return 'headline'
+  if (sentence.end <= leadEnd) return 'lead'
+  const content = spoken?.delivery === 'direct' ? spoken.content : null
+  return content && firstQuotation && content.start < firstQuotation.end && firstQuotation.start < content.end
+    ? 'first-quotation'
+    : 'later'
+}
+
+function readMention(text: string, mention: AnonymousMention, layout: Layout): Mention {
+  const { spoken, sighting, sentence, antecedent, dangling } = mention
+  const cue = spoken?.cue ?? sighting?.cue ?? null
+  const content = spoken?.content ?? null
+  const said = content
+    ? { start: Math.min(content.start, cue?.start ?? content.start), end: Math.max(content.end, cue?.end ?? 0) }
+    : sentence
+  const delivery = spoken?.delivery ?? (sighting?.thought ? 'thought' : 'paraphrase')
+  return {
+    delivery: { value: delivery, evidence: delivery === 'direct' && content ? [content] : cue ? [cue] : [] },
+    substance: readFact(SUBSTANCE_RULES, [windowOf(text, said)], 'fact'),
+    place: placeOf(mention, layout),
+    antecedent,
+    dangling,
+  }
+}
+
+function unnamed(reading: Reading, sources: readonly Source[], mentions: readonly AnonymousMention[]): Finding[] {
   const { text } = reading.article
-  const findings: Finding[] = []
+  const profiles = new Map(sources.map(({ id, profile }) => [id, profile]))
   const polls = pollSentences(text, reading.blocks)
-  for (const mention of mentions) {
-    const { span, sighting, spoken, tells, sentence, kind, sourceId, antecedent, dangling } = mention
-    if (isCounted(text, mention, polls)) continue
+  const layout = layOut(reading)
+  const findings: Finding[] = []
+  for (const one of mentions) {
+    const { span, sighting, spoken, sentence, kind, sourceId } = one
     const last = findings[findings.length - 1]
-    if (
-      !tells ||
-      (last && (last.end > span.start || (last.sourceId === sourceId && last.sentence.start === sentence.start)))
-    )
-      continue
-    const cue = sighting?.cue ?? spoken?.cue ?? null
+    const again =
+      last && (last.end > span.start || (last.sourceId === sourceId && last.sentence.start === sentence.start))
+    if (!one.tells || again || isCounted(text, one, polls)) continue
+    const cue = sighting?.cue ?? spoken?.cue
+    const mention = readMention(text, one, layout)
+    const profile = profiles.get(sourceId)
+    const rule = `anonymous/${sighting?.pattern ?? 'attribution'}`
     findings.push(
       makeFinding(text, span, {
         category: 'anonymous',
         kind,
         sentence: { start: sentence.start, end: sentence.end },
-        strength: 'moderate',
-        rule: `anonymous/${sighting?.pattern ?? 'attribution'}`,
-        reason: `${quoteWords(text, span)} is unnamed in this article.`,
-        cues: cue ? [cue] : [],
+        strength: strengthOf({ kind, rule, profile, mention }),
+        rule,
+        reason: reasonFor(text, one, profile),
+        cues: cue ? [span, cue] : [span],
         sourceId,
-        mention: {
-          delivery: {
-            value: spoken?.delivery ?? (sighting?.thought ? 'thought' : 'paraphrase'),
-            evidence: cue ? [cue] : [],
-          },
-          substance: { value: 'fact', evidence: [] },
-          place: 'later',
-          antecedent,
-          dangling,
-        },
+        mention,
       }),
     )
   }
-  return [...findings, ...agentless(reading, findings)]
+  return findings
 }
 
 /** Sentences that carry an attribution with nobody behind it; one that already has an unnamed source is not flagged twice. */
@@ -64,13 +107,14 @@ function agentless(reading: Reading, found: readonly Finding[]): Finding[] {
         const match = fireAgentless(rule, text.slice(start, end))
         if (!match || isQuoted(reading, start + match.index)) continue
         const span = { start: start + match.index, end: start + match.index + match.length }
+        const id = `anonymous/${rule.id}`
         findings.push(
           makeFinding(text, span, {
             category: 'anonymous',
             kind: rule.kind,
             sentence: { start, end },
-            strength: 'moderate',
-            rule: `anonymous/${rule.id}`,
+            strength: strengthOf({ kind: rule.kind, rule: id, profile: undefined, mention: undefined }),
+            rule: id,
             reason: `${quoteWords(text, span)} ${rule.reason}.`,
             cues: [span],
           }),
@@ -79,4 +123,13 @@ function agentless(reading: Reading, found: readonly Finding[]): Finding[] {
       }
     }
   return findings
+}
+
+export function findAnonymous(
+  reading: Reading,
+  sources: readonly Source[],
+  mentions: readonly AnonymousMention[],
+): Finding[] {
+  const found = unnamed(reading, sources, mentions)
+  return [...found, ...agentless(reading, found)]
 }
