@@ -47,6 +47,9 @@ function useTab({ tab, first, settings: loaded }: Props) {
 
   useEffect(() => onSettingsChange(setSettings), [])
   useEffect(() => {
+    if (settings !== loaded) refresh()
+  }, [settings, loaded, refresh])
+  useEffect(() => {
     // The page part tells the background whenever its marks change; that message reaches us too.
     const onMessage = (_: unknown, sender: browser.Runtime.MessageSender): undefined => {
       if (sender.tab?.id === tab?.id) refresh()

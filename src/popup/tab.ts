@@ -27,8 +27,10 @@ export async function lookAt(tab: browser.Tabs.Tab, settings: Settings): Promise
   const id = tab.id ?? -1
   const url = tab.url ?? ''
   const answer = await ask(id)
-  if (answer) return { id, url, state: answer }
-  if (isSiteOff(settings, url)) return { id, url, state: { status: 'site-off' } }
+  const off = isSiteOff(settings, url)
+  // Where a site has just been switched off, the page part is still there and has let go of the article.
+  if (answer && !(off && answer.status === 'no-article')) return { id, url, state: answer }
+  if (off) return { id, url, state: { status: 'site-off' } }
   const files = await browser.extension.isAllowedFileSchemeAccess()
   const reach = reachOf(url, files)
   return { id, url, state: { status: reach === 'open' ? 'unread' : reach } }
