@@ -80,7 +80,8 @@ export class Rig {
   }
 
   async tabId(page: Page): Promise<number> {
-    const url = page.url()
+    // Not page.url(): after going back to a page that was kept whole it is out of date.
+    const url = await page.evaluate(() => location.href)
     const id = await this.control.evaluate(async (address) => {
       const api = typeof browser === 'undefined' ? chrome : browser
       return (await api.tabs.query({})).find((tab) => tab.url === address)?.id
@@ -139,7 +140,8 @@ export class Rig {
       (tabId) =>
         (typeof browser === 'undefined' ? chrome : browser).scripting.executeScript({
           target: { tabId },
-          files: ['src/page/annotate.iife.js'],
+          // Firefox takes a path without the slash from where the asking page is.
+          files: ['/src/page/annotate.iife.js'],
         }),
       await this.tabId(page),
     )
@@ -249,7 +251,7 @@ export async function passage(page: Page, category: string, words: string): Prom
 
 /** Moves the mouse to a point the way a hand does. */
 export async function hover(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
-  await page.mouse.move(x - 60, y - 90)
+  await page.mouse.move(Math.max(1, x - 60), Math.max(1, y - 90))
   await page.mouse.move(x, y, { steps: 4 })
 }
 
