@@ -90,6 +90,7 @@ function describedBy(clauses: Clauses, verb: VerbGroup, limit: number): NounPhra
 function acrossCommas(clauses: Clauses, comma: number, limit: number): Subject | null {
   const { tokens, phrases, phraseAt, verbAt, verbs } = clauses
   let best: Subject | null = null
+  let embedded = false
   for (let at = comma - 1; at > limit && comma - at < REACH; at--) {
     const token = tokens[at]!
     if (stops(tokens, at)) break
@@ -100,11 +101,14 @@ function acrossCommas(clauses: Clauses, comma: number, limit: number): Subject |
         RELATIVES.has(before) ||
         RELATIVES.has(tokens[verb.from - 2]?.lower ?? '') ||
         tokens[verb.from - 1]?.tag === 'CCONJ'
-      if (!inRelative) break
+      // A verb of its own, unless it turns out to stand inside a relative clause: "who thinks the council made an error".
+      if (!inRelative) embedded = true
     }
     if (isComma(token) || token.text === '(') {
       const phrase = phraseBefore(clauses, at)
       if (!phrase) continue
+      if (embedded && !/^(?:who|which)$/.test(tokens[at + 1]!.lower)) return best
+      embedded = false
       const top = climb(clauses, phrase, limit)
       if (tokens[top.from - 1]?.tag === 'ADP' && top.from - 1 > limit) {
         // "In Geneva, …": not a subject unless it is all there is.
@@ -172,6 +176,10 @@ function ahead({ tokens, phrases, phraseAt, verbAt }: Clauses, group: VerbGroup)
   return null
 }
 
+/** "repeatedly, openly said" */
+const betweenAdverbs = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text === ',' && tokens[at - 1]?.tag === 'ADV' && tokens[at + 1]?.tag === 'ADV'
+
 /** "Lund and Hollis both said", "they all said". */
 function floats(clauses: Clauses, at: number): boolean {
   const { lower } = clauses.tokens[at]!
@@ -183,7 +191,7 @@ export function findSubject(clauses: Clauses, group: VerbGroup): Subject | null 
   const { tokens } = clauses
   const limit = leftLimit(tokens, group.from)
   let at = group.from - 1
-  while (at > limit && (tokens[at]!.tag === 'ADV' || floats(clauses, at))) at--
+  while (at > limit && (tokens[at]!.tag === 'ADV' || floats(clauses, at) || betweenAdverbs(tokens, at))) at--
   const comma = at >= 0 && isQuoteMark(tokens, at) && tokens[at - 1]?.text === ',' && group.form === 'ing'
   if (comma) return shared(clauses, group)
   if (at <= limit) return group.form === 'ing' || group.form === 'participle' ? ahead(clauses, group) : null

@@ -67,7 +67,7 @@ export const TAG_REPAIRS: readonly TagRepair[] = [
       if (
         token.tag !== 'NOUN' ||
         /s$/.test(token.lower) ||
-        !/^(?:many|some|most|few|others)$/.test(tokens[at - 1]?.lower ?? '')
+        !/^(?:many|some|most|few|others|percent|%|half|majority|third|quarter)$/.test(tokens[at - 1]?.lower ?? '')
       )
         return false
       return (NOUN_OR_VERB.test(token.lower) || token.lower === 'see') && opensComplement(tokens, at + 1)
@@ -175,7 +175,7 @@ export const TAG_REPAIRS: readonly TagRepair[] = [
       if (token.tag !== 'VERB' || !before || /(?:ed|ing|en)$/.test(token.lower)) return false
       if (!/^(?:the|a|an|his|its|their|our|my|your)$/.test(before.lower)) return false
       const after = tokens[at + 1]
-      return !after || after.tag === 'VERB' || after.tag === 'AUX' || after.tag === 'ADP' || after.tag === 'PUNCT'
+      return !after || /^(?:VERB|AUX|ADP|PUNCT|SCONJ|PART)$/.test(after.tag) || after.lower === 'that'
     },
     examples: [
       { text: 'The firm claims its pump saves a third of the water.', word: 'pump' },

@@ -1,8 +1,9 @@
-// "According to": the source follows the cue, the content is the clause around it.
+// The source in an adverbial: "according to the ministry", "in a new poll". The content is the clause around it.
 import { fullPhrase } from '../../language/descriptions'
 import type { Range } from '../../language/phrases'
 import type { Spoken } from './attribution'
 import { contentEnd, isComma } from './content'
+import { POLL } from './documents'
 import { type Scene, spanOf } from './scene'
 
 export function accordingTo(scene: Scene): Spoken[] {
@@ -50,6 +51,34 @@ function mainClause({ tokens, verbs, last }: Scene, from: number): number {
   }
   for (let at = from; at < last; at++) if (isComma(tokens[at])) return at
   return last
+}
+
+/** "Lund leads by five points in a new poll": the poll speaks where nobody else in the sentence does. */
+export function inPoll(scene: Scene): Spoken[] {
+  const { tokens, phrases, last, quoteAt, verbs } = scene
+  for (const phrase of phrases) {
+    const at = phrase.from - 1
+    if (!POLL.test(tokens[phrase.head]!.lower) || !/^(?:in|by)$/.test(tokens[at]?.lower ?? '') || quoteAt[at]) continue
+    if (!verbs.some((verb) => verb.form === 'finite')) return []
+    const source = fullPhrase(scene, phrase, last)
+    const leads = at <= 1
+    const comma = leads && isComma(tokens[source.to]) ? source.to + 1 : -1
+    const content = leads
+      ? { from: comma, to: last }
+      : { from: before(scene, at), to: isComma(tokens[at - 1]) ? at - 1 : at }
+    if (content.from < 0 || content.to <= content.from) return []
+    return [
+      {
+        source: spanOf(tokens, source),
+        cue: spanOf(tokens, { from: at, to: at + 1 }),
+        content: spanOf(tokens, content),
+        delivery: 'paraphrase',
+        rule: 'in-poll',
+        sentence: { start: scene.sentence.start, end: scene.sentence.end },
+      },
+    ]
+  }
+  return []
 }
 
 function before({ tokens, quoteAt }: Scene, to: number): number {

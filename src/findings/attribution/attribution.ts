@@ -3,7 +3,8 @@
 import type { Span } from '../../article/article'
 import type { Attribution } from '../findings'
 import type { Reading } from '../read'
-import { accordingTo } from './according'
+import { accordingTo, inPoll } from './according'
+import { speaker } from './colon'
 import { nominal } from './nominal'
 import { extendQuotations } from './quoted'
 import { layOut } from './scene'
@@ -22,8 +23,9 @@ export function findAttributions(reading: Reading): Spoken[] {
     for (const sentence of block.sentences) {
       while (at < reading.quotations.length && reading.quotations[at]!.end <= sentence.start) at++
       const scene = layOut(reading, block, sentence, reading.quotations.slice(at, at + sentence.tokens.length))
-      const spoken = [...accordingTo(scene), ...verbal(scene)]
-      found.push(...spoken, ...nominal(scene, spoken))
+      const spoken = [...speaker(scene), ...accordingTo(scene), ...verbal(scene)]
+      spoken.push(...nominal(scene, spoken))
+      found.push(...(spoken.length > 0 ? spoken : inPoll(scene)))
     }
   }
   return extendQuotations(reading, found)

@@ -29,11 +29,17 @@ interface After {
 }
 
 /** What the noun or adjective that ends before `to` is about. */
-function about(scene: Scene, to: number): After | null {
+function about(scene: Scene, start: number): After | null {
   const { tokens, last, phraseAt, verbAt, verbs, quoteAt } = scene
+  if (start >= last) return null
+  // "his statement earlier this year that"
+  let to = start
+  while (to < last && tokens[to]!.tag === 'ADV' && phraseAt[to]! < 0) to++
+  const time = phraseFrom(scene, to)
+  if (time && isTime(scene, time)) to = time.to
   if (to >= last) return null
   const token = tokens[to]!
-  const part = (from: number, shape: 'clause' | 'phrase', cueEnd = to): After | null =>
+  const part = (from: number, shape: 'clause' | 'phrase', cueEnd = start): After | null =>
     from < last ? { content: { from, to: contentEnd(scene, from, shape) }, cueEnd } : null
   if (token.lower === 'that' || WH.test(token.lower)) return to + 1 < last ? part(to, 'clause') : null
   const verb = verbAt[to]! >= 0 ? verbs[verbAt[to]!]! : null

@@ -7,14 +7,12 @@ import { skipCircumstances } from './circumstances'
 import { complementOf, interruption } from './complement'
 import { contentEnd, contentStart, hasVerb, isComma, isMark } from './content'
 import type { CueGroup } from './cue'
+import { DOCUMENT } from './documents'
 import { type FoundCue, nounCue, verbCues } from './lexicon'
 import { type Scene, spanOf } from './scene'
 
 const FIRST_AND_SECOND = new Set(['i', 'we', 'you', 'me', 'us'])
 const EMPTY = new Set(['there', 'this', 'what', 'nothing', 'something', 'anything', 'everything'])
-/** Heads of documents, polls and figures. */
-const DOCUMENT =
-  /^(?:poll|survey|study|report|data|figure|number|record|document|email|e-mail|letter|memo|statement|analysis|review|article|story|book|ad|advert|advertisement|video|tweet|post|page|website|site|filing|transcript|tape|recording|census|research|statistic|result|average|index|note|essay|column|editorial|speech|bill|text|caption|headline|sign|message|finding|list|map|chart|graph|documentary|film|paper|account|evidence|invoice|receipt|log|magazine|newspaper|edition|reading|photo|photograph|picture|image|footage|estimate|forecast|model)s?$/
 /** Where the understood subject of "to …" or "by …ing" speaks: aims and judgements are left out. */
 const UNDERSTOOD = new Set(['say', 'reply', 'tell', 'ask', 'claim', 'allege', 'reveal', 'oppose', 'describe', 'talk'])
 

@@ -8,7 +8,7 @@ export const VERB_GROUPS: readonly CueGroup[] = [
     takes: ['clause', 'before', 'object'],
     with: 'of about on to against',
     words:
-      'say add note write state announce declare remark observe comment mention explain repeat reiterate recall recount relate report post tweet retweet email testify stress emphasise emphasize underline underscore clarify specify stipulate elaborate opine proclaim pronounce blog relay narrate cite quote summarise summarize quip joke text publicise publicize point_out spell_out make_clear',
+      'say add note write state announce declare remark observe comment mention explain repeat reiterate recall recount relate report post tweet retweet email testify stress emphasise emphasize underline underscore clarify specify stipulate elaborate opine proclaim pronounce blog relay narrate cite quote foretell prophesy restate recapitulate recap reason marvel advertise decree enumerate itemise itemize recite rhapsodise venture theorise prognosticate summarise summarize quip joke text publicise publicize point_out spell_out make_clear',
     reason: 'The plain verbs of saying and writing: no judgement on what is said.',
     examples: [
       {
@@ -32,7 +32,7 @@ export const VERB_GROUPS: readonly CueGroup[] = [
     kind: 'neutral',
     takes: ['clause', 'before'],
     words:
-      'reply respond answer retort counter interject exclaim shout whisper mutter murmur yell chant scream muse chime_in fire_back shoot_back hit_back push_back blurt_out deadpan warble bark',
+      'reply respond answer retort counter interject exclaim shout whisper mutter murmur yell chant scream muse rejoin intone wail whine bellow bark boom croak stammer stutter holler tease jest ruminate gush sniff sneer sing sound_off speak_up pipe_up chime_in fire_back shoot_back hit_back push_back blurt_out deadpan warble bark',
     reason: 'Verbs of answering and of voice; what they answer to is not what they say.',
     examples: [
       { text: 'She replied that the road was closed.', source: 'She', cue: 'replied', content: 'that the road' },
@@ -75,7 +75,7 @@ export const VERB_GROUPS: readonly CueGroup[] = [
     takes: ['person', 'clause', 'before', 'object', 'infinitive'],
     with: 'for about on upon',
     words:
-      'ask urge wonder request beg implore plead petition query enquire inquire exhort encourage order demand instruct command appeal lobby press pray invite call_for call_on call_upon push_for',
+      'ask urge wonder request beg implore plead petition query enquire inquire exhort encourage implore beseech coax entreat goad nudge prod quiz solicit grill interrogate order demand instruct command appeal lobby press pray invite call_for call_on call_upon push_for',
     reason: 'Questions, requests and orders.',
     examples: [
       {
@@ -110,7 +110,7 @@ export const VERB_GROUPS: readonly CueGroup[] = [
     takes: ['clause', 'before', 'object', 'infinitive', 'person'],
     with: 'about of at against',
     words:
-      'allege charge boast brag protest complain lament deny suggest imply hint insinuate intimate swear vow pledge promise threaten grumble gripe fume rant posit theorise theorize postulate',
+      'allege charge boast brag protest complain lament deny suggest imply hint insinuate intimate swear vow pledge promise threaten grumble gripe fume rant whinge moan gloat grouse fret vent bemoan decry posit theorise theorize postulate',
     reason: 'Charges, denials, promises and threats: words that carry a stake in what is said.',
     examples: [
       { text: 'The firm denied the charges.', source: 'The firm', cue: 'denied', content: 'the charges' },
@@ -159,7 +159,7 @@ export const VERB_GROUPS: readonly CueGroup[] = [
     takes: ['clause', 'before', 'infinitive'],
     with: 'about of in',
     words:
-      'think believe feel suspect doubt guess suppose assume figure worry wish imagine presume surmise gather fathom sense wager bet dream',
+      'think believe feel suspect doubt guess reckon fancy opine suppose assume figure worry wish imagine presume surmise gather fathom sense wager bet dream',
     reason: 'Held in thought, not said: belief and doubt.',
     examples: [
       { text: 'Many growers fear that the frost will return.', source: undefined },
@@ -173,7 +173,7 @@ export const VERB_GROUPS: readonly CueGroup[] = [
     takes: ['clause', 'before', 'object', 'infinitive', 'as'],
     with: 'for in on',
     words:
-      'expect hope fear predict foresee anticipate envision envisage estimate forecast project consider regard view deem judge perceive interpret regret ponder contemplate mull calculate infer deduce dread trust distrust peg',
+      'expect hope fear predict foresee anticipate envision envisage estimate forecast project consider regard view deem judge perceive interpret regret ponder contemplate mull calculate infer deduce dread trust distrust peg reckon envision cherish relish crave covet begrudge lament mistrust',
     reason: 'Fears, hopes, forecasts and judgements, of a clause or of a thing.',
     examples: [
       {
@@ -190,7 +190,8 @@ export const VERB_GROUPS: readonly CueGroup[] = [
     kind: 'aim',
     takes: ['infinitive', 'object'],
     with: 'to',
-    words: 'want plan intend seek aim prefer propose refuse decline desire long yearn aspire hesitate aim_for opt_for',
+    words:
+      'want plan intend seek aim prefer propose refuse decline desire long yearn aspire hesitate ache itch wish crave endeavour endeavor contemplate weigh mull_over toy_with think_of aim_for opt_for call_on',
     reason: 'Will, plan and refusal: what the source means to do.',
     examples: [
       { text: 'The operator plans to cut two ferries.', source: 'The operator', cue: 'plans', content: 'to cut' },
@@ -214,7 +215,7 @@ export const VERB_GROUPS: readonly CueGroup[] = [
     takes: ['object'],
     with: 'with for by of',
     words:
-      'support endorse back favor favour praise applaud hail laud commend defend champion advocate embrace welcome celebrate promote tout approve thank credit admire appreciate salute congratulate recommend extol side vouch compliment like prefer love respect cheer speak_out_for stand_by stick_by talk_up play_up root_for stand_behind rally_behind',
+      'support endorse back favor favour praise applaud hail laud commend defend champion advocate embrace welcome celebrate promote tout approve thank credit admire appreciate salute congratulate recommend extol side vouch compliment like prefer love respect cheer acclaim eulogise eulogize lionise lionize uphold second echo toast revere venerate worship espouse plug trumpet hype root champion cheer_on speak_out_for stand_by stick_by talk_up play_up root_for stand_behind rally_behind',
     reason: 'For something or somebody.',
     examples: [{ text: 'The union welcomed the offer.', source: 'The union', cue: 'welcomed', content: 'the offer' }],
   },
@@ -224,7 +225,7 @@ export const VERB_GROUPS: readonly CueGroup[] = [
     takes: ['object', 'clause'],
     with: 'of against at for with to about',
     words:
-      'oppose criticise criticize condemn denounce attack blame accuse slam blast reject dismiss dispute question challenge mock ridicule deride decry disavow object disagree rebuke chide scold berate lambast lambaste assail bash rip hammer rail belittle downplay disparage deplore disapprove resent insult taunt heckle boo rebut refute contradict repudiate discredit sneer balk bristle vilify malign castigate excoriate skewer fault apologise apologize hate dislike detest loathe despise disown brush_off laugh_off shrug_off lash_out hit_out speak_out pile_on call_out take_issue take_aim play_down rule_out back_away walk_back shoot_down',
+      'oppose criticise criticize condemn denounce attack blame accuse slam blast reject dismiss dispute question challenge mock ridicule deride decry disavow object disagree rebuke chide scold berate lambast lambaste assail bash rip hammer rail belittle downplay disparage deplore disapprove resent insult taunt heckle boo rebut refute contradict repudiate discredit sneer balk bristle vilify malign castigate excoriate skewer fault censure chastise reprimand reproach reprove upbraid denigrate demonise demonize deprecate impugn lampoon lash malign pan parody pillory revile savage satirise satirize scorn slate smear spurn trash trounce debunk flay knock lambast mock ignore apologise apologize hate dislike detest loathe despise disown brush_off laugh_off shrug_off lash_out hit_out speak_out pile_on call_out take_issue take_aim play_down rule_out back_away walk_back shoot_down',
     reason: 'Against something or somebody.',
     examples: [
       {
@@ -244,7 +245,7 @@ export const VERB_GROUPS: readonly CueGroup[] = [
   {
     id: 'describe',
     kind: 'neutral',
-    takes: ['object', 'before'],
+    takes: ['object'],
     with: 'to as about on',
     words:
       'describe call label brand dub characterise characterize portray depict liken refer term address express voice outline detail articulate discuss invoke reference allude list chronicle lay_out set_out touch_on',

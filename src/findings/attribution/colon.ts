@@ -1,0 +1,43 @@
+// A name, a colon, and what it says: headlines ("Lund: fares must rise"), transcripts ("LUND: We tried"), questions and
+// answers; and a sentence that ends in a colon before a quotation.
+import type { Range } from '../../language/phrases'
+import type { Spoken } from './attribution'
+import { DOCUMENT } from './documents'
+import { type Scene, spanOf } from './scene'
+
+/** Labels of the page that stand where a speaker would. */
+const LABEL =
+  /^(?:editor|editors|note|update|updated|correction|clarification|photo|photos|image|picture|video|watch|read|more|related|source|sources|credit|caption|location|date|time|when|where|price|tickets|contact|phone|email|e-mail|tel|web|website|by|published|tags|topics|file|breaking|exclusive|opinion|analysis|live|warning|question|answer|fact|tip|step|part|chapter|result|results|conclusion|summary|example|washington|london|new|fix)$/
+const LONGEST_NAME = 7
+
+/** "Name: content" at the start of a block. */
+export function speaker(scene: Scene): Spoken[] {
+  const { tokens, block, sentence, phraseAt, phrases, last, quoteAt } = scene
+  if (sentence.start !== block.block.start) return []
+  let colon = 0
+  while (colon < last && colon <= LONGEST_NAME && tokens[colon]!.text !== ':') colon++
+  if (colon === 0 || colon > LONGEST_NAME || tokens[colon]?.text !== ':' || colon + 1 >= last || quoteAt[0]) return []
+  const index = phraseAt[0]!
+  const phrase = index >= 0 ? phrases[index]! : null
+  if (!phrase || phrase.to !== colon || LABEL.test(tokens[0]!.lower) || LABEL.test(tokens[phrase.head]!.lower))
+    return []
+  const head = tokens[phrase.head]!
+  const named =
+    head.tag === 'PROPN' &&
+    /^\p{Lu}\p{L}/u.test(head.text) &&
+    /^\p{L}/u.test(tokens[0]!.text) &&
+    tokens[0]!.tag !== 'DET'
+  if (!named && !DOCUMENT.test(head.lower)) return []
+  const content: Range = { from: colon + 1, to: last }
+  const direct = quoteAt.slice(content.from, content.to).some((quotation) => quotation !== null)
+  return [
+    {
+      source: spanOf(tokens, phrase),
+      cue: spanOf(tokens, { from: colon, to: colon + 1 }),
+      content: spanOf(tokens, content),
+      delivery: direct ? 'direct' : 'paraphrase',
+      rule: 'colon',
+      sentence: { start: sentence.start, end: sentence.end },
+    },
+  ]
+}
