@@ -75,6 +75,11 @@ function readGroup(tokens: readonly Token[], from: number, taken: (at: number) =
   return { from, to: verb + 1, verb, form, passive, negated, subject: null }
 }
 
+/** Half of a compound: "organising-related costs". */
+const hyphenated = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at - 1]?.text === '-' && tokens[at - 1]!.end === tokens[at]!.start) ||
+  (tokens[at + 1]?.text === '-' && tokens[at + 1]!.start === tokens[at]!.end)
+
 /** Reads a sentence. Linear in its tokens but for the subjects, whose search is bounded. */
 export function readClauses(tokens: readonly Token[]): Clauses {
   const phrases = readPhrases(tokens)
@@ -89,6 +94,7 @@ export function readClauses(tokens: readonly Token[]): Clauses {
     const token = tokens[at]!
     const opens =
       !taken(at) &&
+      !hyphenated(tokens, at) &&
       (token.tag === 'AUX' ||
         token.tag === 'VERB' ||
         (token.lower === 'to' &&

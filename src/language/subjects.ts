@@ -147,6 +147,14 @@ function titleStart(tokens: readonly Token[], closing: number): number {
   return -1
 }
 
+/** The subject of a clause inside another: after "that", "because" or straight after the verb of saying. */
+function isDependent({ tokens, verbAt }: Clauses, subject: Subject): boolean {
+  const at = subject.from - 1
+  if (at < 0) return false
+  const before = tokens[at]!
+  return before.lower === 'that' || before.tag === 'SCONJ' || (verbAt[at]! >= 0 && before.tag === 'VERB')
+}
+
 /** The finite verb before `group` whose subject it shares. */
 function sharing(clauses: Clauses, group: VerbGroup): VerbGroup | null {
   const index = clauses.verbAt[group.from]!
@@ -155,6 +163,7 @@ function sharing(clauses: Clauses, group: VerbGroup): VerbGroup | null {
     if (other.form === 'infinitive' || !other.subject) continue
     if (other.form === 'ing' && group.form === 'finite') continue
     if (other.subject.how === 'relative' && group.form !== 'finite') continue
+    if (group.form === 'ing' && i > 0 && isDependent(clauses, other.subject)) continue
     return other
   }
   return null

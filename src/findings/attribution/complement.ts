@@ -44,6 +44,15 @@ function subjectGoesOn({ verbs, verbAt, last }: Scene, at: number, comma: number
   return false
 }
 
+/** "told customers at a shop in Windham, New Hampshire, that": the conjunction after circumstances that hold no verb. */
+function laterThat({ tokens, verbAt, quoteAt, last }: Scene, from: number): number {
+  for (let at = from; at < last && at < from + 20; at++) {
+    if (verbAt[at]! >= 0 || quoteAt[at]) return -1
+    if (tokens[at]!.lower === 'that') return at + 2 < last && tokens[at]!.tag !== 'DET' ? at : -1
+  }
+  return -1
+}
+
 const phraseFrom = ({ phraseAt, phrases }: Scene, at: number): NounPhrase | null => {
   const index = phraseAt[at] ?? -1
   const phrase = index >= 0 ? phrases[index]! : null
@@ -65,8 +74,11 @@ export function complementOf(scene: Scene, group: CueGroup, to: number): Complem
   // "They said so."
   const so =
     clause && at > to && tokens[at - 1]!.lower === 'so' ? { range: { from: at - 1, to: at }, cueEnd: to } : null
-  if (at >= last) return so
   const past = skipCircumstances(scene, at, person)
+  // "He told his audience:" — the quotation follows in the next paragraph; `extendQuotations` puts it in place of the colon.
+  const announced =
+    quoted && tokens[last]?.text === ':' && last - to < 15 ? { range: { from: last, to: last + 1 }, cueEnd: to } : null
+  if (at >= last) return so ?? announced
   for (const start of past === at ? [at] : [at, past]) {
     const token = tokens[start]
     if (!token || start >= last) continue
@@ -85,6 +97,10 @@ export function complementOf(scene: Scene, group: CueGroup, to: number): Complem
     const start = person ? past : at
     if (bareClause(scene, start)) return part(start, 'clause')
     if (past > at && past < last && bareClause(scene, past)) return part(past, 'clause')
+  }
+  if (clause) {
+    const that = laterThat(scene, past)
+    if (that > 0) return part(that, 'clause')
   }
   if (takes('infinitive')) {
     for (const start of past > at ? [at, past] : [at]) {
@@ -112,7 +128,7 @@ export function complementOf(scene: Scene, group: CueGroup, to: number): Complem
     if (phrase && isTime(scene, phrase)) return null
     return opens ? part(next, 'phrase', next) : null
   }
-  if (takes('object') || (person && past > at)) {
+  if (takes('object')) {
     const phrase = phraseFrom(scene, at)
     if (phrase && !isTime(scene, phrase)) return part(at, 'phrase')
     const verb = verbAt[at]! >= 0 ? verbs[verbAt[at]!]! : null
@@ -124,16 +140,16 @@ export function complementOf(scene: Scene, group: CueGroup, to: number): Complem
       return part(at, 'phrase')
     if (WH.has(tokens[at]!.lower)) return part(at, 'phrase')
   }
-  return so
+  return so ?? announced
 }
 
 /**
  * Does the cue with its source stand between commas: "This campaign, he says, is different"? Answers the index of the
  * closing comma, or -1.
  */
-export function interruption(scene: Scene, from: number, to: number): number {
+export function interruption(scene: Scene, from: number, to: number, person: boolean): number {
   const { tokens, last } = scene
   if (!isComma(tokens[from - 1])) return -1
-  const comma = isComma(tokens[to]) ? to : skipCircumstances(scene, to, false)
+  const comma = isComma(tokens[to]) ? to : skipCircumstances(scene, to, person)
   return comma + 1 < last && isComma(tokens[comma]) ? comma : -1
 }

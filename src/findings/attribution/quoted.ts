@@ -1,50 +1,62 @@
 // Quotations over several sentences and paragraphs: what follows a quotation in quotation marks is the same speaker's.
+import type { Span } from '../../article/article'
 import type { Reading } from '../read'
 import type { Spoken } from './attribution'
 
 const blank = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text)
+/** A speaker's next paragraph, or an announced quotation, follows within this many characters or not at all. */
+const NEAR = 400
 
-/** Lets direct contents grow to the whole quotation, and over the quotations that follow with nothing between. */
+/**
+ * Lets direct contents grow to the whole quotation, and over the quotations that follow with nothing between: in the same
+ * paragraph, in the next one where the quotation is left open, or after a colon. Linear in attributions and quotations.
+ */
 export function extendQuotations({ article, quotations }: Reading, found: readonly Spoken[]): Spoken[] {
-  let at = 0
+  const { text } = article
   const ordered = [...found].sort((a, b) => a.sentence.start - b.sentence.start)
-  return ordered.map((spoken) => {
-    if (spoken.delivery !== 'direct' || !spoken.content) return spoken
+  // Where contents that hold quoted words begin: these quotations have a speaker of their own.
+  const taken = ordered.filter((one) => one.delivery === 'direct' && one.content).map((one) => one.content!)
+  const claims = new Set<number>()
+  let cursor = 0
+  for (const content of [...taken].sort((a, b) => a.start - b.start)) {
+    while (cursor < quotations.length && quotations[cursor]!.end <= content.start) cursor++
+    for (let i = cursor; i < quotations.length && quotations[i]!.start < content.end; i++) claims.add(i)
+  }
+  let first = 0
+  const grown = ordered.map((spoken, at): Spoken => {
+    if (!spoken.content) return spoken
+    while (first < quotations.length && quotations[first]!.end <= spoken.sentence.start) first++
+    const colon = text.slice(spoken.content.start, spoken.content.end) === ':'
+    const announces = colon || /^\s*:\s*$/.test(text.slice(spoken.content.end, spoken.sentence.end))
+    // The last attribution of its sentence announces what follows the colon.
+    const last = ordered[at + 1]?.sentence.start !== spoken.sentence.start
+    if (spoken.delivery !== 'direct' && !(announces && last)) return spoken
     let { start, end } = spoken.content
-    while (at < quotations.length && quotations[at]!.end <= spoken.sentence.start) at++
-    for (let i = at; i < quotations.length; i++) {
+    for (let i = first; i < quotations.length; i++) {
       const quotation = quotations[i]!
-      if (
-        quotation.start >= spoken.sentence.end &&
-        quotation.start > end &&
-        !blank(article.text.slice(Math.max(end, spoken.sentence.end), quotation.start))
-      )
-        break
-      const touches = quotation.start < end && quotation.end > start
-      const follows = quotation.start >= spoken.sentence.end && quotation.start >= end
-      if (touches) {
+      if (quotation.start < end && quotation.end > start) {
         start = Math.min(start, quotation.start)
         end = Math.max(end, quotation.end)
-      } else if (follows && quotations[i - 1] && i > 0) {
-        const gap = article.text.slice(Math.max(end, spoken.sentence.end), quotation.start)
-        if (gap.includes('\n') && !quotations[i - 1]!.continues) break
-        if (attributedElsewhere(ordered, quotation.start, quotation.end, spoken)) break
-        end = quotation.end
+        continue
       }
+      if (quotation.end <= start) continue
+      const from = Math.max(end, spoken.sentence.end)
+      if (quotation.start < from || quotation.start - from > NEAR || claims.has(i)) break
+      const gap = text.slice(from, quotation.start)
+      if (!blank(gap)) break
+      if (gap.includes('\n') && !goesOn(quotations[i - 1], announces, from, spoken.sentence)) break
+      if (colon && start === spoken.content.start) start = quotation.start
+      end = quotation.end
     }
-    return { ...spoken, content: { start, end } }
+    return { ...spoken, delivery: colon ? 'direct' : spoken.delivery, content: { start, end } }
   })
+  return grown.filter(({ content }) => !content || text.slice(content.start, content.end) !== ':')
 }
 
-function attributedElsewhere(found: readonly Spoken[], start: number, end: number, mine: Spoken): boolean {
-  return found.some(
-    (other) =>
-      other !== mine &&
-      other.content !== null &&
-      other.sentence.start !== mine.sentence.start &&
-      other.content.start < end &&
-      other.content.end > start &&
-      other.content.start <= start &&
-      other.delivery === 'direct',
-  )
-}
+/** Does speech cross into the next paragraph: the quotation before is left open, or a colon announced this one? */
+const goesOn = (
+  before: { continues: boolean; start: number } | undefined,
+  announces: boolean,
+  from: number,
+  sentence: Span,
+): boolean => (before?.continues === true && before.start >= sentence.start) || (announces && from === sentence.end)

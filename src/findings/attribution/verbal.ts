@@ -99,7 +99,7 @@ function withSubject(scene: Scene, verb: VerbGroup, { group, to }: FoundCue, las
       !after
     )
       return null
-    const comma = after ? -1 : interruption(scene, subject.from, to)
+    const comma = after ? -1 : interruption(scene, subject.from, to, group.takes.includes('person'))
     if (comma > 0 && quoteAt[comma + 1] === quoted) {
       const from = contentStart(scene, subject.from - 1)
       return { source, cueEnd, content: { from, to: contentEnd(scene, comma + 1, 'clause') } }

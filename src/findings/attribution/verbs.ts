@@ -291,7 +291,7 @@ export const VERB_GROUPS: readonly CueGroup[] = [
     kind: 'document',
     takes: ['object'],
     documents: 'source',
-    words: 'show indicate suggest reflect read find put give have list include detail feature carry warn predict',
+    words: 'show indicate suggest read find put give have list detail feature carry warn predict',
     reason:
       'With a noun phrase only a document shows something: "the poll shows a lead", not "the team showed promise".',
     examples: [
