@@ -20,13 +20,16 @@ const MODALS = new Set(
     ' ',
   ),
 )
+const IS_AFTER = new Set('here there it that what who where how he she'.split(' '))
 const TO = 'to'
 export const NOMINATIVE: ReadonlySet<string> = new Set('i he she we they'.split(' '))
 
 /** A verb that can carry a clause: an auxiliary in a finite form, or a verb that is no infinitive and no -ing form. */
 export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
-  if (MODALS.has(token.lower)) return token.lower !== "'s" || token.tag !== 'PART'
+  // "here's", "that's", but "the mayor's".
+  if (token.lower === "'s") return token.tag !== 'PART' || IS_AFTER.has(tokens[at - 1]?.lower ?? '')
+  if (MODALS.has(token.lower)) return true
   if (token.tag !== 'VERB') return false
   const { lower } = token
   if (lower.endsWith('ing') && lower !== token.lemma) return false

@@ -128,6 +128,17 @@ export const CUT_RULES: CutRule[] = [
     silent: ['The owners of the ferry moved to a larger office in New Ansel'],
   },
   {
+    id: 'half-name',
+    why: 'Everywhere else in the story another name follows this one.',
+    strength: 'moderate',
+    says: 'which is elsewhere only the first half of a name',
+    test: ({ last }, { isHalfName }) => /^\p{Lu}\p{Ll}/u.test(last.text) && isHalfName(last.text),
+    fires: [
+      'Ella Marsh is the mayor. The council met Ella Marsh on Monday. Then the owners of the ferry wrote to Ella',
+    ],
+    silent: ['Ella Marsh is the mayor. The council met Ella on Monday. Then the owners of the ferry wrote to Ella'],
+  },
+  {
     id: 'no-object',
     why: 'The verb needs an object, and no relative clause or passive takes it away.',
     strength: 'moderate',

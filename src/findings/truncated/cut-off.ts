@@ -2,6 +2,7 @@
 // no mark closes the sentence either; a missing mark alone is slight, and only in a story that never leaves one out.
 import { quoteWords } from '../finding'
 import type { ReadBlock, Reading } from '../read'
+import { readClauses } from './clauses'
 import { CUT_RULES } from './cut-off-rules'
 import type { Ending } from './ending'
 import { reportsBack } from './gaps'
@@ -13,21 +14,35 @@ import type { Story } from './story'
 /** Page marks are short; this many last characters hold them. */
 const TAIL = 120
 /** Sentences of more words than this lack only their full stop: hardly one is cut so late. */
-const LONG = 40
+const LONG = 45
 
-/** The page's own mark at the end of a block, or null. Outside prose (headlines, lists) only a count of characters is one. */
-export function pageSign(reading: Reading, { block, sentences }: ReadBlock, prose: boolean): Sign | null {
+/** Whether a position stands inside a quotation. */
+function isQuoted({ quotations }: Reading, position: number): boolean {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotations[middle]!.end < position) low = middle + 1
+    else high = middle
+  }
+  const quotation = quotations[low]
+  return quotation !== undefined && quotation.start < position
+}
+
+/** The page's own mark at the end of a block, or null. In lists and other odd lines only a count of characters is one. */
+export function pageSign(reading: Reading, { block, sentences }: ReadBlock, story: Story, odd: boolean): Sign | null {
   const { text } = reading.article
   const end = block.start + text.slice(block.start, block.end).trimEnd().length
   const from = Math.max(block.start, end - TAIL)
   const tail = text.slice(from, end)
-  const quoted = () => reading.quotations.some((quotation) => quotation.start < end - 1 && quotation.end >= end - 1)
+
+  const trails = /\s(?:…|\.{3})$/.test(tail) && story.trailsOff()
 
   let cut = end
   let mark: { id: string; says: string } | undefined = PAGE_MARKS.find((candidate) => {
-    if (!prose && candidate.id !== 'char-count') return false
+    if (odd && candidate.id !== 'char-count') return false
     const at = candidate.find(tail)
-    if (at < 0 || (candidate.id === 'ellipsis' && quoted())) return false
+    if (at < 0 || (candidate.id === 'ellipsis' && (trails || isQuoted(reading, end - 1)))) return false
     cut = from + at
     return true
   })
@@ -41,8 +56,18 @@ export function pageSign(reading: Reading, { block, sentences }: ReadBlock, pros
   return { kind: 'cut-off', rule: mark.id, strength: 'strong', sentence, span, reason }
 }
 
-/** Broken grammar at the end of prose that no mark closes, or only the missing mark. `mayEndSo` rules out the latter. */
-export function grammarSign(text: string, ending: Ending, story: Story, mayEndSo: boolean): Sign | null {
+/** "… read it yet: Why Some Boats Never Leave": the title of another work closes a sentence without a mark. */
+function endsInTitle({ tokens }: Ending): boolean {
+  const long = tokens.slice(-6).filter(({ text }) => text.length > 3)
+  return tokens.length > 6 && long.length > 3 && long.every(({ text }) => /^\p{Lu}/u.test(text))
+}
+
+/** Without a verb or the lead-in to one ("Over the years"), a paragraph of one sentence is a caption or a signature. */
+const isSentence = ({ tokens, afterWhole }: Ending) =>
+  afterWhole || /^(?:ADP|SCONJ|VERB)$/.test(tokens[0]!.tag) || readClauses(tokens).finite > 0
+
+/** Broken grammar at the end of prose that no mark closes, or only the missing mark. */
+export function grammarSign(text: string, { block }: ReadBlock, ending: Ending, story: Story): Sign | null {
   const { sentence, tokens, closing } = ending
   const span = lastWords(tokens)
   const words = quoteWords(text, span)
@@ -51,8 +76,9 @@ export function grammarSign(text: string, ending: Ending, story: Story, mayEndSo
     const reason = `The paragraph ends with ${words}, ${rule.says}.`
     return { kind: 'cut-off', rule: rule.id, strength: rule.strength, sentence, span, reason }
   }
-  if (mayEndSo || closing === 'comma' || tokens.length > LONG || reportsBack(ending)) return null
-  if (!story.closesParagraphs()) return null
+  if (closing === 'comma' || block.role === 'quote' || tokens.length > LONG) return null
+  if (reportsBack(ending) || endsInTitle(ending) || !isSentence(ending)) return null
+  if (story.isHeadline(block, ending) || !story.closesParagraphs()) return null
   const reason = `The paragraph ends with ${words} and no closing mark, unlike the rest of the story.`
   return { kind: 'cut-off', rule: 'no-closing-mark', strength: 'slight', sentence, span, reason }
 }

@@ -39,8 +39,8 @@ export function closingOf(text: string): Closing {
   if (/(?:—|–|―|--|\s-)$/.test(bare)) return quoted ? 'closed' : 'dash'
   if (/\p{Ll}-$/u.test(bare)) return 'hyphen'
   if (/,$/.test(bare)) return 'comma'
-  // Words that close with their quotation are as their speaker or headline writer left them.
-  if (quoted || /^['’]/.test(tail.slice(end))) return 'closed'
+  // Words that close with their quotation or between asterisks are as their speaker left them.
+  if (quoted || /^['’*]/.test(tail.slice(end))) return 'closed'
   return 'none'
 }
 

@@ -1,5 +1,6 @@
 // Prose or not: only a paragraph of prose is expected to end with a full stop. Everything here ends as its writer meant
 // it to, and is left alone.
+import type { Block } from '../../article/article'
 import type { Token } from '../../language/language'
 import type { ReadBlock } from '../read'
 
@@ -19,7 +20,8 @@ const isUpper = (word: string) => /^[\p{Lu}\p{N}]/u.test(word)
 
 function isTitleCase(words: string[]): boolean {
   const long = words.filter(isLong)
-  return long.length >= 3 && long.filter(isUpper).length >= 0.8 * long.length
+  const upper = long.filter(isUpper).length
+  return (long.length >= 3 && upper >= 0.8 * long.length) || (long.length === 2 && upper === 2 && words.length <= 6)
 }
 
 const isLowerVerb = ({ text, tag }: Token) => (tag === 'VERB' || tag === 'AUX') && /^\p{Ll}{3,}$/u.test(text)
@@ -50,17 +52,20 @@ export const NOT_PROSE: NotProseRule[] = [
     id: 'pointer',
     why: 'A line that points elsewhere: related stories, credits, calls to follow.',
     test: (text, words) =>
-      /^(?:read (?:more|also|next|the full)|also read|more (?:on|from)\b.{0,40}:|see (?:also|more)|sign up|subscribe|follow (?:us|him|her|them)|click|tap|reporting by|additional reporting|editing by|edited by|with files|©|copyright|all rights|advertisement|originally published|last updated|(?:story|article) continues|scroll down)\b/i.test(
+      /^(?:read (?:more|also|next|the full)|also read|more (?:on|from)\b.{0,40}:|see (?:also|more)|sign up|subscribe|follow (?:us|him|her|them)|click|tap|reporting by|additional reporting|editing by|edited by|with files|©|copyright|all rights|advertisement|originally published|last updated|(?:story|article) continues|scroll down|a post shared by)\b/i.test(
         text,
       ) ||
+      / \| |©|\bvia @?\p{Lu}[\p{L}\p{N}]+$|^[Bb]y \p{Lu}\S+ \p{Lu}\S+(?:,| and \p{Lu}|$)/u.test(text) ||
       (words.length <= 9 &&
-        /^(?:main |lead |top )?(?:related|watch|listen|photos?|image|video|pictured?|share|download|source|credit|written by|by|via|updated|posted|published)\b/i.test(
+        /^(?:main |lead |top )?(?:related|watch|listen|photos?|image|video|pictured?|share|download|source|credit|written by|via|updated|posted|published)\b/i.test(
           text,
         )),
     fires: [
       'Read more: how the harbour vote was won by',
       'Reporting by Ella Marsh in Port Ansel and',
       'Photo by Ella Marsh for',
+      'The new pier seen from the town, via HarbourNews',
+      'Tide tables for the week | Sign up',
     ],
     silent: [
       'By the time the ferry reached the harbour it had lost its engine, both masts and most of its crew, and the captain, who had been awake for two days, told the coast guard that he would',
@@ -78,10 +83,19 @@ export const NOT_PROSE: NotProseRule[] = [
     silent: ['The mayor is the only member of the council who voted for the'],
   },
   {
+    id: 'aside',
+    why: 'A line in brackets from end to end.',
+    test: (text) => /^\([^()]*\)$|^\[[^[\]]*\]$/.test(text),
+    fires: ['(The Ansel Herald, Marsh Weekly and the Harbour Post of New)'],
+    silent: ['(The council met on Monday.) The mayor told the press that the'],
+  },
+  {
     id: 'figures',
     why: 'A row of a table, a score, a price, a timetable: mostly numbers.',
-    test: (_, words) => words.filter((word) => /\p{N}/u.test(word)).length >= 0.4 * words.length,
-    fires: ['Ansel 3, Marsh 2 after 90 and', 'Ferry 12.40 14.10 16.25 from'],
+    test: (text, words) =>
+      words.filter((word) => /\p{N}/u.test(word)).length >= 0.4 * words.length ||
+      (words.length <= 8 && /\d\s?[-–:]\s?\d+$/.test(text)),
+    fires: ['Ansel 3, Marsh 2 after 90 and', 'Ansel d. Port Marsh 4-0', 'Ferry 12.40 14.10 16.25 from'],
     silent: ['The council raised its offer to 12 million in March and to 14 million in'],
   },
   {
@@ -108,14 +122,23 @@ export const NOT_PROSE: NotProseRule[] = [
   },
 ]
 
+/** The block is a link from end to end: a headline of another story. */
+function isLink({ start, end, links = [] }: Block): boolean {
+  const linked = links.reduce((sum, link) => sum + link.end - link.start, 0)
+  return linked >= 0.9 * (end - start)
+}
+
 /** A transcript's label before the words: "MARSH: I never said". */
 export const SPEAKER = /^(?:\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}|[QA])\s?:\s/u
 
-/** Whether a block is prose, of which a full stop is expected at the end. */
-export function isProse(text: string, { block, sentences }: ReadBlock): boolean {
-  if (block.role !== 'paragraph' && block.role !== 'quote') return false
+/** Why no full stop is expected at the end of a block: the id of a rule, its role, or null where it is prose. */
+export function notProse(text: string, { block, sentences }: ReadBlock): string | null {
+  if (block.role !== 'paragraph' && block.role !== 'quote') return block.role
+  if (isLink(block)) return 'link'
   const own = text.slice(block.start, block.end).trim()
   const words = wordsOf(own)
   const tokens = sentences[0]?.tokens ?? []
-  return !NOT_PROSE.some((rule) => rule.test(own, words, tokens))
+  return NOT_PROSE.find((rule) => rule.test(own, words, tokens))?.id ?? null
 }
+
+export const isProse = (text: string, read: ReadBlock): boolean => notProse(text, read) === null

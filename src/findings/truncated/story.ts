@@ -1,5 +1,6 @@
 // What the rest of the story tells about one paragraph: whether its paragraphs close with a mark, which words it uses,
 // and whether two neighbours are one sentence that the page splits over two blocks.
+import type { Span } from '../../article/article'
 import type { ReadBlock, Reading } from '../read'
 import { readClauses } from './clauses'
 import { type Ending, endingOf } from './ending'
@@ -9,6 +10,8 @@ import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, QUANTIFIERS, SUBJ
 export interface Story {
   /** How often a word stands in the article, just so. */
   count: (word: string) => number
+  /** Wherever else this name stands, at least twice, another capitalised word follows. */
+  isHalfName: (name: string) => boolean
   /** Nearly every paragraph of prose closes with a mark, and there are enough of them to tell. */
   closesParagraphs: () => boolean
   /** One of several short lines in a row that close with no mark: a poem, a list, a table, a recipe, an address. */
@@ -16,15 +19,20 @@ export interface Story {
   /** One of several lines that begin with who speaks: people break off, transcripts keep it. */
   isTranscript: (read: ReadBlock) => boolean
   /** In plain text the headline is the first paragraph, and it may stand again further down. */
-  isHeadline: (read: ReadBlock) => boolean
+  isHeadline: (block: Span, ending: Ending) => boolean
+  /** The writer lets paragraphs trail off into the next one, with a space before the ellipsis. */
+  trailsOff: () => boolean
 }
 
 const ENOUGH_PARAGRAPHS = 5
 const MOSTLY = 0.65
 const SHORT_LINE = 80
 const SEVERAL = 3
+const TRAILING = /\s(?:…|\.{3})\s*$/
 /** A headline of more characters than this is none. */
 const LONGEST_HEADLINE = 120
+
+const openingOf = (text: string, { start, end }: Span) => text.slice(start, Math.min(end, start + 40))
 
 const once = <T>(make: () => T): (() => T) => {
   let made: { value: T } | null = null
@@ -39,6 +47,25 @@ export function storyOf({ article: { text }, blocks }: Reading): Story {
   const counts = once(() => {
     const counted = new Map<string, number>()
     for (const [word] of text.matchAll(/\p{L}+/gu)) counted.set(word, (counted.get(word) ?? 0) + 1)
+    return counted
+  })
+  const names = once(() => {
+    const counted = new Map<string, { followed: number; alone: number }>()
+    for (const [, name, after] of text.matchAll(/(\p{Lu}[\p{L}'’-]*)(?=(\W{0,2}\p{Lu}?))/gu)) {
+      const seen = counted.get(name!) ?? { followed: 0, alone: 0 }
+      if (/^ \p{Lu}/u.test(after!)) seen.followed++
+      // The end of a paragraph is where a name may be cut.
+      else if (!/^(?:\n|$)/.test(after!)) seen.alone++
+      counted.set(name!, seen)
+    }
+    return counted
+  })
+  const openings = once(() => {
+    const counted = new Map<string, number>()
+    for (const { block } of blocks) {
+      const opening = openingOf(text, block)
+      counted.set(opening, (counted.get(opening) ?? 0) + 1)
+    }
     return counted
   })
   const verse = once(() => {
@@ -56,6 +83,10 @@ export function storyOf({ article: { text }, blocks }: Reading): Story {
   const spoken = once(() => new Set(blocks.filter(({ block }) => SPEAKER.test(text.slice(block.start, block.end)))))
   return {
     count: (word) => counts().get(word) ?? 0,
+    isHalfName: (name) => {
+      const { followed, alone } = names().get(name) ?? { followed: 0, alone: 0 }
+      return alone === 0 && followed >= 2
+    },
     closesParagraphs: once(() => {
       const endings = blocks.filter((read) => isProse(text, read)).map((read) => endingOf(text, read)?.closing)
       const closed = endings.filter((closing) => closing === 'closed' || closing === 'colon').length
@@ -63,12 +94,16 @@ export function storyOf({ article: { text }, blocks }: Reading): Story {
     }),
     isVerse: (read) => verse().has(read),
     isTranscript: (read) => spoken().size >= SEVERAL && spoken().has(read),
-    isHeadline: (read) => {
-      const { start, end } = read.block
-      if (read.sentences.length > 1 || end - start > LONGEST_HEADLINE) return false
-      const own = text.slice(start, Math.min(end, start + 40))
-      return read === blocks[0] || text.indexOf(own) !== text.lastIndexOf(own)
+    isHeadline: ({ start, end }, { afterWhole }) => {
+      if (afterWhole || end - start > LONGEST_HEADLINE) return false
+      return start === blocks[0]?.block.start || openings().get(openingOf(text, { start, end }))! > 1
     },
+    trailsOff: once(() => {
+      const trailing = blocks.filter(({ block }) =>
+        TRAILING.test(text.slice(Math.max(block.start, block.end - 6), block.end)),
+      )
+      return trailing.length >= 2
+    }),
   }
 }
 

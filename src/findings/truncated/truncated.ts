@@ -5,7 +5,7 @@ import type { ReadBlock, Reading } from '../read'
 import { grammarSign, pageSign } from './cut-off'
 import { type Ending, endingOf } from './ending'
 import { startSign } from './missing-start'
-import { isProse } from './prose'
+import { isProse, notProse } from './prose'
 import type { Sign } from './sign'
 import { mayReadOn, storyOf } from './story'
 import { quotationSigns } from './unclosed-quote'
@@ -36,7 +36,7 @@ export function findTruncated(reading: Reading): Finding[] {
 
     const opener = first.tokens[0]!
     const goesOn = before && /^\p{Ll}/u.test(opener.text) && mayReadOn(before.ending, opener.lower)
-    if (goesOn && before?.sign) split.push(...signs.splice(signs.indexOf(before.sign), 1))
+    if (goesOn && before?.sign) split.push(...signs.splice(signs.lastIndexOf(before.sign), 1))
     const start = isRead.has(read) ? startSign(text, first) : null
     if (start) (goesOn ? split : signs).push(start)
 
@@ -51,9 +51,9 @@ export function findTruncated(reading: Reading): Finding[] {
   function endSign(read: ReadBlock, ending: Ending): Sign | null {
     // What a wall or another page holds is a note on the article; what the page folds away is there.
     if (read.block.clamped || (read === final && (article.walled || article.paginated))) return null
-    const proof = pageSign(reading, read, isRead.has(read))
+    const proof = pageSign(reading, read, story, !isRead.has(read) && notProse(text, read) !== 'title-case')
     if (proof || !isRead.has(read) || !OPEN.has(ending.closing)) return proof
-    return grammarSign(text, ending, story, story.isHeadline(read))
+    return grammarSign(text, read, ending, story)
   }
 }
 
