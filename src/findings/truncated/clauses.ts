@@ -52,6 +52,7 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
     if (!before || !next) return false
     return (
       /^(?:VERB|ADJ|AUX)$/.test(before.tag) ||
+      (tokens[at - 2]?.tag === 'VERB' && /^(?:ADP|ADV|PART)$/.test(before.tag)) ||
       before.lower === 'so' ||
       /^(?:NOUN|PROPN|PRON)$/.test(before.tag) ||
       (/^(?:and|or|but)$/.test(before.lower) && next.tag !== 'VERB')

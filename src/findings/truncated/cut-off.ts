@@ -10,6 +10,7 @@ import { BLOCK_MARKS, PAGE_MARKS } from './page-marks'
 import { lastWords } from './passage'
 import type { Sign } from './sign'
 import type { Story } from './story'
+import { isFunctionWord } from './words'
 
 /** Page marks are short; this many last characters hold them. */
 const TAIL = 120
@@ -80,5 +81,6 @@ export function grammarSign(text: string, { block }: ReadBlock, ending: Ending, 
   if (reportsBack(ending) || endsInTitle(ending) || !isSentence(ending)) return null
   if (story.isHeadline(block, ending) || !story.closesParagraphs()) return null
   const reason = `The paragraph ends with ${words} and no closing mark, unlike the rest of the story.`
-  return { kind: 'cut-off', rule: 'no-closing-mark', strength: 'slight', sentence, span, reason }
+  const doubtful = !ending.afterWhole && !isFunctionWord(ending.last.lower)
+  return { kind: 'cut-off', rule: 'no-closing-mark', strength: 'slight', sentence, span, reason, doubtful }
 }

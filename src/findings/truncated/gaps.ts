@@ -6,6 +6,7 @@ import type { Ending } from './ending'
 import { CONTENT_NOUNS, PARTICLES, REPORTING, TELLING, TRANSITIVES } from './words'
 
 export const BE = /^(?:be|been|being|is|are|was|were|am|'s|'re|'m|get|gets|got|getting)$/
+const ENOUGH = /^(?:nothing|something|anything|everything|more|much|little|less|lot|enough)$/
 const LEADS = /^(?:to|will|would|can|could|may|might|must|shall|should|do|does|did|has|have|had|'ve|'d|'ll|not|n't)$/
 
 /** The clause that the last word closes has a gap that a word before it fills: "the plan that she supported", "what it is". */
@@ -43,10 +44,18 @@ export function reportsBack({ tokens, last }: Ending): boolean {
 
 export function wantsObject(ending: Ending): boolean {
   const { tokens, last, before } = ending
-  if (!TRANSITIVES.has(last.lemma) || !before || reportsBack(ending)) return false
+  if (!before || reportsBack(ending)) return false
   let i = tokens.length - 2
   while (i > 0 && (tokens[i]!.tag === 'ADV' || tokens[i]!.lower === 'not')) i--
   const lead = tokens[i]!
+  if (!TRANSITIVES.has(last.lemma) && !(lead.lower === 'to' && REPORTING.has(last.lemma))) return false
+  // "nothing to add", "more to say".
+  if (
+    lead.lower === 'to' &&
+    /^(?:PRON|ADJ|ADV|DET)$/.test(tokens[i - 1]?.tag ?? '') &&
+    ENOUGH.test(tokens[i - 1]!.lower)
+  )
+    return false
   if (BE.test(lead.lower) && !last.lower.endsWith('ing')) return false
   if (/^(?:as|than|if|when|once|and|or|,)$/.test(lead.lower)) return false
   const verbal =

@@ -13,4 +13,6 @@ export interface Sign {
   span: Span
   /** One plain sentence that quotes the passage. */
   reason: string
+  /** Counts only where the story shows another sign. */
+  doubtful?: boolean
 }

@@ -5,7 +5,7 @@ import type { ReadBlock, Reading } from '../read'
 import { readClauses } from './clauses'
 import { type Ending, endingOf } from './ending'
 import { isProse, SPEAKER } from './prose'
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, QUANTIFIERS, SUBJECTS } from './words'
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isFunctionWord, PREPOSITIONS, QUANTIFIERS, SUBJECTS } from './words'
 
 export interface Story {
   /** How often a word stands in the article, just so. */
@@ -106,9 +106,6 @@ export function storyOf({ article: { text }, blocks }: Reading): Story {
     }),
   }
 }
-
-const isFunctionWord = (word: string) =>
-  PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || AUXILIARIES.has(word) || DETERMINERS.has(word)
 
 /** Whether a paragraph that does not close and a next one in lower case, beginning with `next`, read on as one sentence. */
 export function mayReadOn({ last, closing, tokens, afterWhole }: Ending, next: string): boolean {

@@ -46,7 +46,9 @@ export function findTruncated(reading: Reading): Finding[] {
   }
   signs.push(...quotationSigns(reading, prose))
   if (signs.filter(({ strength }) => strength !== 'slight').length >= CUT_ELSEWHERE) signs.push(...split)
-  return merge(text, signs)
+  const firm = signs.filter((sign) => !sign.doubtful)
+  const trusted = firm.length > 0 || signs.length === 1
+  return merge(text, trusted ? signs : firm)
 
   function endSign(read: ReadBlock, ending: Ending): Sign | null {
     // What a wall or another page holds is a note on the article; what the page folds away is there.

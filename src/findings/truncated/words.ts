@@ -79,7 +79,7 @@ export const TRANSITIVES = list(
   strip submit subsidize substitute suggest supply support suppress surpass surround suspend sustain tackle taint take
   target tell thank threaten throw topple tout track trail transform treat trigger trumpet trust uncover undergo
   undermine undertake unify unleash unveil uphold urge use utilize value vet veto view violate visit wage want weaken
-  wear weigh welcome wield wish wreak`,
+  wear weigh welcome wield wish wreak seem tend intend attempt strive add`,
 )
 
 /** Prepositions that also stand alone after a verb: "grew up", "went on", "as noted before". */
@@ -110,3 +110,7 @@ export const CONTENT_NOUNS = list(
   accusation argument sign proof notion view impression possibility chance danger risk doubt rumor rumour theory promise
   charge statement`,
 )
+
+/** Words that hold a sentence together and say nothing by themselves. */
+export const isFunctionWord = (word: string): boolean =>
+  [PREPOSITIONS, CONJUNCTIONS, AUXILIARIES, DETERMINERS].some((words) => words.has(word))
