@@ -75,6 +75,17 @@ function readGroup(tokens: readonly Token[], from: number, taken: (at: number) =
   return { from, to: verb + 1, verb, form, passive, negated, subject: null }
 }
 
+/** Participles that have become prepositions. */
+const PREPOSITIONS = new Set([
+  'according',
+  'regarding',
+  'concerning',
+  'including',
+  'excluding',
+  'considering',
+  'following',
+])
+
 /** Half of a compound: "organising-related costs". */
 const hyphenated = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at - 1]?.text === '-' && tokens[at - 1]!.end === tokens[at]!.start) ||
@@ -95,6 +106,7 @@ export function readClauses(tokens: readonly Token[]): Clauses {
     const opens =
       !taken(at) &&
       !hyphenated(tokens, at) &&
+      !PREPOSITIONS.has(token.lower) &&
       (token.tag === 'AUX' ||
         token.tag === 'VERB' ||
         (token.lower === 'to' &&

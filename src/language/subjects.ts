@@ -174,7 +174,7 @@ function shared(clauses: Clauses, group: VerbGroup, how: Subject['how'] = 'share
   return other?.subject ? { ...other.subject, how } : null
 }
 
-/** "Asked whether he would go, Smith said": an opening participle belongs to the subject of the main clause. */
+/** "Saying that he would go, Smith left": an opening participle belongs to the subject of the main clause. */
 function ahead({ tokens, phrases, phraseAt, verbAt }: Clauses, group: VerbGroup): Subject | null {
   for (let at = group.to; at < tokens.length && at - group.to < REACH; at++) {
     if (tokens[at]!.text !== ',') continue
@@ -192,7 +192,7 @@ const betweenAdverbs = (tokens: readonly Token[], at: number): boolean =>
 /** "Lund and Hollis both said", "they all said". */
 function floats(clauses: Clauses, at: number): boolean {
   const { lower } = clauses.tokens[at]!
-  return (lower === 'both' || lower === 'all' || lower === 'each') && phraseBefore(clauses, at) !== null
+  return /^(?:both|all|each|himself|herself|itself|themselves)$/.test(lower) && phraseBefore(clauses, at) !== null
 }
 
 /** Finds the subject of one verb; verbs before it in the sentence have theirs already. */
@@ -203,7 +203,7 @@ export function findSubject(clauses: Clauses, group: VerbGroup): Subject | null 
   while (at > limit && (tokens[at]!.tag === 'ADV' || floats(clauses, at) || betweenAdverbs(tokens, at))) at--
   const comma = at >= 0 && isQuoteMark(tokens, at) && tokens[at - 1]?.text === ',' && group.form === 'ing'
   if (comma) return shared(clauses, group)
-  if (at <= limit) return group.form === 'ing' || group.form === 'participle' ? ahead(clauses, group) : null
+  if (at <= limit) return group.form === 'ing' ? ahead(clauses, group) : null
   const before = tokens[at]!
   if (group.form === 'infinitive') return shared(clauses, group, 'understood')
   if (group.form === 'ing' && before.tag === 'ADP') {

@@ -81,7 +81,7 @@ export function inPoll(scene: Scene): Spoken[] {
   return []
 }
 
-function before({ tokens, quoteAt }: Scene, to: number): number {
+function before({ tokens, quoteAt, start }: Scene, to: number): number {
   for (let at = to - 1; at > 0; at--) if (!quoteAt[at] && tokens[at]!.text === ';') return at + 1
-  return tokens[0]!.tag === 'CCONJ' ? 1 : 0
+  return tokens[start]?.tag === 'CCONJ' ? start + 1 : start
 }

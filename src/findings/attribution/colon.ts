@@ -7,7 +7,7 @@ import { type Scene, spanOf } from './scene'
 
 /** Labels of the page that stand where a speaker would. */
 const LABEL =
-  /^(?:editor|editors|note|update|updated|correction|clarification|photo|photos|image|picture|video|watch|read|more|related|source|sources|credit|caption|location|date|time|when|where|price|tickets|contact|phone|email|e-mail|tel|web|website|by|published|tags|topics|file|breaking|exclusive|opinion|analysis|live|warning|question|answer|fact|tip|step|part|chapter|result|results|conclusion|summary|example|washington|london|new|fix)$/
+  /^(?:editor|editors|note|update|updated|correction|clarification|photo|photos|image|picture|video|watch|read|more|related|source|sources|credit|caption|location|date|time|when|where|price|tickets|contact|phone|email|e-mail|tel|web|website|by|published|tags|topics|file|breaking|exclusive|opinion|analysis|live|warning|question|answer|fact|tip|step|part|chapter|result|results|conclusion|summary|example|washington|london|new|fix|timeline|factbox|explainer|profile|obituary|column|interview|letter|letters|podcast|gallery|quiz|recap|preview|review|map|list|editorial|book|film|latest|context|background|subject|re|ps)$/
 const LONGEST_NAME = 7
 
 /** "Name: content" at the start of a block. */

@@ -108,6 +108,20 @@ export function complementOf(scene: Scene, group: CueGroup, to: number): Complem
       if (verb?.from === start && verb.form === 'infinitive') return part(person ? at : start, 'clause')
     }
   }
+  if (takes('predicate')) {
+    const phrase = phraseFrom(scene, at)
+    if (quoteAt[at] && quoteAt[at] !== quoteAt[to - 1]) return part(at, 'clause')
+    if (!phrase) return null
+    const next = tokens[phrase.to]
+    const named =
+      phrase.to < last &&
+      (phraseFrom(scene, phrase.to) ||
+        next?.tag === 'ADJ' ||
+        next?.tag === 'DET' ||
+        (quoteAt[phrase.to] && !quoteAt[at]))
+    const second = phraseFrom(scene, phrase.to)
+    return named && !(second && isTime(scene, second)) ? part(at, 'phrase') : null
+  }
   if (takes('as')) {
     const phrase = phraseFrom(scene, at)
     if (phrase)

@@ -112,7 +112,8 @@ export function contentStart(scene: Scene, to: number): number {
     if (!inside && quoteAt[at] && quoteAt[at] === quoteAt[at - 1]) continue
     if (tokens[at]!.text === ';') return at + 1
   }
-  return tokens[0]!.tag === 'CCONJ' && tokens.length > 2 ? 1 : 0
+  const { start } = scene
+  return tokens[start]?.tag === 'CCONJ' && to > start + 2 ? start + 1 : start
 }
 
 export const hasVerb = ({ verbAt }: Scene, range: Range): boolean => {

@@ -10,9 +10,10 @@ export type CueKind = 'neutral' | 'doubting' | 'factive' | 'thought' | 'stance' 
 /**
  * What may follow or go before. `clause`: "that …", "whether …" or a bare clause; `before`: the content goes first or around
  * ("…, she said"); `object`: a noun phrase; `infinitive`: "to …"; `person`: the one addressed comes first ("told CNN that");
- * `as`: a noun phrase that is seen or shown "as" something; `quotation`: words in quotation marks, before or after.
+ * `as`: a noun phrase that is seen or shown "as" something; `quotation`: words in quotation marks, before or after;
+ * `predicate`: a noun phrase and what it is called.
  */
-export type Complement = 'clause' | 'before' | 'object' | 'infinitive' | 'person' | 'as' | 'quotation'
+export type Complement = 'clause' | 'before' | 'object' | 'infinitive' | 'person' | 'as' | 'quotation' | 'predicate'
 
 export interface Example {
   text: string

@@ -14,6 +14,8 @@ export interface Scene extends Clauses {
   quoteAt: readonly (Quotation | null)[]
   /** The number of tokens without closing punctuation. */
   last: number
+  /** The first token after a dateline: "OSLO (Reuters) - ". */
+  start: number
 }
 
 /** Punctuation that ends a sentence and belongs to nobody's words. */
@@ -34,7 +36,18 @@ export function layOut(
   })
   let last = tokens.length
   while (last > 0 && CLOSING.test(tokens[last - 1]!.text) && !quoteAt[last - 1]) last--
-  return { ...readClauses(tokens), text: reading.article.text, sentence, block, quoteAt, last }
+  const start = sentence.start === block.block.start ? afterDateline(tokens) : 0
+  return { ...readClauses(tokens), text: reading.article.text, sentence, block, quoteAt, last, start }
+}
+
+/** A place in capitals or an agency in brackets, and a dash. */
+function afterDateline(tokens: readonly Token[]): number {
+  for (let at = 1; at < tokens.length - 1 && at < 14; at++) {
+    if (!/^(?:-|–|—|--|―)$/.test(tokens[at]!.text) || tokens[at]!.end === tokens[at + 1]!.start) continue
+    const closed = tokens[at - 1]!.text === ')'
+    return closed || /^\p{Lu}{3,}$/u.test(tokens[0]!.text) ? at + 1 : 0
+  }
+  return 0
 }
 
 /** From tokens to the text that they cover. */

@@ -2,8 +2,9 @@
 import type { VerbGroup } from '../../language/clauses'
 import { fullPhrase } from '../../language/descriptions'
 import type { NounPhrase, Range } from '../../language/phrases'
+import type { Subject } from '../../language/subjects'
 import type { Spoken } from './attribution'
-import { skipCircumstances } from './circumstances'
+import { isTime, skipCircumstances } from './circumstances'
 import { complementOf, interruption } from './complement'
 import { contentEnd, contentStart, hasVerb, isComma, isMark } from './content'
 import type { CueGroup } from './cue'
@@ -79,7 +80,8 @@ function withSubject(scene: Scene, verb: VerbGroup, { group, to }: FoundCue, las
   const { tokens, quoteAt } = scene
   const subject = verb.subject!
   if (group.documents === 'source' && !DOCUMENT.test(tokens[subject.phrase.head]!.lower)) return null
-  const source = { from: subject.from, to: subject.to }
+  if (verb.form === 'participle' && describes(scene, verb)) return null
+  const source = withoutTime(scene, subject)
   const after = complementOf(scene, group, to)
   if (group.documents === 'object' && !isDocument(scene, after?.range.from ?? -1)) return null
   const cueEnd = after?.cueEnd ?? to
@@ -131,6 +133,29 @@ function withSubject(scene: Scene, verb: VerbGroup, { group, to }: FoundCue, las
       ? describedBefore(scene, subject.from, to)
       : null
   return described && { source, cueEnd, content: described }
+}
+
+/** "benefits anticipated for the year will come": a participle inside the subject of a later verb is a description. */
+function describes({ verbs, verbAt }: Scene, verb: VerbGroup): boolean {
+  const index = verbAt[verb.verb]!
+  for (let i = index + 1; i < verbs.length && i < index + 4; i++) {
+    const subject = verbs[i]!.subject
+    if (subject?.how === 'before' && subject.from === verb.subject!.from && subject.to > verb.to) return true
+  }
+  return false
+}
+
+/** "officials on Thursday" without the time. */
+function withoutTime(scene: Scene, { from, to, phrase }: Subject): Range {
+  for (const next of scene.phrases) {
+    if (next.from < phrase.to) continue
+    if (next.from >= to) break
+    if (next.to === to && isTime(scene, next)) {
+      const end = scene.tokens[next.from - 1]!.tag === 'ADP' ? next.from - 1 : next.from
+      return { from, to: Math.max(end, phrase.to) }
+    }
+  }
+  return { from, to }
 }
 
 /** "…," said the minister. */
@@ -256,7 +281,7 @@ function mainClauseCut(scene: Scene, verb: VerbGroup, content: Range): Range {
   const { tokens, verbAt, verbs, quoteAt } = scene
   if (content.from < verb.from || quoteAt[verb.verb]) return content
   const opening = tokens[0]!
-  if (!/^(?:though|although|while|when|after|before|if|as|since|because|despite|in|by)$/.test(opening.lower))
+  if (!/^(?:though|although|while|when|after|before|if|as|since|because|despite|in|by|asked|told)$/.test(opening.lower))
     return content
   for (let at = 1; at < verb.from; at++) if (isComma(tokens[at])) return content
   for (let at = content.from; at < content.to; at++) {

@@ -6,7 +6,7 @@ export const VERB_GROUPS: readonly CueGroup[] = [
     id: 'say',
     kind: 'neutral',
     takes: ['clause', 'before', 'object'],
-    with: 'of about on to against',
+    with: 'of about against',
     words:
       'say add note write state announce declare remark observe comment mention explain repeat reiterate recall recount relate report post tweet retweet email testify stress emphasise emphasize underline underscore clarify specify stipulate elaborate opine proclaim pronounce blog relay narrate cite quote foretell prophesy restate recapitulate recap reason marvel advertise decree enumerate itemise itemize recite rhapsodise venture theorise prognosticate summarise summarize quip joke text publicise publicize point_out spell_out make_clear',
     reason: 'The plain verbs of saying and writing: no judgement on what is said.',
@@ -25,6 +25,24 @@ export const VERB_GROUPS: readonly CueGroup[] = [
       { text: 'The fare, the operator says, is fair.', source: 'the operator', cue: 'says', content: 'The fare' },
       { text: 'Experts point out that the dam is old.', source: 'Experts', cue: 'point out', content: 'that the dam' },
       { text: 'The council met on Monday.' },
+    ],
+  },
+  {
+    id: 'comment',
+    kind: 'neutral',
+    takes: [],
+    with: 'on upon',
+    words:
+      'comment remark report elaborate opine write expand reflect muse touch dwell expound pronounce speak speculate',
+    reason: 'Verbs of saying whose object stands after "on"; "said on Monday" and "posted on a site" have none.',
+    examples: [
+      {
+        text: 'The minister commented on the delay.',
+        source: 'The minister',
+        cue: 'commented on',
+        content: 'the delay',
+      },
+      { text: 'The minister commented on Monday.' },
     ],
   },
   {
@@ -75,7 +93,7 @@ export const VERB_GROUPS: readonly CueGroup[] = [
     takes: ['person', 'clause', 'before', 'object', 'infinitive'],
     with: 'for about on upon',
     words:
-      'ask urge wonder request beg implore plead petition query enquire inquire exhort encourage implore beseech coax entreat goad nudge prod quiz solicit grill interrogate order demand instruct command appeal lobby press pray invite call_for call_on call_upon push_for',
+      'ask urge wonder request beg implore plead_with plead_for petition query enquire inquire exhort encourage implore beseech coax entreat goad nudge prod quiz solicit grill interrogate order demand instruct command appeal lobby press pray invite call_for call_on call_upon push_for',
     reason: 'Questions, requests and orders.',
     examples: [
       {
@@ -248,7 +266,7 @@ export const VERB_GROUPS: readonly CueGroup[] = [
     takes: ['object'],
     with: 'to as about on',
     words:
-      'describe call label brand dub characterise characterize portray depict liken refer term address express voice outline detail articulate discuss invoke reference allude list chronicle lay_out set_out touch_on',
+      'describe characterise characterize portray depict liken refer address express voice outline detail articulate discuss invoke reference allude list chronicle lay_out set_out touch_on',
     reason: 'How the source presents something.',
     examples: [
       {
@@ -257,6 +275,18 @@ export const VERB_GROUPS: readonly CueGroup[] = [
         cue: 'described',
         content: 'the noise',
       },
+    ],
+  },
+  {
+    id: 'call',
+    kind: 'neutral',
+    takes: ['predicate'],
+    words: 'call label brand dub term name pronounce declare deem consider rate style',
+    reason: 'Naming needs a name: "called the plan a farce", not "called the ambassador".',
+    examples: [
+      { text: 'Lund called the plan a farce.', source: 'Lund', cue: 'called', content: 'the plan a farce' },
+      { text: 'Lund called it “a farce”.', source: 'Lund', cue: 'called', content: 'it “a farce' },
+      { text: 'Lund called the ambassador and left.' },
     ],
   },
   {
@@ -305,7 +335,7 @@ export const VERB_GROUPS: readonly CueGroup[] = [
     takes: ['object'],
     documents: 'object',
     with: 'out',
-    words: 'publish release issue unveil deliver send share circulate post produce draft sign give offer make put_out',
+    words: 'publish release issue unveil deliver send share circulate post produce draft offer give make put_out',
     reason: 'Putting a text out: only a document or a statement is published, not a hostage or a product.',
     examples: [
       {
