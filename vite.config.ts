@@ -3,7 +3,7 @@ import { crx } from '@crxjs/vite-plugin'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import manifest from './manifest.json' with { type: 'json' }
-import { version } from './package.json' with { type: 'json' }
+import project from './package.json' with { type: 'json' }
 
 /** CRXJS narrows strings that JSON can only type as strings. */
 type Manifest = Parameters<typeof crx>[0]['manifest']
@@ -11,7 +11,10 @@ type Target = 'chrome' | 'firefox'
 
 /** What each browser does not know is left out of its manifest, so that neither warns. */
 function manifestFor(target: Target) {
-  const { background, minimum_chrome_version, browser_specific_settings, ...shared } = { ...manifest, version }
+  const { background, minimum_chrome_version, browser_specific_settings, ...shared } = {
+    ...manifest,
+    version: project.version,
+  }
   return target === 'chrome'
     ? { ...shared, minimum_chrome_version, background }
     : { ...shared, browser_specific_settings, background: { scripts: [background.service_worker], type: 'module' } }

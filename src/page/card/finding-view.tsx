@@ -28,7 +28,7 @@ export function FindingView({ finding, report, goTo }: FindingViewProps) {
       <p class="reason" id="reason">
         {finding.reason}
       </p>
-      {cues.length > 0 && (
+      {finding.category === 'unverified' && cues.length > 0 && (
         <p class="aside">
           {words.say('card_also_here')} {cues.map((cue) => `“${cue}”`).join(', ')}
         </p>
@@ -47,12 +47,9 @@ function SourceView({ finding, source, report, goTo }: FindingViewProps & { sour
     <>
       {mention?.dangling && <p class="aside">{words.say('card_dangling')}</p>}
       {antecedent && (
-        <p class="aside">
-          {words.say('card_goes_back_to')}{' '}
-          <button type="button" class="link" onClick={() => goTo(antecedent)}>
-            “{excerpt(report, antecedent)}”
-          </button>
-        </p>
+        <button type="button" class="link" title={excerpt(report, antecedent)} onClick={() => goTo(antecedent)}>
+          {words.say('card_goes_back_to')}
+        </button>
       )}
       {source.profile?.protected && <p class="aside">{words.say('card_protected')}</p>}
       {source.profile && source.profile.toWhom.value === 'other-outlet' && (
