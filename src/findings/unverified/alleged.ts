@@ -96,6 +96,7 @@ export const ALLEGED: readonly Rule[] = [
       '_ #subject',
       '_ to be|have',
       '_ #adverb? responsibility',
+      'lawsuit|suit|complaint|indictment|filing|petition _:claims|claimed NOUN|ADJ',
       'PROPN|PRON|NOUN|ADV|ADJ|AUX|PUNCT|SCONJ|CCONJ|PART|VERB|NUM|ADP #adverb? _ …9 AUX|VERB',
     ],
     unless: [
@@ -153,12 +154,15 @@ export const ALLEGED: readonly Rule[] = [
     when: [
       '_ that',
       '_ …3 that PRON|PROPN|DET|NOUN …4 AUX|VERB',
+      '#poss _:claim|claims to have|be',
+      'contrary to …4 _',
       '_ of',
       '_ by|from …4 that',
       '#repel #adverb? …5 _',
       'struck|strike|strikes|striking|batted|knocked down|away …4 _',
       '_ …3 #be|as PUNCT? completely|totally|entirely|all|simply? #groundless',
       '#groundless _ that|of|about',
+      'call|calls|called|calling|branded|labelled|labeled|described …3 _ as? #groundless',
     ],
     unless: [
       '_ of privilege|immunity|asylum|ownership|sovereignty|responsibility|title|damages|foreign|executive|indigenous|refugee',

@@ -27,6 +27,7 @@ export const DECLARED: readonly Rule[] = [
       '#not #be able to #adverb? _',
       'yet to be? #adverb? _',
       "not|n't …4 independently _",
+      'neither|none …5 could|can be …1 _',
       'no|impossible way|means of? to? #adverb? _',
       'impossible|difficult|hard to #adverb? _',
     ],
@@ -110,6 +111,7 @@ export const DECLARED: readonly Rule[] = [
       '_ whether|if|how|why|what|who|when|where|exactly|precisely',
       'it|which|this|that #be|remains|remained …2 _ $',
       'remain|remains|remained …2 _ $',
+      'whether|how|why|what|who|when …12 #be #adverb? _ $',
       'cause|motive|reason|reasons|whereabouts|fate|identity|condition|number|origin|source …6 #be #adverb? _',
     ],
     unless: [
@@ -141,6 +143,7 @@ export const DECLARED: readonly Rule[] = [
       'it #be #not #adverb? #adverb? _ …2 whether|if|how|why|what|who|when|where|which',
       '#not #adverb? #adverb? _ #adverb? whether|if|how|why|what|who|when|where|exactly|which',
       'cause|motive|reason|reasons|whereabouts|fate|identity|condition|number …6 #be #not #adverb? _ $',
+      '#be #not immediately|yet _:known|clear $',
       'less than|far from _ whether|if|how|why|what|who|when',
     ],
     unless: ['made|make|makes it? …3 _', 'could|would|will not be _', '_ as|for'],
@@ -186,8 +189,8 @@ export const DECLARED: readonly Rule[] = [
     when: [
       'cause|motive|reason|origin|source|whereabouts|circumstances …8 #not #adverb? be|been #adverb? _',
       'cause|motive|reason|origin|source|whereabouts|circumstances …8 yet to be #adverb? _',
-      'allegations|claims|accusations|charges|this|it|none|allegation|accusation …5 #not|yet #adverb? been|be|to #be? #adverb? proven|proved _',
-      'allegations|claims|accusations|charges|this|it|allegation|accusation …5 #not #adverb? been|be #adverb? _',
+      'allegations|claims|claim|accusations|charges|this|it|none|allegation|accusation …5 #not|yet #adverb? been|be|to #be? #adverb? proven|proved _',
+      'allegations|claims|claim|accusations|charges|this|it|allegation|accusation …5 #not #adverb? been|be #adverb? _',
       'yet to be #adverb? _',
     ],
     unless: ['#not _ whether|to', '_ to', 'yet to be disclosed|identified|clarified|established _'],
@@ -198,6 +201,24 @@ export const DECLARED: readonly Rule[] = [
       'The origin of the outbreak has yet to be established.',
     ],
     silent: ['He is determined to stay.', 'The body was identified on Friday.'],
+  },
+  {
+    id: 'declared/cause-open',
+    kind: 'declared',
+    strength: 'strong',
+    cue: ['determine', 'establish', 'identify', 'know', 'mystery', 'pinpoint'],
+    when: [
+      'yet to #adverb? _:determine|establish|identify|pinpoint DET? motive|cause|whether|who|what|how|why|source|origin',
+      '#not #adverb? _:know|determine|establish|identify DET? motive|cause|source|origin',
+      'remains|remained a _:mystery',
+    ],
+    reason: 'says that this is not known.',
+    fires: [
+      'Investigators have yet to determine a motive.',
+      'Police said they did not know the cause.',
+      'The motive remains a mystery.',
+    ],
+    silent: ['He did not know the song.', 'The lab helped to determine the cause.', 'She reads a mystery a week.'],
   },
   {
     id: 'declared/without-evidence',
@@ -220,6 +241,7 @@ export const DECLARED: readonly Rule[] = [
     kind: 'declared',
     strength: 'strong',
     cue: [
+      'given',
       'offered',
       'provided',
       'gave',
@@ -240,6 +262,7 @@ export const DECLARED: readonly Rule[] = [
       'cites',
     ],
     when: [
+      'no evidence|proof was|were|has|have been? _',
       '_ no|little|scant …2 evidence|proof|substantiation',
       '#not #adverb? #have? #adverb? _ any|the? …2 evidence|proof',
     ],

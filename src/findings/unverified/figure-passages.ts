@@ -8,6 +8,8 @@ import type { Passage } from './passages'
 import { compileContext, matchContext } from './pattern'
 
 const RULES = FIGURE_RULES.map((rule) => ({ rule, when: rule.when.map(compileContext) }))
+/** More tokens than this make no number that people write. */
+const LONGEST = 5
 const MAGNITUDES = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'bn', 'm', 'mln', 'dozen'])
 const LARGE = new Set(['million', 'billion', 'trillion', 'bn', 'm', 'mln'])
 const CROWDS = new Set(['hundreds', 'thousands', 'millions', 'dozens'])
@@ -34,7 +36,7 @@ function readFigure(tokens: readonly Token[], at: number): Figure | null {
   if (token.tag !== 'NUM' || token.lower === 'one' || YEAR.test(token.text)) return null
   let end = at + 1
   let large = false
-  while (tokens[end] && (MAGNITUDES.has(tokens[end]!.lower) || tokens[end]!.tag === 'NUM')) {
+  while (end < at + LONGEST && tokens[end] && (MAGNITUDES.has(tokens[end]!.lower) || tokens[end]!.tag === 'NUM')) {
     large ||= LARGE.has(tokens[end]!.lower)
     end++
   }

@@ -27,10 +27,10 @@ export interface ModalRule {
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
 const SENSES = words(`see hear feel smell sense sleep tell remember recall imagine hardly barely understand
-  afford believe wait help resist bear stand recognize recognise bring walk breathe`)
+  afford believe wait help resist bear stand recognize recognise bring walk breathe count rely`)
 const GRANTS = words(`apply request submit register enrol enroll enter choose vote appeal attend file visit order
   reserve book renew bring carry park use pay ask access opt select nominate contact call email send join view
-  download purchase buy redeem return cancel donate subscribe participate seek obtain receive keep`)
+  download purchase buy redeem return cancel donate subscribe participate seek obtain receive keep take`)
 const PUBLISHED = words('publish broadcast reproduce redistribute copy rewrite use transmit cache sell modify')
 
 export const MODAL_RULES: readonly ModalRule[] = [
@@ -46,7 +46,10 @@ export const MODAL_RULES: readonly ModalRule[] = [
     id: 'modal/might-noun',
     modals: ['might'],
     verdict: 'other',
-    frames: ["DET|ADJ|his|her|their|its|our|'s|military|economic|naval|air _ of|$|and|in|to|against", '_ of'],
+    frames: [
+      "DET|ADJ|his|her|their|its|our|'s|military|economic|naval|air _ of|$|and|in|to|against|is|was|has",
+      '_ of',
+    ],
     why: 'the noun',
     examples: ['They feared the might of the fleet.', 'It rests on military might.'],
   },
@@ -73,6 +76,7 @@ export const MODAL_RULES: readonly ModalRule[] = [
       'as SCONJ|ADV|ADJ? NOUN|PRON _ be|have|expect|imagine|well',
       '_ as well',
       '_ it please',
+      '_ #subject VERB|AUX',
       'as #subject|one _ $|expect|imagine|guess',
       'try|hard|much as #subject|one _',
       'i …1 _',
@@ -196,7 +200,7 @@ export const MODAL_RULES: readonly ModalRule[] = [
   },
   {
     id: 'modal/may-permission',
-    modals: ['may', 'might'],
+    modals: ['may', 'might', 'could'],
     verdict: 'other',
     verbs: GRANTS,
     aspects: ['plain'],
@@ -217,6 +221,17 @@ export const MODAL_RULES: readonly ModalRule[] = [
     ],
     why: 'tells the reader what to do',
     examples: ['Donations may be made to the hospice.'],
+  },
+  {
+    id: 'modal/penalty',
+    modals: ['may', 'might', 'could'],
+    verdict: 'other',
+    frames: [
+      '_ …2 face|get|receive|serve|spend|draw|carry|bring …8 years|prison|jail|life|fine|fines|penalty|penalties|sentence|sentences|imprisonment',
+      '_ be …1 sentenced|fined|jailed|imprisoned',
+    ],
+    why: 'what the law allows as a penalty',
+    examples: ['He could face up to ten years in prison.', 'Offenders may be fined.'],
   },
   {
     id: 'modal/wish-to',
@@ -330,5 +345,14 @@ export const MODAL_RULES: readonly ModalRule[] = [
       'It might not have happened without her.',
       'Lewis could have asked for a recount.',
     ],
+  },
+  {
+    id: 'modal/concession',
+    modals: ['may', 'might'],
+    verdict: 'hedge',
+    strength: 'slight',
+    frames: ['_ not? be|have …,14 , but', 'while|although|though …4 _ be|have'],
+    why: 'grants a point rather than doubting it',
+    examples: ['The two may be rivals, but they share a coach.'],
   },
 ]

@@ -22,7 +22,7 @@ interface Compiled {
   cue: Pattern
   when: Context[] | null
   unless: Context[]
-  without: ReadonlySet<string> | null
+  without: readonly string[] | null
   widen: Context[]
 }
 
@@ -33,7 +33,7 @@ for (const rule of RULES) {
     rule,
     when: rule.when?.map(compileContext) ?? null,
     unless: (rule.unless ?? []).map(compileContext),
-    without: rule.without ? new Set(rule.without) : null,
+    without: rule.without ?? null,
     widen: (rule.widen ?? []).map(compileContext),
   }
   for (const cue of rule.cue.map(compile)) {
@@ -52,13 +52,24 @@ function spanOf(tokens: readonly Token[], start: number, end: number): Span {
   return { start: tokens[start]!.start, end: tokens[end - 1]!.end }
 }
 
-function applyRule(compiled: Compiled, tokens: readonly Token[], at: number): Passage | null {
+type Vocabulary = (word: string) => boolean
+
+/** Whether a word stands in the sentence; its words are gathered once, and only when asked for. */
+function vocabularyOf(tokens: readonly Token[]): Vocabulary {
+  let words: Set<string> | null = null
+  return (word) => {
+    words ??= new Set(tokens.map((token) => token.lower))
+    return words.has(word)
+  }
+}
+
+function applyRule(compiled: Compiled, tokens: readonly Token[], at: number, has: Vocabulary): Passage | null {
   const { rule, cue, when, unless, without, widen } = compiled
   const end = match(cue, tokens, at, 1)
   if (end === null) return null
   if (when && !when.some((context) => matchContext(context, tokens, at, end))) return null
   if (unless.some((context) => matchContext(context, tokens, at, end))) return null
-  if (without && tokens.some((token) => without.has(token.lower))) return null
+  if (without?.some(has)) return null
   let reach = { start: at, end }
   for (const context of widen) {
     const wider = matchContext(context, tokens, at, end)
@@ -101,11 +112,12 @@ export function findPassages(sentence: Sentence): Passage[] {
   const { tokens } = sentence
   const found: Passage[] = []
   const question = isQuestion(tokens)
+  const has = vocabularyOf(tokens)
   for (let at = 0; at < tokens.length; at++) {
     const { lower } = tokens[at]!
     for (const compiled of BY_FIRST_WORD.get(lower) ?? []) {
       if (question && compiled.rule.kind === 'hedged') continue
-      const passage = applyRule(compiled, tokens, at)
+      const passage = applyRule(compiled, tokens, at, has)
       if (passage) found.push(passage)
     }
     if (!question && MODALS.has(lower)) {
