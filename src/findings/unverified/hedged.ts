@@ -37,6 +37,7 @@ export const HEDGED: readonly Rule[] = [
     when: ['^ _ #subject|DET|PROPN|NOUN|because|that', '_ because|in|to|by|*ing', 'AUX|VERB _'],
     unless: [
       '_ …6 should|need|needs',
+      'should …1 _',
       '_ #poss|the|a? …1 most|best|worst|more|even|only|none|not|NUM|#number|*est',
       'i|we|you …2 _',
       "i|we|you 'd|'ve|'m|'re|'ll …1 _",
@@ -274,7 +275,7 @@ export const HEDGED: readonly Rule[] = [
     unless: [
       "to|not|n't|never|nobody|one …2 _",
       '_ that? …4 should',
-      '_ that? …3 NOUN|PROPN|PRON be|change|go|take|make|get|use|try|lay|start|stop|consider|meet',
+      '_ that? …3 NOUN|PROPN|PRON be|wear|leave|stay|come|see|talk|call|run|look|step|seek|pay|change|go|take|make|get|use|try|lay|start|stop|consider|meet',
       '_ *ing',
       // What a person suggests is a proposal or an opinion; what facts suggest is a guess.
       'i|we|you|he|she|they|who|some|others|many #have? …1 _:suggest|suggests|suggested',
