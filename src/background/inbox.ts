@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill'
 import { MOST_TEXT, readUntrustedArticle } from '../article/untrusted'
 import { analyseArticle } from '../engine'
+import { languageLibrary } from '../language/language'
 import { type Answer, isToBackground, type ToBackground } from '../messages'
 import { isSiteOff } from '../settings'
 import { loadSettings } from '../settings-store'
@@ -37,7 +38,11 @@ async function onTabMessage(message: FromTab, tab: browser.Tabs.Tab, frameId: nu
 /** Answers, so that the detector knows that it was heard. */
 async function articleFound(tab: browser.Tabs.Tab): Promise<{ ok: boolean }> {
   const settings = await loadSettings()
-  return settings.automatic && !isSiteOff(settings, tab.url ?? '') ? readTab(tab.id!) : { ok: false }
+  if (!settings.automatic || isSiteOff(settings, tab.url ?? '')) return { ok: false }
+  const reading = readTab(tab.id!)
+  // The page part takes a moment to come and to read the page: time enough to get the language model ready.
+  languageLibrary()
+  return reading
 }
 
 async function readTab(tabId: number): Promise<{ ok: boolean }> {

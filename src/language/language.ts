@@ -43,9 +43,20 @@ export interface Sentence extends Span {
 /** Languages (BCP 47 primary subtags) that the engine can read. */
 export const KNOWN_LANGUAGES: ReadonlySet<string> = new Set(['en'])
 
-const nlp = winkNLP(model, ['sbd', 'pos'])
-// The library types its lemma for whole documents only; on a token it takes the same function.
-const lemmaOf = nlp.its.lemma as unknown as ItsFunction<string | undefined>
+function load() {
+  const nlp = winkNLP(model, ['sbd', 'pos'])
+  // The library types its lemma for whole documents only; on a token it takes the same function.
+  const lemmaOf = nlp.its.lemma as unknown as ItsFunction<string | undefined>
+  return { nlp, lemmaOf, posOf: nlp.its.pos }
+}
+
+let loaded: ReturnType<typeof load> | undefined
+
+/** The language library, loaded when it is first needed. That takes 100 ms and more: call it ahead where there is time to spare. */
+export function languageLibrary(): ReturnType<typeof load> {
+  loaded ??= load()
+  return loaded
+}
 
 /**
  * The sentences of `text.slice(span.start, span.end)`, in order. Offsets are UTF-16 code units into `text`.
@@ -54,6 +65,7 @@ const lemmaOf = nlp.its.lemma as unknown as ItsFunction<string | undefined>
 export function readSentences(text: string, span: Span): Sentence[] {
   const part = shortenWords(text.slice(span.start, span.end))
   if (!/\S/.test(part)) return []
+  const { nlp, lemmaOf, posOf } = languageLibrary()
   const parts: Token[][] = []
   let cursor = 0
   nlp
@@ -80,7 +92,7 @@ export function readSentences(text: string, span: Span): Sentence[] {
           lower: value.toLowerCase().replaceAll('’', "'"),
           // The library has no lemma for some words ("cannot" tagged as an auxiliary).
           lemma: (item.out(lemmaOf) ?? value.toLowerCase()).replaceAll('’', "'"),
-          tag: item.out(nlp.its.pos) as Tag,
+          tag: item.out(posOf) as Tag,
           start: span.start + at,
           end: span.start + cursor,
         })
@@ -97,10 +109,14 @@ export function readSentences(text: string, span: Span): Sentence[] {
 }
 
 // The library numbers its words; those that it meets for the first time get the numbers after its own.
-const numberOf = (word: string): number => Number(nlp.readDoc(word).tokens().itemAt(0).out(nlp.its.uniqueId))
-const FIRST_UNKNOWN = numberOf('qzxqzxq')
+function numberOf(word: string): number {
+  const { nlp } = languageLibrary()
+  return Number(nlp.readDoc(word).tokens().itemAt(0).out(nlp.its.uniqueId))
+}
+let firstUnknown: number | undefined
 
 /** Whether a single word, as it stands, is in the library's list of some 87,000 English words. */
 export function isKnownWord(word: string): boolean {
-  return /^\p{L}+$/u.test(word) && numberOf(word.toLowerCase()) < FIRST_UNKNOWN
+  firstUnknown ??= numberOf('qzxqzxq')
+  return /^\p{L}+$/u.test(word) && numberOf(word.toLowerCase()) < firstUnknown
 }
