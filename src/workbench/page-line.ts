@@ -10,16 +10,19 @@ export interface PageLine {
   /** The report as soon as it is ready. Throws with one line when there is none in time. */
   report(): Promise<Report>
   send(message: ToPage): Promise<unknown>
+  /** The tab's id, as the extension knows it. */
+  tabId(): Promise<number>
   close(): Promise<void>
 }
 
-/** Runs inside the extension's page. */
-async function tell(address: string, message: ToPage): Promise<unknown> {
+/** Runs inside the extension's page; without a message it answers with the tab's id. */
+async function tell(address: string, message?: ToPage): Promise<unknown> {
   type Api = Pick<typeof WebExtension, 'tabs'>
   const scope = globalThis as unknown as { browser?: Api; chrome: Api }
   const api = scope.browser ?? scope.chrome
   const tab = (await api.tabs.query({})).find((candidate) => candidate.url === address)
   if (tab?.id === undefined) return null
+  if (!message) return tab.id
   return api.tabs.sendMessage(tab.id, message).catch(() => null)
 }
 
@@ -35,6 +38,7 @@ export async function openLine(browser: Browser, origin: string, page: Page): Pr
   const send = (message: ToPage) => own.evaluate(tell, page.url(), message)
   return {
     send,
+    tabId: () => own.evaluate(tell, page.url()) as Promise<number>,
     async report() {
       const until = performance.now() + PATIENCE_MS
       for (;;) {

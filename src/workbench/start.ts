@@ -1,14 +1,13 @@
 // `npm start [-- URL|FILE] [--browser firefox]`: opens a browser with Backread on an article. Where there is no display it
 // runs headless, prints the summary and saves a screenshot.
-import { createReadStream, existsSync, mkdirSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Browser, Page } from 'puppeteer-core'
 import { summary } from '../report/summary'
 import { type BrowserName, launch } from './launch'
 import { openLine } from './page-line'
+import { serveFile } from './serve'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const CARD_OPENS_MS = 700
@@ -29,19 +28,11 @@ const name = ({ chrome: 'chromium', chromium: 'chromium', firefox: 'firefox' } a
 ]
 if (!name) fail(`--browser ${values.browser}: not one of chromium, firefox`)
 
-/** Extensions may not touch file: pages unless somebody ticks a box, so a file is served to this machine alone. */
 async function addressOf(given: string): Promise<string> {
   if (/^https?:/i.test(given)) return given
   const file = path.resolve(given)
   if (!existsSync(file)) fail(`${given}: neither an address nor a file`)
-  const server = createServer((request, response) => {
-    if (request.url !== `/${encodeURIComponent(path.basename(file))}`) return void response.writeHead(404).end()
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-    createReadStream(file).pipe(response)
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  server.unref()
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/${encodeURIComponent(path.basename(file))}`
+  return serveFile(file)
 }
 
 async function screenshot(page: Page): Promise<string> {
