@@ -15,6 +15,7 @@ import {
   PREPOSITIONS,
   QUANTIFIERS,
   REPORTING,
+  STANDS_ALONE,
   SUBJECTS,
   TITLES,
 } from './words'
@@ -111,7 +112,9 @@ export const CUT_RULES: CutRule[] = [
     why: 'A word of degree or number announces what it measures.',
     strength: 'moderate',
     says: 'and what it measures is missing',
-    test: ({ last, before }) => QUANTIFIERS.has(last.lower) && !BE.test(before?.lower ?? '') && before?.tag !== 'VERB',
+    test: ({ last, before }) =>
+      QUANTIFIERS.has(last.lower) &&
+      !(STANDS_ALONE.has(last.lower) && (BE.test(before?.lower ?? '') || before?.tag === 'VERB')),
     fires: ['The council wants to hear from every family and from several', 'The storm damaged the pier and a very'],
     silent: ['The storm damaged the pier and several boats'],
   },
@@ -170,6 +173,19 @@ export const CUT_RULES: CutRule[] = [
     },
     fires: ['Although the owners of the ferry had left the harbour'],
     silent: ['Although the owners had left, the ferry stayed'],
+  },
+  {
+    id: 'lead-in',
+    why: 'A lead-in and a comma announce a clause, and no verb comes.',
+    strength: 'moderate',
+    says: 'before the clause that its beginning leads into',
+    test: ({ tokens }) =>
+      tokens.length >= 6 &&
+      (/^(?:ADP|SCONJ)$/.test(tokens[0]!.tag) || tokens[0]!.lower === 'meanwhile') &&
+      tokens.findIndex(({ text }) => text === ',') > 0 &&
+      readClauses(tokens).finite === 0,
+    fires: ['Despite the storm of the last two days, the owners of the ferry'],
+    silent: ['Despite the storm of the last two days, the owners left', 'By the harbour wall'],
   },
   {
     id: 'open-noun-phrase',

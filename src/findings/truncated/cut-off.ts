@@ -37,7 +37,7 @@ export function pageSign(reading: Reading, { block, sentences }: ReadBlock, stor
   const from = Math.max(block.start, end - TAIL)
   const tail = text.slice(from, end)
 
-  const trails = /\s(?:…|\.{3})$/.test(tail) && story.trailsOff()
+  const trails = story.isTranscript(block) || (/\s(?:…|\.{3})$/.test(tail) && story.trailsOff())
 
   let cut = end
   let mark: { id: string; says: string } | undefined = PAGE_MARKS.find((candidate) => {
@@ -72,12 +72,14 @@ export function grammarSign(text: string, { block }: ReadBlock, ending: Ending, 
   const { sentence, tokens, closing } = ending
   const span = lastWords(tokens)
   const words = quoteWords(text, span)
+  const spoken = story.isTranscript(block)
+  if (spoken && closing === 'dash') return null
   const rule = CUT_RULES.find(({ test }) => test(ending, story))
   if (rule) {
     const reason = `The paragraph ends with ${words}, ${rule.says}.`
     return { kind: 'cut-off', rule: rule.id, strength: rule.strength, sentence, span, reason }
   }
-  if (closing === 'comma' || block.role === 'quote' || tokens.length > LONG) return null
+  if (spoken || closing === 'comma' || block.role === 'quote' || tokens.length > LONG) return null
   if (reportsBack(ending) || endsInTitle(ending) || !isSentence(ending)) return null
   if (story.isHeadline(block, ending) || !story.closesParagraphs()) return null
   const reason = `The paragraph ends with ${words} and no closing mark, unlike the rest of the story.`

@@ -7,6 +7,7 @@ import { CONTENT_NOUNS, PARTICLES, REPORTING, TELLING, TRANSITIVES } from './wor
 
 export const BE = /^(?:be|been|being|is|are|was|were|am|'s|'re|'m|get|gets|got|getting)$/
 const ENOUGH = /^(?:nothing|something|anything|everything|more|much|little|less|lot|enough)$/
+const ANTECEDENT = /^(?:ones?|all|those|something|anything|everything|nothing|everyone|anyone)$/
 const LEADS = /^(?:to|will|would|can|could|may|might|must|shall|should|do|does|did|has|have|had|'ve|'d|'ll|not|n't)$/
 
 /** The clause that the last word closes has a gap that a word before it fills: "the plan that she supported", "what it is". */
@@ -20,7 +21,12 @@ export function hasGap(tokens: readonly Token[]): boolean {
     if (lower === 'that') {
       const toldSomebody = tokens.slice(Math.max(0, i - 3), i).some(({ lemma }) => TELLING.has(lemma))
       const content = toldSomebody || !before || CONTENT_NOUNS.has(before.lemma)
-      return !content && before.tag === 'NOUN' && next.tag !== 'VERB' && next.tag !== 'AUX'
+      return (
+        !content &&
+        (before.tag === 'NOUN' || ANTECEDENT.test(before.lower)) &&
+        next.tag !== 'VERB' &&
+        next.tag !== 'AUX'
+      )
     }
     if (NOMINATIVE.has(lower) && (before?.tag === 'NOUN' || before?.tag === 'PROPN')) return true
     if (/^[,;:]$/.test(lower)) return false
@@ -30,6 +36,8 @@ export function hasGap(tokens: readonly Token[]): boolean {
 
 /** "grew up", "figure it out", "stepping in": an adverb after its verb, not a preposition before its noun. */
 export function isParticle({ last, before, tokens }: Ending): boolean {
+  // "7 in favour, 4 against"
+  if (before?.tag === 'NUM' && /^(?:for|against)$/.test(last.lower)) return true
   if (!PARTICLES.has(last.lower)) return false
   const verb = before?.tag === 'PRON' || before?.tag === 'ADV' ? tokens[tokens.length - 3] : before
   return verb?.tag === 'VERB' || /^(?:and|or|long|ever|soon|shortly|day|days|years|weeks)$/.test(before?.lower ?? '')
@@ -57,7 +65,8 @@ export function wantsObject(ending: Ending): boolean {
   )
     return false
   if (BE.test(lead.lower) && !last.lower.endsWith('ing')) return false
-  if (/^(?:as|than|if|when|once|and|or|,)$/.test(lead.lower)) return false
+  if (/^(?:as|than|if|when|once|and|or|,)$/.test(lead.lower) && !(lead.lower === ',' && last.lower.endsWith('ing')))
+    return false
   const verbal =
     LEADS.test(lead.lower) ||
     NOMINATIVE.has(lead.lower) ||

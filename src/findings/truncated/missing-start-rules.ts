@@ -22,6 +22,9 @@ const OTHERS = new Set(
 const opensNothing = (word: string) =>
   [PREPOSITIONS, CONJUNCTIONS, AUXILIARIES, DETERMINERS, QUANTIFIERS, SUBJECTS, OTHERS].some((words) => words.has(word))
 
+/** The small words that some surnames begin with. */
+const NAME_PARTICLES = new Set('van von der den ter ten del della dos das bin ibn'.split(' '))
+
 export const START_RULES: StartRule[] = [
   {
     id: 'lower-function-word',
@@ -45,6 +48,7 @@ export const START_RULES: StartRule[] = [
       /^(?:NOUN|VERB|ADJ|ADV)$/.test(tag) &&
       second !== undefined &&
       /^\p{Ll}/u.test(second.text) &&
+      !NAME_PARTICLES.has(text) &&
       isKnownWord(text),
     fires: ['workers were taken to the hospital in Port Ansel, the police said.'],
     silent: [

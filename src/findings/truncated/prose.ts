@@ -19,6 +19,8 @@ const isLong = (word: string) => word.length > 3
 const isUpper = (word: string) => /^[\p{Lu}\p{N}]/u.test(word)
 
 function isTitleCase(words: string[]): boolean {
+  // The last word of a title is always capitalised.
+  if (!isUpper(words[words.length - 1] ?? '')) return false
   const long = words.filter(isLong)
   const upper = long.filter(isUpper).length
   return (long.length >= 3 && upper >= 0.8 * long.length) || (long.length === 2 && upper === 2 && words.length <= 6)

@@ -17,7 +17,7 @@ export interface Story {
   /** One of several short lines in a row that close with no mark: a poem, a list, a table, a recipe, an address. */
   isVerse: (read: ReadBlock) => boolean
   /** One of several lines that begin with who speaks: people break off, transcripts keep it. */
-  isTranscript: (read: ReadBlock) => boolean
+  isTranscript: (block: Span) => boolean
   /** In plain text the headline is the first paragraph, and it may stand again further down. */
   isHeadline: (block: Span, ending: Ending) => boolean
   /** The writer lets paragraphs trail off into the next one, with a space before the ellipsis. */
@@ -80,7 +80,8 @@ export function storyOf({ article: { text }, blocks }: Reading): Story {
     }
     return found
   })
-  const spoken = once(() => new Set(blocks.filter(({ block }) => SPEAKER.test(text.slice(block.start, block.end)))))
+  const isSpoken = ({ start, end }: Span) => SPEAKER.test(text.slice(start, Math.min(end, start + 80)))
+  const spoken = once(() => blocks.filter(({ block }) => isSpoken(block)).length)
   return {
     count: (word) => counts().get(word) ?? 0,
     isHalfName: (name) => {
@@ -93,7 +94,7 @@ export function storyOf({ article: { text }, blocks }: Reading): Story {
       return closed >= ENOUGH_PARAGRAPHS && closed >= MOSTLY * endings.length
     }),
     isVerse: (read) => verse().has(read),
-    isTranscript: (read) => spoken().size >= SEVERAL && spoken().has(read),
+    isTranscript: (block) => isSpoken(block) && spoken() >= SEVERAL,
     isHeadline: ({ start, end }, { afterWhole }) => {
       if (afterWhole || end - start > LONGEST_HEADLINE) return false
       return start === blocks[0]?.block.start || openings().get(openingOf(text, { start, end }))! > 1

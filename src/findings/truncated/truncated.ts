@@ -21,7 +21,7 @@ export function findTruncated(reading: Reading): Finding[] {
   const { text } = article
   const story = storyOf(reading)
   const paragraphs = blocks.filter(({ block }) => block.role === 'paragraph' || block.role === 'quote')
-  const prose = paragraphs.filter((read) => isProse(text, read) && !story.isVerse(read) && !story.isTranscript(read))
+  const prose = paragraphs.filter((read) => isProse(text, read) && !story.isVerse(read))
   const isRead = new Set(prose)
   const final = paragraphs[paragraphs.length - 1]
 
@@ -47,7 +47,7 @@ export function findTruncated(reading: Reading): Finding[] {
   signs.push(...quotationSigns(reading, prose))
   if (signs.filter(({ strength }) => strength !== 'slight').length >= CUT_ELSEWHERE) signs.push(...split)
   const firm = signs.filter((sign) => !sign.doubtful)
-  const trusted = firm.length > 0 || signs.length === 1
+  const trusted = firm.length > 0 || signs.length <= 2
   return merge(text, trusted ? signs : firm)
 
   function endSign(read: ReadBlock, ending: Ending): Sign | null {

@@ -79,7 +79,7 @@ export const TRANSITIVES = list(
   strip submit subsidize substitute suggest supply support suppress surpass surround suspend sustain tackle taint take
   target tell thank threaten throw topple tout track trail transform treat trigger trumpet trust uncover undergo
   undermine undertake unify unleash unveil uphold urge use utilize value vet veto view violate visit wage want weaken
-  wear weigh welcome wield wish wreak seem tend intend attempt strive add`,
+  wear weigh welcome wield wish wreak seem tend intend attempt strive add mean aim`,
 )
 
 /** Prepositions that also stand alone after a verb: "grew up", "went on", "as noted before". */
@@ -114,3 +114,8 @@ export const CONTENT_NOUNS = list(
 /** Words that hold a sentence together and say nothing by themselves. */
 export const isFunctionWord = (word: string): boolean =>
   [PREPOSITIONS, CONJUNCTIONS, AUXILIARIES, DETERMINERS].some((words) => words.has(word))
+
+/** Quantifiers that can be an object themselves: "she wanted more". */
+export const STANDS_ALONE = list(
+  'this these those more most such each both either neither several some many few any much less least all another own certain',
+)
