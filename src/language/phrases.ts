@@ -102,7 +102,11 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
       // "a poll last week": the time is a phrase of its own.
       if (head >= 0 && (lower === 'last' || lower === 'next')) break
       // An adjective after the head starts a description of its own: "people familiar with".
-      if (head >= 0 && !describes(next)) break
+      if (head >= 0 && !describes(next)) {
+        // "inspector general", "president elect"
+        if (/^(?:general|elect)$/.test(lower)) head = at
+        else break
+      }
       continue
     }
     if (tag === 'ADV') {

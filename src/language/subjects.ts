@@ -163,7 +163,11 @@ function sharing(clauses: Clauses, group: VerbGroup): VerbGroup | null {
     if (other.form === 'infinitive' || !other.subject) continue
     if (other.form === 'ing' && group.form === 'finite') continue
     if (other.subject.how === 'relative' && group.form !== 'finite') continue
-    if (group.form === 'ing' && i > 0 && isDependent(clauses, other.subject)) continue
+    if (i > 0 && isDependent(clauses, other.subject)) {
+      // "He warned that it could rise and implied that …": a bare past goes with the bare past, not with "could rise".
+      const bare = group.to - group.from === 1 && other.to - other.from > 1
+      if (group.form === 'ing' || bare) continue
+    }
     return other
   }
   return null
@@ -206,6 +210,7 @@ export function findSubject(clauses: Clauses, group: VerbGroup): Subject | null 
   if (at <= limit) return group.form === 'ing' ? ahead(clauses, group) : null
   const before = tokens[at]!
   if (group.form === 'infinitive') return shared(clauses, group, 'understood')
+  if (group.form === 'ing' && clauses.verbAt[at]! >= 0) return shared(clauses, group, 'understood')
   if (group.form === 'ing' && before.tag === 'ADP') {
     return at - 1 <= limit ? ahead(clauses, group) : shared(clauses, group, 'understood')
   }

@@ -91,6 +91,24 @@ export const TAG_REPAIRS: readonly TagRepair[] = [
     ],
   },
   {
+    id: 'people',
+    to: 'NOUN',
+    reason: 'The tagger takes "people" for a verb now and then; news never uses it as one.',
+    when: (tokens, at) => tokens[at]!.lower === 'people' && tokens[at]!.tag === 'VERB',
+    examples: [{ text: 'They are people who believe in a better system.', word: 'people' }],
+  },
+  {
+    id: 'plural-noun',
+    to: 'NOUN',
+    reason: 'After a plural determiner a word in -s is a noun, not a verb of the third person singular.',
+    when: (tokens, at) =>
+      tokens[at]!.tag === 'VERB' &&
+      /[^s]s$/.test(tokens[at]!.text) &&
+      /^(?:these|those|some|many|several|few|both|most|all)$/.test(tokens[at - 1]?.lower ?? '') &&
+      (tokens[at + 1]?.tag === 'VERB' || tokens[at + 1]?.tag === 'AUX'),
+    examples: [{ text: 'It is hard, and some analyses suggest that it will fail.', word: 'analyses' }],
+  },
+  {
     id: 'bare-most',
     to: 'PRON',
     reason: '"Most" before a verb is a subject.',
@@ -106,7 +124,7 @@ export const TAG_REPAIRS: readonly TagRepair[] = [
     to: 'VERB',
     reason: 'Forms of "say" are nouns only after an article or a possessive.',
     when: (tokens, at) =>
-      /^(?:says?|said|told|wrote|believes?|argues?|insists?)$/.test(tokens[at]!.lower) &&
+      /^(?:says?|said|told|wrote|spoke|believes?|argues?|insists?)$/.test(tokens[at]!.lower) &&
       tokens[at]!.tag !== 'VERB' &&
       at > 0 &&
       !/^(?:the|a|an|no|any|much|their|his|her|our|my|your|its|more|final)$/.test(tokens[at - 1]!.lower),

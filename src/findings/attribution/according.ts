@@ -11,9 +11,11 @@ export function accordingTo(scene: Scene): Spoken[] {
   const found: Spoken[] = []
   for (let at = 0; at + 2 < tokens.length; at++) {
     if (tokens[at]!.lower !== 'according' || tokens[at + 1]!.lower !== 'to') continue
-    const index = phraseAt[at + 2]!
-    const phrase = index >= 0 ? phrases[index]! : null
-    if (!phrase || phrase.from !== at + 2) continue
+    // "according to campaign manager Lund": the tagger may take the first word for a verb after "to".
+    const index = phraseAt[at + 2]! >= 0 ? phraseAt[at + 2]! : (phraseAt[at + 3] ?? -1)
+    const read = index >= 0 ? phrases[index]! : null
+    if (!read || read.from < at + 2) continue
+    const phrase = { ...read, from: at + 2 }
     const leads = at === 0 || (at === 1 && !isComma(tokens[0]))
     let limit = last
     if (leads) limit = mainClause(scene, phrase.to)

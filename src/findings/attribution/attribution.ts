@@ -22,7 +22,7 @@ export function findAttributions(reading: Reading): Spoken[] {
   for (const block of reading.blocks) {
     for (const sentence of block.sentences) {
       while (at < reading.quotations.length && reading.quotations[at]!.end <= sentence.start) at++
-      const scene = layOut(reading, block, sentence, reading.quotations.slice(at, at + sentence.tokens.length))
+      const scene = layOut(reading, block, sentence, at)
       const spoken = [...speaker(scene), ...accordingTo(scene), ...verbal(scene)]
       spoken.push(...nominal(scene, spoken))
       found.push(...(spoken.length > 0 ? spoken : inPoll(scene)))

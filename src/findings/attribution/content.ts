@@ -82,6 +82,15 @@ export function contentEnd(scene: Scene, from: number, shape: 'clause' | 'phrase
     if (!inside && quoteAt[at] && quoteAt[at] === quoteAt[at - 1]) continue
     const token = tokens[at]!
     if (token.text === ';') return at
+    // "groups that favour the plan are few": the outer verb ends the description that the content stands in.
+    const outer = groupAt(scene, at)
+    if (
+      outer?.form === 'finite' &&
+      outer.subject?.how === 'before' &&
+      outer.subject.from < from &&
+      outer.subject.to > from
+    )
+      return at
     const breaks = token.text === ',' || token.tag === 'CCONJ' || isComma(token)
     if (breaks && handsOver(scene, at)) return at
     if (token.text === ',' && attributes(scene, at)) return at

@@ -75,6 +75,8 @@ function ofNoun(
   const { head, possessor } = phrase
   const after = about(scene, phrase.to)
   if (possessor && !ownedByTime(scene, possessor)) {
+    const be = after ? null : complementOfBe(scene, phrase.to)
+    if (be) return { source: possessor, cue: { from: head, to: phrase.to }, content: be }
     return after && { source: possessor, cue: { from: head, to: after.cueEnd }, content: after.content }
   }
   // The source follows: "criticism of the plan from the union", "the claim by the mayor that".
@@ -101,6 +103,17 @@ function ofNoun(
     return { source: governor.subject, cue: { from: governor.from, to: after.cueEnd }, content: after.content }
   }
   return null
+}
+
+/** "His view is that …", "her hope was to …" */
+function complementOfBe(scene: Scene, at: number): Range | null {
+  const { tokens, verbAt, verbs, last } = scene
+  const verb = (verbAt[at] ?? -1) >= 0 ? verbs[verbAt[at]!]! : null
+  if (!verb || verb.from !== at || !/^(?:be|is|was|are|were|'s)$/.test(tokens[verb.verb]!.lemma) || verb.to >= last)
+    return null
+  const next = (verbAt[verb.to] ?? -1) >= 0 ? verbs[verbAt[verb.to]!]! : null
+  const opens = tokens[verb.to]!.lower === 'that' || next?.form === 'infinitive'
+  return opens ? { from: verb.to, to: contentEnd(scene, verb.to, 'clause') } : null
 }
 
 function ownedByTime({ tokens }: Scene, possessor: Range): boolean {

@@ -21,14 +21,11 @@ export interface Scene extends Clauses {
 /** Punctuation that ends a sentence and belongs to nobody's words. */
 const CLOSING = /^[.!?;:,…]+$/
 
-export function layOut(
-  reading: Reading,
-  block: ReadBlock,
-  sentence: Sentence,
-  quotations: readonly Quotation[],
-): Scene {
+/** `first` is the index of the first of the article's quotations that may reach into the sentence. */
+export function layOut(reading: Reading, block: ReadBlock, sentence: Sentence, first: number): Scene {
   const { tokens } = sentence
-  let at = 0
+  const { quotations } = reading
+  let at = first
   const quoteAt = tokens.map((token) => {
     while (at < quotations.length && quotations[at]!.end <= token.start) at++
     const quotation = quotations[at]

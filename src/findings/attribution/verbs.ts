@@ -233,7 +233,7 @@ export const VERB_GROUPS: readonly CueGroup[] = [
     takes: ['object'],
     with: 'with for by of',
     words:
-      'support endorse back favor favour praise applaud hail laud commend defend champion advocate embrace welcome celebrate promote tout approve thank credit admire appreciate salute congratulate recommend extol side vouch compliment like prefer love respect cheer acclaim eulogise eulogize lionise lionize uphold second echo toast revere venerate worship espouse plug trumpet hype root champion cheer_on speak_out_for stand_by stick_by talk_up play_up root_for stand_behind rally_behind',
+      'support endorse back favor favour praise applaud hail laud commend defend champion advocate embrace welcome celebrate promote tout approve thank credit admire appreciate salute congratulate recommend extol side vouch compliment like prefer love respect cheer acclaim eulogise eulogize lionise lionize uphold second echo toast revere venerate worship espouse plug trumpet hype root champion cheer_on speak_out_for vote_for campaign_for stand_by stick_by talk_up play_up root_for stand_behind rally_behind',
     reason: 'For something or somebody.',
     examples: [{ text: 'The union welcomed the offer.', source: 'The union', cue: 'welcomed', content: 'the offer' }],
   },
@@ -241,9 +241,9 @@ export const VERB_GROUPS: readonly CueGroup[] = [
     id: 'oppose',
     kind: 'stance',
     takes: ['object', 'clause'],
-    with: 'of against at for with to about',
+    with: 'of against at for with to about over',
     words:
-      'oppose criticise criticize condemn denounce attack blame accuse slam blast reject dismiss dispute question challenge mock ridicule deride decry disavow object disagree rebuke chide scold berate lambast lambaste assail bash rip hammer rail belittle downplay disparage deplore disapprove resent insult taunt heckle boo rebut refute contradict repudiate discredit sneer balk bristle vilify malign castigate excoriate skewer fault censure chastise reprimand reproach reprove upbraid denigrate demonise demonize deprecate impugn lampoon lash malign pan parody pillory revile savage satirise satirize scorn slate smear spurn trash trounce debunk flay knock lambast mock ignore apologise apologize hate dislike detest loathe despise disown brush_off laugh_off shrug_off lash_out hit_out speak_out pile_on call_out take_issue take_aim play_down rule_out back_away walk_back shoot_down',
+      'clash spar feud quarrel vote_against side_against campaign_against oppose criticise criticize condemn denounce attack blame accuse slam blast reject dismiss dispute question challenge mock ridicule deride decry disavow object disagree rebuke chide scold berate lambast lambaste assail bash rip hammer rail belittle downplay disparage deplore disapprove resent insult taunt heckle boo rebut refute contradict repudiate discredit sneer balk bristle vilify malign castigate excoriate skewer fault censure chastise reprimand reproach reprove upbraid denigrate demonise demonize deprecate impugn lampoon lash malign pan parody pillory revile savage satirise satirize scorn slate smear spurn trash trounce debunk flay knock lambast mock ignore apologise apologize hate dislike detest loathe despise disown brush_off laugh_off shrug_off lash_out hit_out speak_out pile_on call_out take_issue take_aim play_down rule_out back_away walk_back shoot_down',
     reason: 'Against something or somebody.',
     examples: [
       {
