@@ -4,10 +4,12 @@ import type { Article, Block } from './article'
 /** The text itself is `article.text`; every line that is not blank is a paragraph. No metadata is guessed. */
 export function plainArticle(text: string): Article {
   const blocks: Block[] = []
-  for (const match of text.matchAll(/[^\n]*\S[^\n]*/g)) {
-    const line = match[0]
-    const start = match.index + (line.length - line.trimStart().length)
-    blocks.push({ role: 'paragraph', start, end: match.index + line.trimEnd().length })
+  let from = 0
+  for (const line of text.split('\n')) {
+    const start = from + (line.length - line.trimStart().length)
+    const end = from + line.trimEnd().length
+    if (start < end) blocks.push({ role: 'paragraph', start, end })
+    from += line.length + 1
   }
   return {
     headline: null,

@@ -7,7 +7,7 @@ const TAIL = [
   /\s*[|•·–—/]\s.*$/,
   /\s+-\s.*$/,
   /\s*[(<[].*$/,
-  /\s*\S+@\S+.*$/,
+  /\s*[^\s@]+@\S.*$/,
   /\s*(?:https?:|www\.)\S*.*$/i,
   /\s*\b(?:published|updated|posted|last modified|last updated|on)\b.*$/i,
   /\s*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*$/i,
@@ -49,9 +49,12 @@ const AND_SPANISH = /(?<=\p{Ll}) y (?=\p{Lu})/gu
 const NO_NAME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|updated|published)$/i
 
+/** UTF-16 code units. No byline is longer, and the patterns here are quadratic in its length. */
+const LONGEST = 600
+
 /** The authors that `text` names, in order: "By Ann Lee, Tom Roe and Kim Park | Staff writers" gives three. */
 export function readByline(text: string): string[] {
-  const flat = text.replace(/\s+/g, ' ').trim().replace(LEAD, '').replace(AND_SPANISH, ' & ')
+  const flat = text.slice(0, LONGEST).replace(/\s+/g, ' ').trim().replace(LEAD, '').replace(AND_SPANISH, ' & ')
   const names: string[] = []
   const add = (name: string) => {
     if (/\p{L}{2}/u.test(name) && name.length <= 80 && !NO_NAME.test(name) && !names.includes(name)) names.push(name)

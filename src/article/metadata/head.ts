@@ -11,6 +11,9 @@ export interface Head {
   url: string | null
 }
 
+/** UTF-16 code units. No headline, name or date is longer; a hostile one would be read again and again. */
+const LONGEST = 2_000
+
 const firstAttribute = (document: Document, selector: string, name: string): string | null =>
   document.querySelector(selector)?.getAttribute(name)?.trim() || null
 
@@ -24,7 +27,7 @@ export function readHead(document: Document, url: string | null): Head {
   }
   const objects = jsonLdObjects(document)
   const canonical = firstAttribute(document, 'link[rel="canonical"]', 'href') ?? meta.get('og:url') ?? null
-  const title = (document.querySelector('title')?.textContent ?? '').replace(/\s+/g, ' ').trim()
+  const title = (document.querySelector('title')?.textContent ?? '').slice(0, LONGEST).replace(/\s+/g, ' ').trim()
   return { objects, story: articleObject(objects), meta, title, url: url ?? canonical }
 }
 
@@ -49,6 +52,7 @@ const ENTITIES: Record<string, string> = {
 export function plainText(value: string | null | undefined): string | null {
   if (!value) return null
   const text = value
+    .slice(0, LONGEST)
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/&(#x?[\da-f]+|[a-z]+);/gi, (whole, name: string) => {
       if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? whole

@@ -20,8 +20,9 @@ export function typesOf(object: JsonObject): string[] {
 /** Parses what many pages have instead of JSON: comment and CDATA wrappers, raw line breaks in strings, trailing commas. */
 export function parseLoosely(source: string): unknown {
   const bare = source
-    .replace(/^\s*(?:\/\/)?\s*(?:<!--|<!\[CDATA\[)/, '')
-    .replace(/(?:\/\/)?\s*(?:-->|\]\]>)\s*;?\s*$/, '')
+    .trim()
+    .replace(/^(?:\/\/)?\s*(?:<!--|<!\[CDATA\[)/, '')
+    .replace(/(?:\/\/\s{0,9})?(?:-->|\]\]>)\s{0,9};?$/, '')
     .trim()
     .replace(/;$/, '')
   // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are the commonest fault in JSON-LD
