@@ -134,10 +134,13 @@ export const AGENTLESS_RULES: PhraseRule[] = [
   },
 ]
 
+/** How much text in front of a match is looked at, in UTF-16 code units. */
+const BEFORE = 60
+
 /** The first place in a sentence where `rule` fires; offsets into `text`. */
 export function fireAgentless(rule: PhraseRule, text: string): { index: number; length: number } | null {
   for (const match of text.replaceAll('’', "'").matchAll(rule.pattern))
-    if (!rule.after || rule.after.test(text.slice(0, match.index)))
+    if (!rule.after || rule.after.test(text.slice(Math.max(0, match.index - BEFORE), match.index)))
       return { index: match.index, length: match[0].length }
   return null
 }

@@ -1,11 +1,16 @@
 // Joins the mentions of one source: later surnames, roles tied to a name, pronouns, "these people", "the official".
 // Conservative: to the right mention or to none.
 import type { Span } from '../../article/article'
+import type { Sentence } from '../../language/language'
 import type { AnonymousKind, SourceType } from '../findings'
+import { type Introductions, readIntroductions } from './introductions'
 import type { SourceMention } from './mention'
 import { type Names, namedWithRole, namesAnybody } from './names'
 import { singular } from './nouns'
+import type { Phrase } from './phrase'
+import { type Known, Register } from './register'
 import { judge } from './type'
+import { readWithheld } from './withheld'
 
 export interface JoinedMention {
   mention: SourceMention
@@ -18,170 +23,235 @@ export interface JoinedMention {
   dangling: boolean
 }
 
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
 /** Roles that nobody can identify without an introduction: "the official said" points to somebody met before. */
-const NEED_INTRODUCTION = new Set(
-  'official source aide diplomat insider adviser advisor executive staffer operative informant whistleblower employee person'.split(
-    ' ',
-  ),
+const NEED_INTRODUCTION = set(
+  'official source aide diplomat insider adviser advisor executive staffer operative informant whistleblower employee person',
 )
+/** Longest "the senior official", in tokens, that is taken for somebody met before rather than for a description. */
+const SHORT = 4
 /** People of public life, whom a definite plural takes for known: "both candidates said" after their names. */
-const PUBLIC = new Set(
-  'candidate contender rival senator governor leader player parent brother sister nominee opponent author republican democrat'.split(
-    ' ',
-  ),
+const PUBLIC = set(
+  'candidate contender rival senator governor leader player parent brother sister nominee opponent republican democrat author',
 )
-/** Words for people in general: "these people", "the person" can go back to any of them. */
-const GENERAL = new Set(['people', 'person', 'individual'])
-const SINGULAR_PRONOUNS = new Set(['he', 'she', 'him', 'his', 'her'])
-const PLURAL_PRONOUNS = new Set(['they', 'them', 'their'])
+const HE_OR_SHE = set('he she him his her')
+const THEY = set('they them their')
+const IT = set('it its which')
 /** How many sentences a pronoun can reach back. */
 const PRONOUN_REACH = 3
 
-interface Known {
-  id: string
-  head: string
-  plural: boolean
-  introduced: Span
-  last: Span
-  lastSentence: number
-  wording: string
+export function joinMentions(
+  text: string,
+  sentences: readonly Sentence[],
+  mentions: readonly SourceMention[],
+  names: Names,
+): JoinedMention[] {
+  return new Joiner(text, sentences, mentions, names).join()
 }
 
-export function joinMentions(text: string, mentions: readonly SourceMention[], names: Names): JoinedMention[] {
-  const joined: JoinedMention[] = []
-  const known: Known[] = []
-  const ids = new Map<string, string>()
-  let count = 0
-  const idFor = (key: string): string => {
-    let id = ids.get(key)
+class Joiner {
+  private readonly register = new Register()
+  private readonly ids = new Map<string, string>()
+  /** The latest institution by the head of its name: "the ministry" after "the Foreign Ministry". */
+  private readonly institutions = new Map<string, { id: string; name: string }>()
+  private readonly withheld: ReadonlyMap<string, number>
+  private introductions: Introductions | null = null
+  private readonly singleHeads = new Set<string>()
+  private previous: JoinedMention | null = null
+  private lastInstitution: JoinedMention | null = null
+
+  constructor(
+    private readonly text: string,
+    private readonly sentences: readonly Sentence[],
+    private readonly mentions: readonly SourceMention[],
+    private readonly names: Names,
+  ) {
+    this.withheld = readWithheld(sentences)
+    for (const { phrase } of mentions)
+      if (phrase && !phrase.plural && /^(?:an?|one|another)$/.test(phrase.quantifier ?? ''))
+        this.singleHeads.add(headOf(phrase))
+  }
+
+  join(): JoinedMention[] {
+    const joined: JoinedMention[] = []
+    for (const mention of this.mentions) {
+      const one = this.place(mention)
+      if (!one) continue
+      joined.push(one)
+      if (mention.tells || one.type === 'person') this.previous = one
+      if (one.type === 'institution') this.lastInstitution = one
+    }
+    return joined
+  }
+
+  private place(mention: SourceMention): JoinedMention | null {
+    const { phrase, sentence, first } = mention
+    const pronoun = phrase ? '' : sentence.tokens[first]!.lower
+    if (HE_OR_SHE.has(pronoun) || THEY.has(pronoun)) return this.placePronoun(mention, pronoun)
+    if (IT.has(pronoun) && this.lastInstitution && this.isNear(mention, this.lastInstitution))
+      return this.add(mention, this.lastInstitution.sourceId, 'institution', this.lastInstitution.name)
+    const partial = phrase ? undefined : this.partialName(mention)
+    if (partial) return this.placeWithheld(mention, partial)
+    const { type, kind, named } = judge(mention, this.names)
+    if (type !== 'anonymous' || !phrase || !kind) {
+      const name = named?.full ?? this.nameOf(mention)
+      if (type === 'institution') return this.placeInstitution(mention, name)
+      return this.add(mention, this.idFor(named ? named.full : plain(name)), type, name)
+    }
+    if (phrase.definite || isTitle(phrase)) return this.placeDefinite(mention, phrase, kind)
+    return this.introduce(mention, phrase, kind)
+  }
+
+  private placePronoun(mention: SourceMention, pronoun: string): JoinedMention | null {
+    const last = this.previous
+    const single = HE_OR_SHE.has(pronoun)
+    if (last && this.isNear(mention, last)) {
+      const target = last.kind ? this.register.withId(last.sourceId) : undefined
+      if (target && target.plural !== single && this.isClear(last, mention, pronoun))
+        return this.goBack(mention, target)
+      if (!last.kind && (single ? last.type === 'person' : last.type === 'institution'))
+        return this.add(mention, last.sourceId, last.type, last.name)
+    }
+    // A pronoun of our own sighting that goes back to nobody unnamed is of no interest.
+    return mention.spoken ? this.add(mention, this.idFor(`pronoun@${mention.span.start}`), 'person') : null
+  }
+
+  private isNear = (mention: SourceMention, last: JoinedMention): boolean =>
+    mention.sentenceAt - last.mention.sentenceAt <= PRONOUN_REACH
+
+  /** A pronoun goes back to an unnamed source only when nobody was named whom it could mean as well. */
+  private isClear({ mention: last }: JoinedMention, { span }: SourceMention, pronoun: string): boolean {
+    const gender = pronoun === 'he' || pronoun === 'she' ? pronoun : null
+    // "one of Price's advisers": "he" could be Price as well.
+    return (
+      !namesAnybody(this.names, last.span.start, last.span.end, null) &&
+      !namesAnybody(this.names, last.sentence.end, span.start, gender)
+    )
+  }
+
+  /** "The official", "these people", "US official" in a headline. */
+  private placeDefinite(mention: SourceMention, phrase: Phrase, kind: AnonymousKind): JoinedMention {
+    const { span } = mention
+    const head = headOf(phrase)
+    const back = this.register.latest(head, phrase.plural)
+    const tied = phrase.plural ? null : namedWithRole(this.names, head, span.start)
+    const tiedAt = tied && tied.at < span.start ? tied.at : -1
+    if (tied && (!back || tiedAt > back.lastAt))
+      return this.add(mention, this.idFor(tied.named.full), 'person', tied.named.full)
+    if (!phrase.definite) {
+      if (phrase.noun === 'bare' || head === 'official' || this.singleHeads.has(head))
+        return this.introduce(mention, phrase, kind)
+      return this.add(mention, this.idFor(plain(this.nameOf(mention))), 'person')
+    }
+    if (back) return this.goBack(mention, back)
+    if (phrase.plural) {
+      const known = (PUBLIC.has(head) || this.names.byRole.has(head)) && this.names.all.length > 0
+      return known
+        ? this.add(mention, this.idFor(plain(this.nameOf(mention))), 'person')
+        : this.introduce(mention, phrase, kind)
+    }
+    if (NEED_INTRODUCTION.has(head) && phrase.head - phrase.first < SHORT)
+      return this.introduce(mention, phrase, 'back-reference', true)
+    this.introductions ??= readIntroductions(this.sentences, this.names)
+    if (this.introductions.before(head, span.start)) return this.introduce(mention, phrase, kind)
+    return this.add(mention, this.idFor(plain(this.nameOf(mention))), 'person')
+  }
+
+  private introduce(mention: SourceMention, phrase: Phrase, kind: AnonymousKind, dangling = false): JoinedMention {
+    const { span } = mention
+    const wording = plain(this.nameOf(mention))
+    const same = phrase.plural ? this.register.sameWords(wording) : undefined
+    if (same) this.register.touch(same, span)
+    const id = same?.id ?? this.idFor(`anonymous@${span.start}`)
+    if (!same)
+      this.register.enter(
+        { id, head: headOf(phrase), plural: phrase.plural, introduced: span, lastAt: span.start },
+        wording,
+      )
+    return {
+      mention,
+      sourceId: id,
+      type: 'anonymous',
+      name: this.nameOf(mention),
+      kind,
+      antecedent: null,
+      dangling,
+    }
+  }
+
+  private goBack(mention: SourceMention, to: Known): JoinedMention {
+    this.register.touch(to, mention.span)
+    return {
+      mention,
+      sourceId: to.id,
+      type: 'anonymous',
+      name: this.nameOf(mention),
+      kind: 'back-reference',
+      antecedent: to.introduced,
+      dangling: false,
+    }
+  }
+
+  /** The part of a name that the mention gives, where the article says that the rest is withheld. */
+  private partialName({ sentence, first, end }: SourceMention): string | undefined {
+    for (let i = first; i < end && sentence.tokens[i]!.text !== ','; i++)
+      if (this.withheld.has(sentence.tokens[i]!.text)) return sentence.tokens[i]!.text
+    return undefined
+  }
+
+  private placeWithheld(mention: SourceMention, part: string): JoinedMention {
+    const id = this.idFor(`withheld/${part}`)
+    const known = this.register.withId(id)
+    if (known) return this.goBack(mention, known)
+    const { span } = mention
+    this.register.enter({ id, head: part, plural: false, introduced: span, lastAt: span.start }, part)
+    return {
+      mention,
+      sourceId: id,
+      type: 'anonymous',
+      name: this.nameOf(mention),
+      kind: 'withheld-name',
+      antecedent: null,
+      dangling: false,
+    }
+  }
+
+  /** "The ministry" after "Qatar's Foreign Ministry" is that ministry. */
+  private placeInstitution(mention: SourceMention, name: string): JoinedMention {
+    const { phrase } = mention
+    const head = phrase ? headOf(phrase) : ''
+    const short = phrase?.definite === true && phrase.head - phrase.first === 1
+    const known = short ? this.institutions.get(head) : undefined
+    if (known) return this.add(mention, known.id, 'institution', known.name)
+    const id = this.idFor(plain(name))
+    if (phrase) this.institutions.set(head, { id, name })
+    return this.add(mention, id, 'institution', name)
+  }
+
+  private add(mention: SourceMention, sourceId: string, type: SourceType, name = this.nameOf(mention)): JoinedMention {
+    return { mention, sourceId, type, name, kind: null, antecedent: null, dangling: false }
+  }
+
+  private nameOf = ({ span }: SourceMention): string => this.text.slice(span.start, span.end)
+
+  private idFor(key: string): string {
+    let id = this.ids.get(key)
     if (!id) {
-      id = `s${++count}`
-      ids.set(key, id)
+      id = `s${this.ids.size + 1}`
+      this.ids.set(key, id)
     }
     return id
   }
-  const wordingOf = (span: Span) =>
-    text
-      .slice(span.start, span.end)
-      .toLowerCase()
-      .replace(/^(?:the|some|these|those|a|an)\s+/, '')
-      .replace(/\s+/g, ' ')
-  let previous: JoinedMention | null = null
-  // A pronoun goes back to a source only when nobody was named in between whom it could mean.
-  const clear = ({ mention }: JoinedMention, { start }: Span, pronoun: string) =>
-    // "one of Price's advisers": "he" could be Price as well.
-    !namesAnybody(names, mention.span.start, mention.span.end, null) &&
-    !namesAnybody(names, mention.sentence.end, start, pronoun === 'he' || pronoun === 'she' ? pronoun : null)
-
-  for (const mention of mentions) {
-    const { span, sentenceAt, phrase, sentence, first } = mention
-    const name = text.slice(span.start, span.end)
-    const add = (rest: Omit<JoinedMention, 'mention' | 'name'> & { name?: string }): void => {
-      const one: JoinedMention = { mention, name, ...rest }
-      joined.push(one)
-      if (mention.tells || one.type === 'person') previous = one
-    }
-    const goBack = (to: Known): void => {
-      const antecedent = to.introduced
-      to.last = span
-      to.lastSentence = sentenceAt
-      add({ sourceId: to.id, type: 'anonymous', kind: 'back-reference', antecedent, dangling: false })
-    }
-    const pronoun = phrase ? '' : sentence.tokens[first]!.lower
-    const single = SINGULAR_PRONOUNS.has(pronoun)
-    if (!phrase && (single || PLURAL_PRONOUNS.has(pronoun))) {
-      const last = previous as JoinedMention | null
-      if (last && sentenceAt - last.mention.sentenceAt <= PRONOUN_REACH) {
-        const target = known.find(({ id }) => id === last.sourceId)
-        if (last.kind && target && target.plural !== single && clear(last, span, pronoun)) {
-          goBack(target)
-          continue
-        }
-        if (!last.kind && last.type === 'person' && single) {
-          add({
-            sourceId: last.sourceId,
-            type: 'person',
-            name: last.name,
-            kind: null,
-            antecedent: null,
-            dangling: false,
-          })
-          continue
-        }
-      }
-      if (!mention.spoken) continue
-      add({ sourceId: idFor(`pronoun@${span.start}`), type: 'person', kind: null, antecedent: null, dangling: false })
-      continue
-    }
-    const verdict = judge(mention, names)
-    if (verdict.type !== 'anonymous' || !phrase) {
-      const key = verdict.named ? verdict.named.full : name.replace(/^the\s+/i, '').toLowerCase()
-      add({
-        sourceId: idFor(key),
-        type: verdict.type,
-        name: verdict.named?.full ?? name,
-        kind: null,
-        antecedent: null,
-        dangling: false,
-      })
-      continue
-    }
-    const head = singular(sentence.tokens[phrase.head]!.lower)
-    if (phrase.definite) {
-      const back = known.findLast(
-        (one) =>
-          (one.head === head && (one.plural === phrase.plural || (phrase.plural && !one.plural))) ||
-          (GENERAL.has(head) && one.plural === phrase.plural),
-      )
-      const tied = phrase.plural ? null : namedWithRole(names, head, span.start)
-      const tiedAt = tied && tied.at < span.start ? tied.at : -1
-      if (tied && (!back || tiedAt > back.last.start)) {
-        add({
-          sourceId: idFor(tied.named.full),
-          type: 'person',
-          name: tied.named.full,
-          kind: null,
-          antecedent: null,
-          dangling: false,
-        })
-        continue
-      }
-      if (back) {
-        goBack(back)
-        continue
-      }
-      if (phrase.plural && (PUBLIC.has(head) || names.byRole.has(head)) && names.all.length > 0) {
-        add({ sourceId: idFor(name.toLowerCase()), type: 'person', kind: null, antecedent: null, dangling: false })
-        continue
-      }
-      if (!phrase.plural) {
-        const dangling = NEED_INTRODUCTION.has(head) && mention.end - mention.first <= 2
-        if (dangling) {
-          const id = idFor(`anonymous@${span.start}`)
-          known.push({
-            id,
-            head,
-            plural: false,
-            introduced: span,
-            last: span,
-            lastSentence: sentenceAt,
-            wording: wordingOf(span),
-          })
-          add({ sourceId: id, type: 'anonymous', kind: 'back-reference', antecedent: null, dangling: true })
-        } else
-          add({ sourceId: idFor(name.toLowerCase()), type: 'person', kind: null, antecedent: null, dangling: false })
-        continue
-      }
-    }
-    const wording = wordingOf(span)
-    const same = phrase.plural ? known.findLast((one) => one.plural && one.wording === wording) : undefined
-    const id = same?.id ?? idFor(`anonymous@${span.start}`)
-    if (same) {
-      same.last = span
-      same.lastSentence = sentenceAt
-    } else
-      known.push({ id, head, plural: phrase.plural, introduced: span, last: span, lastSentence: sentenceAt, wording })
-    add({ sourceId: id, type: 'anonymous', kind: verdict.kind, antecedent: null, dangling: false })
-  }
-  return joined
 }
+
+const headOf = ({ tokens, head }: Phrase): string => singular(tokens[head]!.lower)
+/** One person with nothing in front, as headlines have it: "Official: strike put off". */
+const isTitle = ({ plural, quantifier, possessed, noun }: Phrase): boolean =>
+  !plural && !quantifier && !possessed && noun !== 'quantifier' && noun !== 'outlet' && noun !== 'document'
+/** Wording without what changes from mention to mention. */
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^(?:the|some|these|those|a|an)\s+/, '')
+    .replace(/\s+/g, ' ')

@@ -100,6 +100,19 @@ function partitive(tokens: Token[], first: number): number {
   return at
 }
 
+/** "various historians and lawyers": two plurals with one quantifier between them tell together. */
+function coordinated(tokens: Token[], first: number): number {
+  const joint = tokens[first - 1]
+  const other = tokens[first - 2]
+  if (!joint || !other || !/^(?:and|or)$/.test(joint.lower) || !isPlural(other)) return first
+  const noun = nounClass(other)
+  if (noun !== 'role' && noun !== 'crowd' && noun !== 'bare') return first
+  let at = first - 2
+  while (at > 0 && canModify(tokens, at - 1)) at--
+  while (at > 0 && QUANTIFIERS.has(tokens[at - 1]!.lower)) at--
+  return at
+}
+
 /** The phrase whose head is the token at `head`; null when that token is no noun that names a source. */
 export function phraseAt(tokens: Token[], head: number): Phrase | null {
   const token = tokens[head]!
@@ -117,6 +130,7 @@ export function phraseAt(tokens: Token[], head: number): Phrase | null {
     )
       first--
   }
+  if (!standsAlone) first = coordinated(tokens, first)
   let before = partitive(tokens, first)
   const partOf = before < first
   if (before > 1 && tokens[before - 1]!.lower === 'least' && tokens[before - 2]!.lower === 'at') before -= 2

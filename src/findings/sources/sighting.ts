@@ -76,7 +76,7 @@ function tightRelative(phrase: Phrase): { at: number; thought: boolean } | null 
   const { tokens, head, noun, quantifier } = phrase
   if (noun !== 'role' || !quantifier || tokens[head + 1]?.lower !== 'who') return null
   const hit = cueAfterSubject(tokens, head + 2)
-  return hit && /^(?:say|tell|claim|believe|think|warn|recall|describe)$/.test(tokens[hit.at]!.lemma) ? hit : null
+  return hit && /^(?:say|tell|claim|believe|think|warn|recall)$/.test(tokens[hit.at]!.lemma) ? hit : null
 }
 
 /** The verb of a second half: "The source challenged it, insisting that …", "The man had worked there, but told the paper that …". */

@@ -27,8 +27,9 @@ const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’.,
 
 export function joinSources(reading: Reading, spoken: Spoken[]): Joined {
   const mentions = readMentions(reading, spoken)
-  const names = readNames(reading.blocks.flatMap((block) => block.sentences))
-  const joined = joinMentions(reading.article.text, mentions, names)
+  const sentences = reading.blocks.flatMap((block) => block.sentences)
+  const names = readNames(sentences)
+  const joined = joinMentions(reading.article.text, sentences, mentions, names)
   const sources = new Map<string, Source>()
   const attributions: Attribution[] = []
   for (const { mention, sourceId, type, name } of joined) {

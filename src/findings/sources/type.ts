@@ -87,6 +87,10 @@ function appositionName(phrase: Phrase, end: number, names: Names): Named | null
   return undefined
 }
 
+/** Whether the phrase, whose modifiers are over at `end`, stands beside the name of the person it means. */
+export const isNamed = (phrase: Phrase, end: number, names: Names): boolean =>
+  appositionName(phrase, end, names) !== undefined
+
 /** "Others, including Dana Price, said", "some, such as the League, argue": the examples are named. */
 function givesNames({ tokens, head }: Phrase, names: Names): boolean {
   let at = head + 1
@@ -172,16 +176,24 @@ export function anonymousKind(phrase: Phrase): AnonymousKind {
   return noun === 'crowd' && !possessed ? 'vague' : 'unnamed-group'
 }
 
+const HUMAN_PRONOUN =
+  /^(?:he|she|they|who|i|we|you|one|him|her|his|them|my|our|your|their|me|us|everyone|everybody|anyone|nobody)$/
+const HUMAN_NOUN = /(?:er|or|ist|ian|man|men|woman|women|ee|eur|crat|ant)s?$/
+
+/** The type of a mention that is neither in the lexicon nor a known name: a body where nothing shows a person. */
+function unlistedType(tokens: Token[], first: number, end: number): SourceType {
+  if (HUMAN_PRONOUN.test(tokens[first]!.lower)) return 'person'
+  let last = first
+  while (last + 1 < end && /^(?:NOUN|PROPN|ADJ|NUM|X)$/.test(tokens[last + 1]!.tag)) last++
+  const token = tokens[last]!
+  if (isCapital(token)) return isCapital(tokens[first]!) && genderOf(tokens[first]!.lower) ? 'person' : 'institution'
+  return HUMAN_NOUN.test(token.lower) ? 'person' : 'institution'
+}
+
 export function judge(mention: SourceMention, names: Names): Verdict {
   const { phrase, sentence, first, end } = mention
   const named = phrase ? null : headName(mention, names)
-  if (!phrase) {
-    if (named) return { type: 'person', kind: null, named }
-    const head = sentence.tokens[end - 1]!
-    const person =
-      /^(?:he|she|they|who|i|we|you|him|her|his|them)$/.test(sentence.tokens[first]!.lower) || head.tag !== 'PROPN'
-    return { type: person ? 'person' : 'institution', kind: null, named: null }
-  }
+  if (!phrase) return { type: named ? 'person' : unlistedType(sentence.tokens, first, end), kind: null, named }
   const apposed = phrase.plural && phrase.quantifier !== 'one' ? undefined : appositionName(phrase, end, names)
   if (phrase.noun === 'institution' || phrase.noun === 'spokesperson')
     return {

@@ -12,7 +12,7 @@ import { readFact, type Window, windowOf } from './fact-rule'
 import { KNOWLEDGE_RULES } from './knowledge'
 import { readNumber } from './number'
 import { SIDE_RULES } from './side'
-import { ANONYMITY, WHY_RULES } from './why'
+import { ANONYMITY, MAYBE_ANONYMITY, WHY_RULES } from './why'
 
 /** How far behind a mention, in UTF-16 code units, a loose modifier is read: "…, who was briefed on the call, said". */
 const BEHIND = 140
@@ -41,9 +41,16 @@ function anonymitySentences(
   mentions: readonly AnonymousMention[],
 ): Map<string, Window[]> {
   const found = new Map<string, Window[]>()
+  const byHead = new Map<string, Set<string>>()
+  for (const { sourceId, phrase } of mentions) {
+    if (!phrase) continue
+    const head = singular(phrase.tokens[phrase.head]!.lower)
+    byHead.set(head, (byHead.get(head) ?? new Set()).add(sourceId))
+  }
   let next = 0
   sentences.forEach((sentence, at) => {
     while (next < mentions.length && mentions[next]!.sentenceAt < at) next++
+    if (!MAYBE_ANONYMITY.test(text.slice(sentence.start, sentence.end))) return
     const window = windowOf(text, sentence)
     const match = ANONYMITY.exec(window.text)
     if (!match) return
@@ -57,13 +64,8 @@ function anonymitySentences(
     const recent = mentions.slice(Math.max(0, next - 6), next).filter(({ sentenceAt }) => at - sentenceAt <= NEARBY)
     for (const token of before) {
       // "The officials spoke on condition of anonymity" covers every official of the article.
-      if (token.lower.endsWith('s') || token.lower === 'people') {
-        const head = singular(token.lower)
-        const general = head === 'people' || head === 'source'
-        for (const { sourceId, phrase } of mentions)
-          if (phrase && (singular(phrase.tokens[phrase.head]!.lower) === head || (general && !near)))
-            targets.add(sourceId)
-      }
+      if (token.lower.endsWith('s') || token.lower === 'people')
+        for (const id of byHead.get(singular(token.lower)) ?? []) targets.add(id)
       if (targets.size === 0 && /^(?:he|she|they|all|both|none|neither|who)$/.test(token.lower) && recent.length > 0)
         targets.add(recent[recent.length - 1]!.sourceId)
     }

@@ -6,6 +6,9 @@ import type { FactRule } from './fact-rule'
 export const ANONYMITY =
   /\b(?:anonymity|anonymously|(?:not|n't|without|declin\w+|refus\w+|ask\w*|request\w*|prefer\w*|want\w*)\b[^.;]{0,40}\b(?:named|identified|identifying|quoted by name|name be(?:ing)? used|give (?:his|her|their) (?:full |last |real )?names?|disclose (?:his|her|their) (?:names?|identit\w+)|be named|go on the record)|not authori[sz]ed to|not permitted to (?:speak|discuss|talk|comment)|not allowed to (?:speak|discuss|talk|comment)|lacked? (?:the )?authori[sz]ation|on background|off the record|names? (?:was|were|has been|have been|is|are|be) (?:withheld|changed)|not (?:his|her|their) real name|identified only|surname not be used|spoke privately|speaking privately)\b/i
 
+/** A quick look that every sentence of ANONYMITY passes; most others do not. */
+export const MAYBE_ANONYMITY = /anonym|name|identif|authori|permitted|allowed|background|record|privately/i
+
 type Why = Profile['whyUnnamed']['value']
 
 /** From strong to weak; read in a sentence that speaks of anonymity. */

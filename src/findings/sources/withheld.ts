@@ -1,0 +1,90 @@
+// Names given in part or changed: "Maria, who asked that her surname not be used", "identified only as D.". Rules as data; the
+// examples of each run as tests.
+import type { Sentence } from '../../language/language'
+import { isCapital } from './names'
+
+export interface WithheldRule {
+  id: string
+  /** Matched against one sentence with straight apostrophes. */
+  pattern: RegExp
+  /** Where the name stands: right after the match, or the last single name before it. */
+  name: 'after' | 'before'
+  reason: string
+  fires: { text: string; name: string }[]
+  not: string[]
+}
+
+export const WITHHELD_RULES: readonly WithheldRule[] = [
+  {
+    id: 'only-as',
+    pattern:
+      /\b(?:identified|named|known|referred to|identified (?:him|her)self) (?:only )?(?:only )?(?:as|by (?:the|his|her) (?:first name|nickname|initial|pseudonym|alias),?)\s+/i,
+    name: 'after',
+    reason: 'The text says that this is all of the name that it gives.',
+    fires: [
+      { text: 'A baker identified only as Lena said the street was flooded.', name: 'Lena' },
+      { text: 'The driver, known only as Tom, said he had braked.', name: 'Tom' },
+    ],
+    not: ['He was known as a careful man.', 'The suspect was identified as Carl Lund.'],
+  },
+  {
+    id: 'surname-kept',
+    pattern:
+      /\b(?:(?:sur|last |full |real |family )names?\b[^.;]{0,40}\b(?:not be|withheld|not to be|kept|changed|secret|private)|(?:gave|give|provide|use|used) only (?:his|her|their) (?:first|given) name|(?:declin|refus|ask|want|prefer)\w*\b[^.;]{0,40}\b(?:sur|last |full |real |family )names?\b|(?:whose )?name (?:has been|was|is) (?:changed|withheld)|not (?:his|her|their) real name|only (?:his|her) first name)/i,
+    name: 'before',
+    reason: 'The text says that part of the name is kept back, or that it is not the real one.',
+    fires: [
+      { text: 'Maria, who asked that her surname not be used, said she hid in the cellar.', name: 'Maria' },
+      { text: 'Omar, who gave only his first name, said the guards had left.', name: 'Omar' },
+      { text: 'Lotte (not her real name) said she was paid in cash.', name: 'Lotte' },
+    ],
+    not: ['Maria Lund, who asked for more time, said she hid.', 'He changed the name of the firm.'],
+  },
+]
+
+function nameFrom(sentence: Sentence, rule: WithheldRule, start: number, end: number): string | null {
+  const { tokens } = sentence
+  if (rule.name === 'after') {
+    const at = tokens.findIndex((token) => token.start >= end)
+    const token = tokens[at]
+    // A full name behind "identified as" is no withheld name.
+    return token && isCapital(token) && !(tokens[at + 1] && isCapital(tokens[at + 1]!)) ? token.text : null
+  }
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i]!
+    if (token.start >= start || !isCapital(token) || token.tag === 'PRON' || token.tag === 'DET') continue
+    const alone =
+      !(tokens[i - 1] && isCapital(tokens[i - 1]!) && i > 1) && !(tokens[i + 1] && isCapital(tokens[i + 1]!))
+    return alone && /^(?:PROPN|NOUN|X)$/.test(token.tag) ? token.text : null
+  }
+  return null
+}
+
+/** Each partial name with where it is withheld. */
+export function readWithheld(sentences: readonly Sentence[]): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const sentence of sentences) {
+    const text = textOf(sentence)
+    if (!/name|identified|known|referred/i.test(text)) continue
+    for (const rule of WITHHELD_RULES) {
+      const match = rule.pattern.exec(text)
+      if (!match) continue
+      if (rule.name === 'after' && !/only|pseudonym|alias|initial|first name|nickname/i.test(match[0])) continue
+      const name = nameFrom(
+        sentence,
+        rule,
+        sentence.start + match.index,
+        sentence.start + match.index + match[0].length,
+      )
+      if (name && !found.has(name)) found.set(name, sentence.start)
+    }
+  }
+  return found
+}
+
+/** The sentence's words at their own places, gaps as blanks, so that offsets hold. */
+function textOf({ start, tokens }: Sentence): string {
+  let text = ''
+  for (const token of tokens) text = text.padEnd(token.start - start, ' ') + token.text.replaceAll('’', "'")
+  return text
+}
