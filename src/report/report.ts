@@ -1,6 +1,9 @@
 // The report folder holds the one form in which everything about an article is told, and everything made from it.
-import { type Article, BODY_ROLES } from '../article/article'
-import type { Findings, SourceType } from '../findings/findings'
+import type { Article } from '../article/article'
+import type { Findings } from '../findings/findings'
+import { sumUp, type Totals } from './totals'
+
+export type { Totals } from './totals'
 
 export const NOTE_KINDS = [
   'no-headline',
@@ -27,40 +30,11 @@ export interface Note {
   url?: string
 }
 
-/** Sourcing at a glance. Words are counted in the body text; the shares of `words` add up to `total`. */
-export interface Totals {
-  total: number
-  words: Record<SourceType | 'outlet', number>
-  /** Independent sources of each type. */
-  sources: Record<SourceType, number>
-  /** Quotations in quotation marks from anonymous sources. */
-  directAnonymous: number
-}
-
 export interface Report extends Findings {
   file?: string
   article: Article
   notes: Note[]
   totals: Totals
-}
-
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0
-
-function totals(article: Article, found: Findings): Totals {
-  const total = article.blocks
-    .filter((block) => BODY_ROLES.has(block.role))
-    .reduce((sum, block) => sum + countWords(article.text.slice(block.start, block.end)), 0)
-  const words: Totals['words'] = { person: 0, institution: 0, document: 0, anonymous: 0, outlet: total }
-  const sources: Totals['sources'] = { person: 0, institution: 0, document: 0, anonymous: 0 }
-  for (const source of found.sources) {
-    const mine = Math.min(source.words, words.outlet)
-    sources[source.type]++
-    words[source.type] += mine
-    words.outlet -= mine
-  }
-  const anonymous = new Set(found.sources.filter((source) => source.type === 'anonymous').map((source) => source.id))
-  const directAnonymous = found.attributions.filter((a) => anonymous.has(a.sourceId) && a.delivery === 'direct').length
-  return { total, words, sources, directAnonymous }
 }
 
 const SHORT_WORDS = 80
@@ -85,13 +59,14 @@ function notes(article: Article, sums: Totals, readable: boolean): Note[] {
   if (sums.sources.anonymous > 0) {
     if (fromPage && article.authors.length === 0) list.push({ kind: 'no-byline-above-unnamed' })
     if (sums.sources.person + sums.sources.institution + sums.sources.document === 0)
-      list.push({ kind: 'unnamed-only' })
+      list.push({ kind: 'unnamed-only', count: sums.sources.anonymous })
+    if (sums.onOneAlone > 0) list.push({ kind: 'single-unnamed', count: sums.onOneAlone })
   }
   return list
 }
 
 /** Puts what was found about one article into the form that page, popup, command line and benchmark share. */
 export function makeReport(article: Article, found: Findings, readable: boolean): Report {
-  const sums = totals(article, found)
+  const sums = sumUp(article, found)
   return { article, ...found, notes: notes(article, sums, readable), totals: sums }
 }

@@ -10,7 +10,6 @@ import { singular } from './nouns'
 import type { Phrase } from './phrase'
 import { type Known, Register } from './register'
 import { judge } from './type'
-import { readWithheld } from './withheld'
 
 export interface JoinedMention {
   mention: SourceMention
@@ -41,41 +40,37 @@ const IT = set('it its which')
 /** How many sentences a pronoun can reach back. */
 const PRONOUN_REACH = 3
 
-export function joinMentions(
-  text: string,
-  sentences: readonly Sentence[],
-  mentions: readonly SourceMention[],
-  names: Names,
-): JoinedMention[] {
-  return new Joiner(text, sentences, mentions, names).join()
+/** What the mentions of one article are joined by. */
+export interface Story {
+  text: string
+  sentences: readonly Sentence[]
+  mentions: readonly SourceMention[]
+  names: Names
+  /** Names given in part. */
+  withheld: ReadonlyMap<string, number>
 }
+
+export const joinMentions = (story: Story): JoinedMention[] => new Joiner(story).join()
 
 class Joiner {
   private readonly register = new Register()
   private readonly ids = new Map<string, string>()
   /** The latest institution by the head of its name: "the ministry" after "the Foreign Ministry". */
   private readonly institutions = new Map<string, { id: string; name: string }>()
-  private readonly withheld: ReadonlyMap<string, number>
   private introductions: Introductions | null = null
   private readonly singleHeads = new Set<string>()
   private previous: JoinedMention | null = null
   private lastInstitution: JoinedMention | null = null
 
-  constructor(
-    private readonly text: string,
-    private readonly sentences: readonly Sentence[],
-    private readonly mentions: readonly SourceMention[],
-    private readonly names: Names,
-  ) {
-    this.withheld = readWithheld(sentences)
-    for (const { phrase } of mentions)
+  constructor(private readonly story: Story) {
+    for (const { phrase } of story.mentions)
       if (phrase && !phrase.plural && /^(?:an?|one|another)$/.test(phrase.quantifier ?? ''))
         this.singleHeads.add(headOf(phrase))
   }
 
   join(): JoinedMention[] {
     const joined: JoinedMention[] = []
-    for (const mention of this.mentions) {
+    for (const mention of this.story.mentions) {
       const one = this.place(mention)
       if (!one) continue
       joined.push(one)
@@ -93,7 +88,7 @@ class Joiner {
       return this.add(mention, this.lastInstitution.sourceId, 'institution', this.lastInstitution.name)
     const partial = phrase ? undefined : this.partialName(mention)
     if (partial) return this.placeWithheld(mention, partial)
-    const { type, kind, named } = judge(mention, this.names)
+    const { type, kind, named } = judge(mention, this.story.names)
     if (type !== 'anonymous' || !phrase || !kind) {
       const name = named?.full ?? this.nameOf(mention)
       if (type === 'institution') return this.placeInstitution(mention, name)
@@ -125,8 +120,8 @@ class Joiner {
     const gender = pronoun === 'he' || pronoun === 'she' ? pronoun : null
     // "one of Price's advisers": "he" could be Price as well.
     return (
-      !namesAnybody(this.names, last.span.start, last.span.end, null) &&
-      !namesAnybody(this.names, last.sentence.end, span.start, gender)
+      !namesAnybody(this.story.names, last.span.start, last.span.end, null) &&
+      !namesAnybody(this.story.names, last.sentence.end, span.start, gender)
     )
   }
 
@@ -135,7 +130,7 @@ class Joiner {
     const { span } = mention
     const head = headOf(phrase)
     const back = this.register.latest(head, phrase.plural)
-    const tied = phrase.plural ? null : namedWithRole(this.names, head, span.start)
+    const tied = phrase.plural ? null : namedWithRole(this.story.names, head, span.start)
     const tiedAt = tied && tied.at < span.start ? tied.at : -1
     if (tied && (!back || tiedAt > back.lastAt))
       return this.add(mention, this.idFor(tied.named.full), 'person', tied.named.full)
@@ -146,14 +141,14 @@ class Joiner {
     }
     if (back) return this.goBack(mention, back)
     if (phrase.plural) {
-      const known = (PUBLIC.has(head) || this.names.byRole.has(head)) && this.names.all.length > 0
+      const known = (PUBLIC.has(head) || this.story.names.byRole.has(head)) && this.story.names.all.length > 0
       return known
         ? this.add(mention, this.idFor(plain(this.nameOf(mention))), 'person')
         : this.introduce(mention, phrase, kind)
     }
     if (NEED_INTRODUCTION.has(head) && phrase.head - phrase.first < SHORT)
       return this.introduce(mention, phrase, 'back-reference', true)
-    this.introductions ??= readIntroductions(this.sentences, this.names)
+    this.introductions ??= readIntroductions(this.story.sentences, this.story.names)
     if (this.introductions.before(head, span.start)) return this.introduce(mention, phrase, kind)
     return this.add(mention, this.idFor(plain(this.nameOf(mention))), 'person')
   }
@@ -196,7 +191,7 @@ class Joiner {
   /** The part of a name that the mention gives, where the article says that the rest is withheld. */
   private partialName({ sentence, first, end }: SourceMention): string | undefined {
     for (let i = first; i < end && sentence.tokens[i]!.text !== ','; i++)
-      if (this.withheld.has(sentence.tokens[i]!.text)) return sentence.tokens[i]!.text
+      if (this.story.withheld.has(sentence.tokens[i]!.text)) return sentence.tokens[i]!.text
     return undefined
   }
 
@@ -233,7 +228,7 @@ class Joiner {
     return { mention, sourceId, type, name, kind: null, antecedent: null, dangling: false }
   }
 
-  private nameOf = ({ span }: SourceMention): string => this.text.slice(span.start, span.end)
+  private nameOf = ({ span }: SourceMention): string => this.story.text.slice(span.start, span.end)
 
   private idFor(key: string): string {
     let id = this.ids.get(key)

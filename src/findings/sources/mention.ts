@@ -5,7 +5,7 @@ import type { Spoken } from '../attribution/attribution'
 import type { Reading } from '../read'
 import { tellsSomething } from './cues'
 import { type Phrase, phraseAt } from './phrase'
-import { mayTell, type Sighting, sightings } from './sighting'
+import { mayTell, partialNameSightings, type Sighting, sightings } from './sighting'
 
 export interface SourceMention {
   /** The source as it stands in the text, with the modifiers that belong to it. */
@@ -74,8 +74,12 @@ const BESIDE = 12
 const isBeside = (source: Span, cue: Span): boolean =>
   cue.start >= source.end ? cue.start - source.end <= BESIDE : source.start - cue.end <= BESIDE
 
-/** Every mention of a source, in order of the text. */
-export function readMentions(reading: Reading, spoken: readonly Spoken[]): SourceMention[] {
+/** Every mention of a source, in order of the text. `withheld`: names given in part. */
+export function readMentions(
+  reading: Reading,
+  spoken: readonly Spoken[],
+  withheld: ReadonlyMap<string, number>,
+): SourceMention[] {
   const mentions: SourceMention[] = []
   const attributed = [...spoken].sort((a, b) => a.source.start - b.source.start)
   let next = 0
@@ -102,10 +106,12 @@ export function readMentions(reading: Reading, spoken: readonly Spoken[]): Sourc
           (!phrase || mayTell(phrase))
         here.push({ span: one.source, sentence, sentenceAt, first, end, phrase, spoken: one, sighting: null, tells })
       }
-      for (const sighting of sightings(sentence)) {
+      const seen =
+        withheld.size > 0 ? [...partialNameSightings(sentence, withheld), ...sightings(sentence)] : sightings(sentence)
+      for (const sighting of seen) {
         const { phrase, source, first, end } = sighting
         const quoted = isQuoted(reading, source.start)
-        if (quoted && (!phrase || sighting.thought || phrase.definite)) continue
+        if (quoted && (sighting.pattern === 'pronoun' || sighting.thought || phrase?.definite)) continue
         const same = here.find(({ span }) => span.start < source.end && source.start < span.end)
         if (same) {
           // The sighting has read the phrase word by word; attribution's source can be longer than that.

@@ -149,6 +149,27 @@ function seenAs(phrase: Phrase, end: number): Pick<Sighting, 'cue' | 'thought' |
   return relative && { cue: tokens[relative.at]!, thought: relative.thought, pattern: 'relative' }
 }
 
+/** People known by a part of their name, beside a cue: "Maria, who asked that her surname not be used, said". */
+export function partialNameSightings({ tokens }: Sentence, partial: ReadonlyMap<string, number>): Sighting[] {
+  const found: Sighting[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const { text, start, end } = tokens[i]!
+    const hit = partial.has(text) ? subjectCue(tokens, i + 1) : null
+    if (!hit) continue
+    const cue = { start: tokens[hit.at]!.start, end: tokens[hit.at]!.end }
+    found.push({
+      phrase: null,
+      source: { start, end },
+      first: i,
+      end: i + 1,
+      cue,
+      thought: hit.thought,
+      pattern: 'subject',
+    })
+  }
+  return found
+}
+
 /** The unnamed sources of one sentence, and the pronouns that may stand for one. */
 export function sightings({ tokens }: Sentence): Sighting[] {
   const found: Sighting[] = []

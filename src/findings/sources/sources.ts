@@ -1,5 +1,6 @@
 // Sources: joins the mentions of one source, decides what type of source it is, and draws the profile of the anonymous.
 import type { Span } from '../../article/article'
+import { countWords } from '../../article/words'
 import type { Spoken } from '../attribution/attribution'
 import type { AnonymousKind, Attribution, Source } from '../findings'
 import type { Reading } from '../read'
@@ -7,6 +8,7 @@ import { joinMentions } from './join'
 import { readMentions, type SourceMention } from './mention'
 import { readNames } from './names'
 import { drawProfiles } from './profile/profile'
+import { readWithheld } from './withheld'
 
 /** A mention whose source is anonymous. */
 export interface AnonymousMention extends SourceMention {
@@ -23,13 +25,12 @@ export interface Joined {
   anonymous: AnonymousMention[]
 }
 
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0
-
 export function joinSources(reading: Reading, spoken: Spoken[]): Joined {
-  const mentions = readMentions(reading, spoken)
   const sentences = reading.blocks.flatMap((block) => block.sentences)
+  const withheld = readWithheld(sentences)
+  const mentions = readMentions(reading, spoken, withheld)
   const names = readNames(sentences)
-  const joined = joinMentions(reading.article.text, sentences, mentions, names)
+  const joined = joinMentions({ text: reading.article.text, sentences, mentions, names, withheld })
   const sources = new Map<string, Source>()
   const attributions: Attribution[] = []
   for (const { mention, sourceId, type, name } of joined) {

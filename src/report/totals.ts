@@ -1,0 +1,78 @@
+// Sourcing at a glance: in whose mouth the words of the story are, how many sources of each type, what rests on one of them.
+import { type Article, BODY_ROLES, type Span } from '../article/article'
+import { countWords } from '../article/words'
+import type { Findings, SourceType } from '../findings/findings'
+
+/** Words are counted in the body text; the shares of `words` add up to `total`. */
+export interface Totals {
+  total: number
+  words: Record<SourceType | 'outlet', number>
+  /** Independent sources of each type: those that tell something; of the anonymous, those that are flagged. */
+  sources: Record<SourceType, number>
+  /** Quotations in quotation marks from anonymous sources. */
+  directAnonymous: number
+  /** Findings that rest on one anonymous person or document alone, whom nobody in the article bears out. */
+  onOneAlone: number
+}
+
+/** Pronouns that could not be taken back to anybody are no sources of their own. */
+const PRONOUN = /^(?:he|she|they|it|we|i|you|who|which|that|this|one|him|her|his|their|them|our|my|its)$/i
+
+/** The words of the body that stand in `spans`, each counted once: in the outermost, and there in the first. */
+function wordsIn(article: Article, spans: readonly (Span & { type: SourceType })[]): Record<SourceType, number> {
+  const words = { person: 0, institution: 0, document: 0, anonymous: 0 }
+  const ordered = [...spans].sort((a, b) => a.start - b.start || b.end - a.end)
+  const body = article.blocks.filter((block) => BODY_ROLES.has(block.role))
+  let at = 0
+  let done = 0
+  for (const { start, end, type } of ordered) {
+    let from = Math.max(start, done)
+    while (at < body.length && body[at]!.end <= from) at++
+    for (let i = at; i < body.length && body[i]!.start < end; i++) {
+      from = Math.max(from, body[i]!.start)
+      const to = Math.min(end, body[i]!.end)
+      if (to > from) words[type] += countWords(article.text.slice(from, to))
+    }
+    done = Math.max(done, end)
+  }
+  return words
+}
+
+export function sumUp(article: Article, { attributions, sources, findings }: Findings): Totals {
+  const total = article.blocks
+    .filter((block) => BODY_ROLES.has(block.role))
+    .reduce((sum, block) => sum + countWords(article.text.slice(block.start, block.end)), 0)
+  const flagged = findings.filter(({ category }) => category === 'anonymous')
+  const unnamed = new Set(flagged.map(({ sourceId }) => sourceId))
+  const told = sources.filter(({ id, type, name, words }) =>
+    type === 'anonymous' ? unnamed.has(id) : words > 0 && !PRONOUN.test(name),
+  )
+  const typeOf = new Map(sources.map(({ id, type }) => [id, type]))
+  const spans = attributions.flatMap(({ sourceId, content, contentParts }) => {
+    const type = typeOf.get(sourceId)
+    if (!type || !content || (type === 'anonymous' && !unnamed.has(sourceId))) return []
+    return (contentParts ?? [content]).map(({ start, end }) => ({ start, end, type }))
+  })
+  const words = wordsIn(article, spans)
+  const count = (wanted: SourceType) => told.filter(({ type }) => type === wanted).length
+  const alone = new Set(
+    sources
+      .filter(({ profile }) => profile?.number.value === 'one' && profile.borneOut.value === 'nobody')
+      .map(({ id }) => id),
+  )
+  return {
+    total,
+    words: {
+      ...words,
+      outlet: Math.max(0, total - words.person - words.institution - words.document - words.anonymous),
+    },
+    sources: {
+      person: count('person'),
+      institution: count('institution'),
+      document: count('document'),
+      anonymous: count('anonymous'),
+    },
+    directAnonymous: flagged.filter(({ mention }) => mention?.delivery.value === 'direct').length,
+    onOneAlone: flagged.filter(({ sourceId }) => sourceId !== undefined && alone.has(sourceId)).length,
+  }
+}
