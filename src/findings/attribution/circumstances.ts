@@ -1,6 +1,6 @@
 // What stands between a cue and its content without belonging to either: when, where, to whom.
 import type { NounPhrase } from '../../language/phrases'
-import type { Scene } from './scene'
+import { phraseFrom, type Scene } from './scene'
 
 const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|earlier|later|afterwards?|week|month|year|night|morning|evening|afternoon|day|weekend|times|time|twice|january|february|march|april|june|july|august|september|october|november|december)$/
@@ -17,17 +17,12 @@ export function isTime({ tokens }: Scene, phrase: NounPhrase): boolean {
  * addressed ("told CNN").
  */
 export function skipCircumstances(scene: Scene, from: number, person: boolean): number {
-  const { tokens, phraseAt, phrases, last, quoteAt } = scene
-  const phraseFrom = (at: number) => {
-    const index = phraseAt[at] ?? -1
-    const phrase = index >= 0 ? phrases[index]! : null
-    return phrase && phrase.from === at ? phrase : null
-  }
+  const { tokens, last, quoteAt } = scene
   let at = from
   let addressed = !person
   while (at < last && !quoteAt[at]) {
     const { tag, lower, text } = tokens[at]!
-    const phrase = phraseFrom(at)
+    const phrase = phraseFrom(scene, at)
     if (tag === 'ADV' && !phrase) {
       at++
     } else if (phrase && isTime(scene, phrase)) {
@@ -35,8 +30,8 @@ export function skipCircumstances(scene: Scene, from: number, person: boolean): 
     } else if (phrase && !addressed) {
       addressed = true
       at = phrase.to
-    } else if ((tag === 'ADP' || lower === 'to') && phraseFrom(at + 1)) {
-      at = phraseFrom(at + 1)!.to
+    } else if ((tag === 'ADP' || lower === 'to') && phraseFrom(scene, at + 1)) {
+      at = phraseFrom(scene, at + 1)!.to
     } else if (tag === 'ADP' && tokens[at + 1]?.tag === 'ADJ' && tokens[at + 1]!.lower !== 'that') {
       at += 2
     } else if (text === ',' && isAside(scene, at)) {

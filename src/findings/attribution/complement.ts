@@ -1,9 +1,9 @@
 // What follows a cue: the start of its content and how far it reaches.
-import { type NounPhrase, type Range, RELATIVES } from '../../language/phrases'
+import { type Range, RELATIVES } from '../../language/phrases'
 import { isTime, skipCircumstances } from './circumstances'
 import { contentEnd, isComma } from './content'
 import type { CueGroup } from './cue'
-import type { Scene } from './scene'
+import { phraseFrom, type Scene } from './scene'
 
 export interface Complement {
   range: Range
@@ -51,12 +51,6 @@ function laterThat({ tokens, verbAt, quoteAt, last }: Scene, from: number): numb
     if (tokens[at]!.lower === 'that') return at + 2 < last && tokens[at]!.tag !== 'DET' ? at : -1
   }
   return -1
-}
-
-const phraseFrom = ({ phraseAt, phrases }: Scene, at: number): NounPhrase | null => {
-  const index = phraseAt[at] ?? -1
-  const phrase = index >= 0 ? phrases[index]! : null
-  return phrase && phrase.from === at ? phrase : null
 }
 
 /** The content after the cue of `group` that ends before token `to`, or null where nothing that it takes follows. */

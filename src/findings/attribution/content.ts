@@ -2,7 +2,7 @@
 import type { Token } from '../../language/language'
 import type { Range } from '../../language/phrases'
 import { isVerbCue, verbCues } from './lexicon'
-import type { Scene } from './scene'
+import { type Scene, verbFrom } from './scene'
 
 export const isMark = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:["“”„`«»‹›‘’']|''|``)$/.test(token.text)
@@ -13,12 +13,6 @@ export const isComma = (token: Token | undefined): boolean =>
 const LONGEST = 300
 const SUBORDINATE = /^(?:because|while|although|though|after|before|when|unless|until|since|as|if)$/
 
-const groupAt = ({ verbAt, verbs }: Scene, at: number) => {
-  const index = verbAt[at] ?? -1
-  const group = index >= 0 ? verbs[index]! : null
-  return group && group.from === at ? group : null
-}
-
 /** Does another attribution by the same source begin at this comma or conjunction: ", adding that", "and warned"? */
 function handsOver(scene: Scene, at: number): boolean {
   const { tokens } = scene
@@ -26,7 +20,7 @@ function handsOver(scene: Scene, at: number): boolean {
   if (tokens[next]?.tag === 'CCONJ') next++
   while (tokens[next]?.tag === 'ADV') next++
   if (tokens[next]?.lower === 'according') return true
-  const group = groupAt(scene, next)
+  const group = verbFrom(scene, next)
   if (!group || group.form === 'infinitive' || !isVerbCue(tokens[group.verb]!)) return false
   return group.form !== 'ing' || isComma(tokens[at])
 }
@@ -83,7 +77,7 @@ export function contentEnd(scene: Scene, from: number, shape: 'clause' | 'phrase
     const token = tokens[at]!
     if (token.text === ';') return at
     // "groups that favour the plan are few": the outer verb ends the description that the content stands in.
-    const outer = groupAt(scene, at)
+    const outer = verbFrom(scene, at)
     if (
       outer?.form === 'finite' &&
       outer.subject?.how === 'before' &&
@@ -96,7 +90,7 @@ export function contentEnd(scene: Scene, from: number, shape: 'clause' | 'phrase
     if (token.text === ',' && attributes(scene, at)) return at
     if (shape === 'clause') continue
     if (token.tag === 'CCONJ') {
-      const next = groupAt(scene, tokens[at + 1]?.tag === 'ADV' ? at + 2 : at + 1)
+      const next = verbFrom(scene, tokens[at + 1]?.tag === 'ADV' ? at + 2 : at + 1)
       if (next?.form === 'finite' || next?.form === 'participle') return at
     }
     if (token.text === ',' && !listGoesOn(scene, at)) return at

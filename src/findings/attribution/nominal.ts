@@ -9,7 +9,7 @@ import { bareClause } from './complement'
 import { contentEnd } from './content'
 import { adjectiveCue, nounCue } from './lexicon'
 import type { NounGroup } from './nouns'
-import { type Scene, spanOf } from './scene'
+import { phraseFrom, type Scene, spanOf } from './scene'
 
 const WH = /^(?:whether|how|why|what|who|where)$/
 /** Prepositions between a noun of attribution and what it is about. */
@@ -58,12 +58,6 @@ function about(scene: Scene, start: number): After | null {
   )
     return part(next, 'phrase', next)
   return null
-}
-
-const phraseFrom = ({ phraseAt, phrases }: Scene, at: number): NounPhrase | null => {
-  const index = phraseAt[at] ?? -1
-  const phrase = index >= 0 ? phrases[index]! : null
-  return phrase && phrase.from === at ? phrase : null
 }
 
 function ofNoun(

@@ -1,8 +1,8 @@
 // A sentence laid out for the attribution rules: its clauses, and which of its tokens stand in quotation marks.
 import type { Span } from '../../article/article'
-import { type Clauses, readClauses } from '../../language/clauses'
+import { type Clauses, readClauses, type VerbGroup } from '../../language/clauses'
 import type { Sentence, Token } from '../../language/language'
-import type { Range } from '../../language/phrases'
+import type { NounPhrase, Range } from '../../language/phrases'
 import type { Quotation } from '../../language/quotations'
 import type { ReadBlock, Reading } from '../read'
 
@@ -52,3 +52,17 @@ export const spanOf = (tokens: readonly Token[], range: Range): Span => ({
   start: tokens[range.from]!.start,
   end: tokens[range.to - 1]!.end,
 })
+
+/** The noun phrase that starts at a token. */
+export function phraseFrom({ phraseAt, phrases }: Scene, at: number): NounPhrase | null {
+  const index = phraseAt[at] ?? -1
+  const phrase = index >= 0 ? phrases[index]! : null
+  return phrase?.from === at ? phrase : null
+}
+
+/** The verb group that starts at a token. */
+export function verbFrom({ verbAt, verbs }: Scene, at: number): VerbGroup | null {
+  const index = verbAt[at] ?? -1
+  const verb = index >= 0 ? verbs[index]! : null
+  return verb?.from === at ? verb : null
+}
