@@ -47,7 +47,10 @@ function load() {
   const nlp = winkNLP(model, ['sbd', 'pos'])
   // The library types its lemma for whole documents only; on a token it takes the same function.
   const lemmaOf = nlp.its.lemma as unknown as ItsFunction<string | undefined>
-  return { nlp, lemmaOf, posOf: nlp.its.pos }
+  const numberOf = (word: string) => Number(nlp.readDoc(word).tokens().itemAt(0).out(nlp.its.uniqueId))
+  // The library numbers its words; what it meets for the first time gets the numbers after its own, from the first reading on.
+  const firstUnknown = numberOf('qzxqzxq')
+  return { nlp, lemmaOf, posOf: nlp.its.pos, isKnown: (word: string) => numberOf(word) < firstUnknown }
 }
 
 let loaded: ReturnType<typeof load> | undefined
@@ -108,15 +111,7 @@ export function readSentences(text: string, span: Span): Sentence[] {
   })
 }
 
-// The library numbers its words; those that it meets for the first time get the numbers after its own.
-function numberOf(word: string): number {
-  const { nlp } = languageLibrary()
-  return Number(nlp.readDoc(word).tokens().itemAt(0).out(nlp.its.uniqueId))
-}
-let firstUnknown: number | undefined
-
 /** Whether a single word, as it stands, is in the library's list of some 87,000 English words. */
 export function isKnownWord(word: string): boolean {
-  firstUnknown ??= numberOf('qzxqzxq')
-  return /^\p{L}+$/u.test(word) && numberOf(word.toLowerCase()) < firstUnknown
+  return /^\p{L}+$/u.test(word) && languageLibrary().isKnown(word.toLowerCase())
 }

