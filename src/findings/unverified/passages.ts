@@ -3,12 +3,10 @@
 import type { Span } from '../../article/article'
 import type { Sentence, Token } from '../../language/language'
 import type { Strength, UnverifiedKind } from '../findings'
-import { ALLEGED } from './alleged'
-import { DECLARED } from './declared'
-import { HEDGED } from './hedged'
-import { decide, MODALS, readModal } from './modal-use'
+import { decide, MODALS, readModal } from './modals/use'
 import { type Context, compile, compileContext, firstWords, match, matchContext, type Pattern } from './pattern'
 import type { Rule } from './rule'
+import { RULES } from './rules/rules'
 
 export interface Passage extends Span {
   kind: UnverifiedKind
@@ -26,7 +24,6 @@ interface Compiled {
   widen: Context[]
 }
 
-const RULES: readonly Rule[] = [...DECLARED, ...ALLEGED, ...HEDGED]
 const BY_FIRST_WORD = new Map<string, Compiled[]>()
 for (const rule of RULES) {
   const shared = {

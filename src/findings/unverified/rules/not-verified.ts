@@ -1,5 +1,5 @@
-// Declared: the text itself says that something is not verified, not known or not proven.
-import type { Rule } from './rule'
+// Declared: the text itself says that something is not verified, or that no evidence was given.
+import type { Rule } from '../rule'
 
 /** Hearings confirm people, not facts. */
 const APPOINTMENTS = [
@@ -14,7 +14,7 @@ const APPOINTMENTS = [
   'confirmation',
 ]
 
-export const DECLARED: readonly Rule[] = [
+export const NOT_VERIFIED: readonly Rule[] = [
   {
     id: 'declared/not-verified',
     kind: 'declared',
@@ -32,6 +32,10 @@ export const DECLARED: readonly Rule[] = [
       'impossible|difficult|hard to #adverb? _',
     ],
     unless: ['_ …2 age|ages|identity|identities|user|users|email'],
+    widen: [
+      'could|can|has|have|had|was|were|is|are? #not #adverb? be|been? #adverb? able|possible? to? #adverb? _',
+      'unable|impossible|failed to #adverb? _',
+    ],
     reason: 'says that this could not be verified.',
     from: 'AP and Reuters handbooks: what could not be verified is said to be so',
     fires: [
@@ -57,6 +61,11 @@ export const DECLARED: readonly Rule[] = [
     ],
     unless: ['would|will|did|does|do #not #adverb? _ or', '_ …3 judge|judges|garland'],
     without: APPOINTMENTS,
+    widen: [
+      'could|can|has|have|had|was|were|is|are? #not #adverb? be|been|able? #adverb? to? _',
+      'unable to #adverb? _',
+      'yet to be? _',
+    ],
     reason: 'says that this is not confirmed.',
     fires: [
       'The ministry has not confirmed the number of dead.',
@@ -103,75 +112,6 @@ export const DECLARED: readonly Rule[] = [
     silent: ['The club gambled on an unproven player.'],
   },
   {
-    id: 'declared/unclear',
-    kind: 'declared',
-    strength: 'strong',
-    cue: ['unclear', 'unknown', 'undetermined', 'uncertain', 'unsure'],
-    when: [
-      '_ whether|if|how|why|what|who|when|where|exactly|precisely',
-      'it|which|this|that #be|remains|remained …2 _ $',
-      'remain|remains|remained …2 _ $',
-      'whether|how|why|what|who|when …12 #be #adverb? _ $',
-      'cause|motive|reason|reasons|whereabouts|fate|identity|condition|number|origin|source …6 #be #adverb? _',
-    ],
-    unless: [
-      '#subject|#be …2 unsure|uncertain _',
-      '_ to #subject|the|most|many|him|her|them',
-      'not _',
-      'an|the _ who|when|where',
-    ],
-    reason: 'says that this is not known.',
-    fires: [
-      'It was unclear whether the bridge would reopen.',
-      'The motive for the attack was unknown.',
-      'How the fire started remains unclear.',
-      'It is uncertain whether the two sides will meet again.',
-    ],
-    silent: [
-      'The rules were becoming unclear, they said.',
-      'He was an unknown when he joined the band.',
-      'Their support is uncertain.',
-    ],
-  },
-  {
-    id: 'declared/not-clear',
-    kind: 'declared',
-    strength: 'strong',
-    cue: ['clear', 'known', 'certain', 'understood'],
-    when: [
-      'it #be #not #adverb? #adverb? _ whether|if|how|why|what|who|when|where|exactly|precisely|which|that|$',
-      'it #be #not #adverb? #adverb? _ …2 whether|if|how|why|what|who|when|where|which',
-      '#not #adverb? #adverb? _ #adverb? whether|if|how|why|what|who|when|where|exactly|which',
-      'cause|motive|reason|reasons|whereabouts|fate|identity|condition|number …6 #be #not #adverb? _ $',
-      '#be #not immediately|yet _:known|clear $',
-      'less than|far from _ whether|if|how|why|what|who|when',
-    ],
-    unless: ['made|make|makes it? …3 _', 'could|would|will not be _', '_ as|for'],
-    reason: 'says that this is not known.',
-    fires: [
-      'It was not immediately clear who had fired first.',
-      'It is not yet known how many were on board.',
-      'The cause of the blast was not known.',
-      'It wasn’t clear if the order had been carried out.',
-    ],
-    silent: [
-      'It is clear that the plan failed.',
-      'He is not known for his patience.',
-      'She could not be clearer.',
-      'The minister made it clear that he would go.',
-    ],
-  },
-  {
-    id: 'declared/nobody-knows',
-    kind: 'declared',
-    strength: 'moderate',
-    cue: ['knows', 'know'],
-    when: ['nobody _ #question|exactly|for', 'no one #adverb? _ #question|exactly|for'],
-    reason: 'says that this is not known.',
-    fires: ['No one knows how many boats set out.', 'Nobody knows whether the seal was broken.'],
-    silent: ['No one knows him.', 'He knows why they left.'],
-  },
-  {
     id: 'declared/not-established',
     kind: 'declared',
     strength: 'strong',
@@ -194,6 +134,7 @@ export const DECLARED: readonly Rule[] = [
       'yet to be #adverb? _',
     ],
     unless: ['#not _ whether|to', '_ to', 'yet to be disclosed|identified|clarified|established _'],
+    widen: ['has|have|had? #not|yet #adverb? to|be|been? be? #adverb? _'],
     reason: 'says that this is not established.',
     fires: [
       'The cause of the crash has not been determined.',
@@ -201,24 +142,6 @@ export const DECLARED: readonly Rule[] = [
       'The origin of the outbreak has yet to be established.',
     ],
     silent: ['He is determined to stay.', 'The body was identified on Friday.'],
-  },
-  {
-    id: 'declared/cause-open',
-    kind: 'declared',
-    strength: 'strong',
-    cue: ['determine', 'establish', 'identify', 'know', 'mystery', 'pinpoint'],
-    when: [
-      'yet to #adverb? _:determine|establish|identify|pinpoint DET? motive|cause|whether|who|what|how|why|source|origin',
-      '#not #adverb? _:know|determine|establish|identify DET? motive|cause|source|origin',
-      'remains|remained a _:mystery',
-    ],
-    reason: 'says that this is not known.',
-    fires: [
-      'Investigators have yet to determine a motive.',
-      'Police said they did not know the cause.',
-      'The motive remains a mystery.',
-    ],
-    silent: ['He did not know the song.', 'The lab helped to determine the cause.', 'She reads a mystery a week.'],
   },
   {
     id: 'declared/without-evidence',
@@ -280,25 +203,9 @@ export const DECLARED: readonly Rule[] = [
       'no|little|scant|any …2 _ to support|back|substantiate|corroborate|prove',
       'no|little|scant …1 _ supporting|backing',
     ],
-    widen: ['no|little|scant …2 _ to? …1'],
+    widen: ['no|little|scant …2 _'],
     reason: 'says that there is nothing to support this.',
     fires: ['There is no evidence to support the theory.'],
     silent: ['There is evidence to support the theory.'],
-  },
-  {
-    id: 'declared/open-question',
-    kind: 'declared',
-    strength: 'moderate',
-    cue: ['remains', 'remained', 'open', 'too', "anyone's"],
-    when: [
-      'it _ to be seen',
-      '_ to be seen $|whether|if|how|what',
-      'an _ question',
-      '#be|#adverb _ early|soon to say|tell|know|determine|judge',
-    ],
-    widen: ['_ to be seen', '_ question', '_ early|soon to …1'],
-    reason: 'says that this is still open.',
-    fires: ['It remains to be seen whether the truce will hold.', 'It is too early to say what caused the fire.'],
-    silent: ['The shop remains open.', 'It is too early for swallows.'],
   },
 ]

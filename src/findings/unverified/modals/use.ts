@@ -1,7 +1,8 @@
-// Reads how a modal verb is used in a sentence, and lets the rules of modals.ts decide whether it hedges.
-import type { Token } from '../../language/language'
-import { type Aspect, MODAL_RULES, type ModalRule, type Subject } from './modals'
-import { type Context, compileContext, matchContext } from './pattern'
+// Reads how a modal verb is used in a sentence, and lets the rules decide whether it hedges.
+import type { Token } from '../../../language/language'
+import { type Context, compileContext, matchContext } from '../pattern'
+import type { Aspect, ModalRule, Subject } from './rule'
+import { MODAL_RULES } from './rules'
 
 export interface ModalUse {
   modal: string
@@ -20,6 +21,7 @@ export const MODALS: ReadonlySet<string> = new Set(MODAL_RULES.flatMap((rule) =>
 const NEGATIONS = new Set(['not', "n't", 'never', 'longer'])
 const BE = new Set(['be', 'been', 'being'])
 const VERBAL = new Set(['VERB', 'AUX'])
+const NO_VERB = new Set(['PUNCT', 'NUM', 'DET', 'ADP', 'CCONJ'])
 const SKIPPED = new Set(['ADV', 'PART', 'PUNCT'])
 /** How far the verb may stand from its modal, in tokens. */
 const REACH = 7
@@ -74,21 +76,12 @@ export function readModal(tokens: readonly Token[], at: number): ModalUse | null
       verb = token
       end = i + 1
       break
-    } else if (token.tag === 'ADV' || token.lower === 'well') {
-    } else break
+    } else if (token.tag !== 'ADV' && token.lower !== 'well') break
   }
   if (!verb) {
     // The tagger takes many verbs for nouns after a modal: trust the modal.
     const next = tokens[end]
-    if (
-      !next ||
-      next.tag === 'PUNCT' ||
-      next.tag === 'NUM' ||
-      next.tag === 'DET' ||
-      next.tag === 'ADP' ||
-      next.tag === 'CCONJ'
-    )
-      return null
+    if (!next || NO_VERB.has(next.tag)) return null
     verb = next
     end++
   }

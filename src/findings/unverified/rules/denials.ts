@@ -1,0 +1,80 @@
+// Alleged: one side contradicts another, and the text does not settle it.
+import type { Rule } from '../rule'
+
+export const DENIALS: readonly Rule[] = [
+  {
+    id: 'alleged/deny',
+    kind: 'alleged',
+    strength: 'moderate',
+    cue: ['deny', 'denies', 'denied', 'denying'],
+    unless: [
+      // Refused, not contradicted.
+      '#be|been|being|get|got …1 _ !that|by',
+      '#be|been|being _ $',
+      '_ #object|people|women|men|families|residents|migrants|voters …3 #grantable',
+      '_ …6 #grantable',
+      '#court …6 _',
+      '_ him|them|us|me|people DET|ADJ|NOUN',
+      '_ …1 change|changes being|sought?',
+      '_ …1 climate|holocaust|evolution|science|reality',
+      '#not #adverb? _',
+      '_ yourself|themselves|himself|herself|ourselves|itself',
+      'no|cannot|nobody|none|nor|or|without …1 _',
+      'to _ #object|the? …2 #grantable',
+    ],
+    widen: ['_ …2 allegations|accusations|charges|claims|wrongdoing|involvement', '_ *ing', '_ that|it|this'],
+    reason: 'contradicts an accusation that the text does not settle.',
+    fires: [
+      'He has denied any wrongdoing.',
+      'The ministry denies that troops crossed the border.',
+      'She denied taking the money.',
+      'Both governments deny it.',
+      'Mayor Denies Aide Invited Boxer',
+    ],
+    silent: [
+      'He was denied bail.',
+      'The judge denied the motion.',
+      'They were denied entry at the border.',
+      'A motion for a recount has been denied.',
+      'The law denies them the right to vote.',
+      'He did not deny it.',
+      'She could neither confirm nor deny the report.',
+    ],
+  },
+  {
+    id: 'alleged/denial',
+    kind: 'alleged',
+    strength: 'moderate',
+    cue: ['denial', 'denials'],
+    when: ['_ that', '_ of any|wrongdoing|involvement|guilt|responsibility|knowledge|#poss'],
+    unless: ['in _ about|that'],
+    reason: 'contradicts an accusation that the text does not settle.',
+    fires: ['His denial that he knew the broker was met with doubt.'],
+    silent: ['They sued over the denial of benefits.'],
+  },
+  {
+    id: 'alleged/dispute',
+    kind: 'alleged',
+    strength: 'moderate',
+    cue: ['dispute', 'disputes', 'disputed', 'disputing'],
+    when: [
+      '_:disputes|disputed|disputing that',
+      '#human|PROPN|NOUN|PRON|to …1 _ that',
+      '_ …5 #account',
+      '#be|been #adverb? _:disputed by',
+    ],
+    unless: [
+      '#not …1 _',
+      'DET|in|of|trade|border|land|legal|labor|labour|pay|custody|territorial|settle|resolve _:dispute|disputes',
+      '_ island|islands|territory|region|waters|election|race|border|area|land|primary|convention',
+      'territory|island|islands|region|waters …3 _',
+    ],
+    reason: 'says that this is disputed.',
+    fires: ['The firm disputes that account.', 'The charge is disputed by the firm.'],
+    silent: [
+      'The two firms settled their dispute.',
+      'Ships entered the disputed waters.',
+      'They did not dispute the report.',
+    ],
+  },
+]
