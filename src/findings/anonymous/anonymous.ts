@@ -3,8 +3,8 @@ import type { Span } from '../../article/article'
 import { makeFinding, quoteWords } from '../finding'
 import type { Finding, Mention, Source } from '../findings'
 import type { Reading } from '../read'
-import { isQuoted } from '../sources/mention'
 import { readFact, windowOf } from '../sources/profile/fact-rule'
+import { firstEnding, isQuoted } from '../sources/quoted'
 import type { AnonymousMention } from '../sources/sources'
 import { AGENTLESS_RULES, fireAgentless } from './agentless'
 import { isCounted, pollSentences } from './polls'
@@ -45,17 +45,38 @@ function placeOf(
     : 'later'
 }
 
-function readMention(text: string, mention: AnonymousMention, layout: Layout): Mention {
+/** How far behind a cue its own object is read: "accused the mayor of lying". In UTF-16 code units. */
+const CUE_REACH = 60
+/** Share of a content in quotation marks from which on it is a direct quotation, and no paraphrase with a quoted word. */
+const QUOTED_SHARE = 0.4
+/** At most so many quotations of one content are looked at. */
+const QUOTATIONS = 8
+
+function isMostlyQuoted({ quotations }: Reading, { start, end }: Span): boolean {
+  const quoted = quotations
+    .slice(firstEnding(quotations, start))
+    .slice(0, QUOTATIONS)
+    .reduce((sum, one) => sum + Math.max(0, Math.min(one.end, end) - Math.max(one.start, start)), 0)
+  return quoted >= QUOTED_SHARE * (end - start)
+}
+
+function readMention(reading: Reading, mention: AnonymousMention, layout: Layout): Mention {
+  const { text } = reading.article
   const { spoken, sighting, sentence, antecedent, dangling } = mention
   const cue = spoken?.cue ?? sighting?.cue ?? null
   const content = spoken?.content ?? null
-  const said = content
-    ? { start: Math.min(content.start, cue?.start ?? content.start), end: Math.max(content.end, cue?.end ?? 0) }
-    : sentence
-  const delivery = spoken?.delivery ?? (sighting?.thought ? 'thought' : 'paraphrase')
+  // Without a content of its own, what stands behind the cue; the description of the source is no part of what it says.
+  const said = content ?? { start: cue && cue.end < sentence.end ? cue.start : sentence.start, end: sentence.end }
+  const windows = [
+    windowOf(text, said),
+    ...(cue ? [windowOf(text, { start: cue.start, end: Math.min(cue.end + CUE_REACH, sentence.end) })] : []),
+  ]
+  const quoted = spoken?.delivery === 'direct' && content !== null && isMostlyQuoted(reading, content)
+  const thought = spoken?.delivery === 'thought' || sighting?.thought === true
+  const delivery = quoted ? 'direct' : thought ? 'thought' : 'paraphrase'
   return {
     delivery: { value: delivery, evidence: delivery === 'direct' && content ? [content] : cue ? [cue] : [] },
-    substance: readFact(SUBSTANCE_RULES, [windowOf(text, said)], 'fact'),
+    substance: readFact(SUBSTANCE_RULES, windows, 'fact'),
     place: placeOf(mention, layout),
     antecedent,
     dangling,
@@ -75,7 +96,7 @@ function unnamed(reading: Reading, sources: readonly Source[], mentions: readonl
       last && (last.end > span.start || (last.sourceId === sourceId && last.sentence.start === sentence.start))
     if (!one.tells || again || isCounted(text, one, polls)) continue
     const cue = sighting?.cue ?? spoken?.cue
-    const mention = readMention(text, one, layout)
+    const mention = readMention(reading, one, layout)
     const profile = profiles.get(sourceId)
     const rule = `anonymous/${sighting?.pattern ?? 'attribution'}`
     findings.push(

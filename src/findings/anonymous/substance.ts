@@ -28,7 +28,7 @@ export const SUBSTANCE_RULES: FactRule<Substance>[] = [
     id: 'judgement',
     value: 'opinion',
     pattern:
-      /\b(?:should(?:n't)?|ought to|must (?:not )?(?:be|do|have|act|change|stop|go|resign)|(?:the )?(?:best|worst|greatest|biggest mistake)|good|great|bad|terrible|awful|horrible|wonderful|excellent|brilliant|wrong(?:ly)?|unfair\w*|(?:dis)?appointing|disappointed|foolish|wise|dangerous\w*|harmful|disastrous|disaster|mistake|failure|success|weak|strong(?:er|est)?|important|significant|unacceptable|ridiculous|absurd|embarrass\w+|impressive|offensive|unpopular|popular|biased|fringe|too (?:much|little|far|soon|late|early)|deserves?|necessary|unnecessary|crucial|vital|worrisome|regrettabl\w+|misguided|historic|tactic|gimmick|stunt|giveaway)\b/i,
+      /\b(?:should(?:n't)?|ought to|must (?:not )?(?:be|do|have|act|change|stop|go|resign)|(?:the )?(?:best|worst|greatest|biggest mistake)|good|great|bad|terrible|awful|horrible|wonderful|excellent|brilliant|wrong(?:ly)?|unfair\w*|(?:dis)?appointing|disappointed|foolish|wise|dangerous\w*|harmful|disastrous|disaster|mistake|failure|success|weak|strong(?:er|est)?|important|significant|unacceptable|ridiculous|absurd|embarrass\w+|impressive|offensive|unpopular|popular|biased|fringe|too (?:much|little|far|soon|late|early)|deserves?|unnecessary|crucial|vital|worrisome|regrettabl\w+|misguided|historic|tactic|gimmick|stunt|giveaway)\b/i,
     reason: 'Words that judge, or say what ought to be.',
     fires: ['the plan is a disaster', 'the law should be repealed', 'it was the wrong call'],
     not: ['the plan has three parts', 'the vote is on Friday'],
@@ -37,7 +37,7 @@ export const SUBSTANCE_RULES: FactRule<Substance>[] = [
     id: 'outlook',
     value: 'prediction',
     pattern:
-      /\b(?:will|won't|would(?!n't have| have)|going to|(?:is|are|was|were) (?:to|expected|likely|set|due|poised|about) |plans? to|planned to|planning|intends? to|could|might|may (?!\d)|expects?|expected|predicts?|forecasts?|likely|unlikely|soon|next (?:week|month|year))\b/i,
+      /\b(?:(?<!political |good |free |ill |the |a )will|won't|would(?!n't have| have)|going to|(?:is|are|was|were) (?:to|expected|likely|set|due|poised|about) |plans? to|planned to|planning|intends? to|could|might|may (?!\d)|expects?|expected|predicts?|forecasts?|likely|unlikely|soon|next (?:week|month|year))\b/i,
     reason: 'Says what is to come.',
     fires: ['the bank will raise rates', 'they plan to leave', 'the talks could fail'],
     not: ['the bank raised rates', 'they have left'],

@@ -65,7 +65,7 @@ const PREPOSITIONS = new Set('of for by in at to as from with about on over into
 
 /** Verbs whose past reads as a participle before a preposition: "people suspected of", "benefits anticipated for". */
 const AMBIGUOUS = new Set(
-  `suspect expect anticipate fear accuse quote report allege describe view consider regard estimate predict reveal disclose
+  `suspect expect anticipate fear see accuse quote report allege describe view consider regard estimate predict reveal disclose
   mention propose believe assume criticize criticise portray perceive call deem brand label announce imply hope`.split(
     /\s+/,
   ),

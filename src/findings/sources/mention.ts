@@ -5,6 +5,7 @@ import type { Spoken } from '../attribution/attribution'
 import type { Reading } from '../read'
 import { tellsSomething } from './cues'
 import { type Phrase, phraseAt } from './phrase'
+import { isQuoted } from './quoted'
 import { mayTell, partialNameSightings, type Sighting, sightings } from './sighting'
 
 export interface SourceMention {
@@ -56,19 +57,6 @@ function headOf(tokens: Token[], first: number, end: number): number {
   return head
 }
 
-/** Whether `position` stands inside quotation marks. */
-export function isQuoted({ quotations }: Reading, position: number): boolean {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotations[middle]!.end <= position) low = middle + 1
-    else high = middle
-  }
-  const quotation = quotations[low]
-  return quotation !== undefined && quotation.start <= position
-}
-
 /** How far, in UTF-16 code units, a cue can stand from its source where no sighting confirms that they belong together. */
 const BESIDE = 12
 const isBeside = (source: Span, cue: Span): boolean =>
@@ -111,7 +99,11 @@ export function readMentions(
       for (const sighting of seen) {
         const { phrase, source, first, end } = sighting
         const quoted = isQuoted(reading, source.start)
-        if (quoted && (sighting.pattern === 'pronoun' || sighting.thought || phrase?.definite)) continue
+        if (
+          quoted &&
+          (sighting.pattern === 'pronoun' || sighting.thought || sighting.pattern === 'later-verb' || phrase?.definite)
+        )
+          continue
         const same = here.find(({ span }) => span.start < source.end && source.start < span.end)
         if (same) {
           // The sighting has read the phrase word by word; attribution's source can be longer than that.

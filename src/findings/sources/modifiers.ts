@@ -40,7 +40,8 @@ export function nextVerb(tokens: Token[], from: number, clauses: number): number
     if (!isFiniteVerb(token, tokens[i - 1])) continue
     if (left === 0) return i
     left--
-    while (i + 1 < tokens.length && (isFiniteVerb(tokens[i + 1]!, token) || tokens[i + 1]!.tag === 'ADV')) i++
+    while (i + 1 < tokens.length && (isFiniteVerb(tokens[i + 1]!, token) || /^(?:ADV|PART)$/.test(tokens[i + 1]!.tag)))
+      i++
   }
   return -1
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../../article/article'
 import type { Token } from '../../../language/language'
 import type { Profile } from '../../findings'
 import type { SourceMention } from '../mention'
+import { isCapital } from '../names'
 import { nounClass } from '../nouns'
 import { type Phrase, PRONOUN_QUANTIFIERS } from '../phrase'
 
@@ -29,7 +30,8 @@ const DETERMINERS = set(
 )
 /** Words for people that carry no role. */
 const NO_ROLE = set('source person people individual somebody someone insider')
-const OUTER = set('at from in of for with inside within on')
+const OUTER = set('at from in of for with inside within on to')
+const PARTIES = set('democratic republican conservative labour liberal federal')
 
 const spanOf = (tokens: Token[], from: number, to: number): Span => ({
   start: tokens[from]!.start,
@@ -65,6 +67,9 @@ function premodifiers({ tokens, first, head }: Phrase): {
     else if (!isWord(token) || DETERMINERS.has(token.lower) || /^\d+$/.test(token.text)) continue
     else if (
       token.tag === 'PROPN' ||
+      // "Democratic leaders": a capital makes an adjective a name.
+      (token.tag === 'ADJ' && i > first && isCapital(token)) ||
+      (token.tag === 'ADJ' && PARTIES.has(token.lower)) ||
       token.tag === 'NOUN' ||
       token.tag === 'PART' ||
       token.tag === 'PRON' ||
@@ -87,7 +92,9 @@ function outerBody({ tokens, head }: Phrase, end: number): Span | null {
     else if (!/^(?:DET|ADJ|PART|NUM|PRON)$/.test(token.tag) && token.text !== '-' && !/^['’&]$/.test(token.text)) break
   }
   if (last < 0) return null
-  const named = tokens[last]!.tag === 'PROPN' || isBody(tokens[last]!)
+  // "in Ms. Lund's orbit", "to Gov. Voss": a name anywhere in it says whose or which.
+  const named =
+    isBody(tokens[last]!) || tokens.slice(at + 1, last + 1).some((token) => token.tag === 'PROPN' && isCapital(token))
   return named ? spanOf(tokens, at + 1, last + 1) : null
 }
 

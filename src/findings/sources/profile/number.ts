@@ -1,6 +1,6 @@
 // How many people stand behind an unnamed source.
 import type { Profile } from '../../findings'
-import type { SourceMention } from '../mention'
+import type { AnonymousMention } from '../sources'
 
 const COUNTS: Record<string, number> = {
   one: 1,
@@ -25,8 +25,10 @@ const VAGUE = new Set(
 )
 
 /** Reads the first mention that says anything; "two" of a later one ("both officials") fills in for "officials". */
-export function readNumber(mentions: readonly SourceMention[]): Profile['number'] {
+export function readNumber(mentions: readonly AnonymousMention[]): Profile['number'] {
   let vague: Profile['number'] | null = null
+  const partial = mentions.find(({ kind }) => kind === 'withheld-name')
+  if (partial) return { value: 'one', count: 1, evidence: [partial.span] }
   for (const { phrase } of mentions) {
     if (!phrase) continue
     const { tokens, first, head, plural } = phrase
