@@ -114,7 +114,7 @@ const DOUBTFUL = [
 ]
 
 /** Mulberry32: a small generator of numbers in [0, 1) that gives the same row for the same seed. */
-function randomRow(seed: number): () => number {
+export function randomRow(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
