@@ -1,16 +1,52 @@
 // A Report as a few lines of plain text, for a terminal.
+import { CATEGORIES, type Finding } from '../findings/findings'
+import { english as words } from '../words/english'
+import { keyOf } from '../words/words'
+import { makePlaces } from './places'
 import type { Report } from './report'
+import { noteText, partText, percent } from './texts'
+import { verdict } from './verdict'
 
+/** English, as the command line is. */
 export function summary(report: Report): string {
   const { article, findings, sources, notes } = report
+  const part = (name: 'authors' | 'published' | 'outlet') => partText(article, name, words)
   const lines = [
-    article.headline ?? report.file ?? 'No headline',
-    [article.authors.join(', ') || 'no byline', article.published ?? 'no date', article.outlet]
-      .filter(Boolean)
-      .join(' · '),
-    `${report.totals.total} words; ${findings.length} findings; ${sources.length} sources, ${report.totals.sources.anonymous} unnamed`,
-    ...(notes.length ? [`notes: ${notes.map((note) => note.kind).join(', ')}`] : []),
-    ...findings.map((f) => `  ${f.category}/${f.kind} (${f.strength}): “${f.exact}” ${f.reason}`),
+    article.headline ?? report.file ?? words.say('note_no_headline'),
+    [part('authors') ?? words.say('popup_no_byline'), part('published'), part('outlet')].filter(Boolean).join(' · '),
+    verdict(sources, findings, words),
+    speakers(report),
+    ...CATEGORIES.flatMap((category) =>
+      group(
+        report,
+        findings.filter((finding) => finding.category === category),
+      ),
+    ),
+    ...(notes.length > 0 ? ['', words.say('worksheet_notes')] : []),
+    ...notes.map((note) => `  ${noteText(note, words)}${note.url ? ` ${note.url}` : ''}`),
   ]
   return `${lines.join('\n')}\n`
+}
+
+function speakers({ totals }: Report): string {
+  const types = ['person', 'institution', 'document', 'anonymous', 'outlet'] as const
+  const shares = types
+    .filter((type) => totals.words[type] > 0)
+    .map((type) => `${words.say(`type_${type}`)} ${percent(totals.words[type], totals.total, words)}`)
+  return [words.count('popup_words', totals.total), ...shares].join(' · ')
+}
+
+function group(report: Report, findings: Finding[]): string[] {
+  const [first] = findings
+  if (!first) return []
+  const placeOf = makePlaces(report.article)
+  const line = (finding: Finding) => {
+    const place = placeOf(finding)
+    const where = place?.paragraph
+      ? words.say('worksheet_place', place.paragraph)
+      : words.say(keyOf('role', place?.block.role ?? 'paragraph'))
+    const weak = finding.strength === 'slight' ? ` (${words.say('strength_slight').toLowerCase()})` : ''
+    return `  ${where}: ${words.say(keyOf('kind', finding.kind))}${weak}. ${finding.reason}`
+  }
+  return ['', `${words.say(`ask_${first.category}`)} (${findings.length})`, ...findings.map(line)]
 }

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { analyseText } from '../../src/engine'
+import { summary } from '../../src/report/summary'
+import { sampleReport } from './sample'
+
+describe('summary', () => {
+  it('tells an article in a screenful: what it is, the verdict, who speaks, each finding with its place, notes', () => {
+    expect(summary(sampleReport())).toBe(`Ferry line may close, officials say
+Ida *Stern* · March 2, 2026 at 8:00 AM · The Ostholm Post
+2 of 4 sources are unnamed; none says why; 1 claim is alleged, hedged or unconfirmed; 1 sentence breaks off.
+73 words · Named people 19% · Institutions 12% · Unnamed sources 32% · The outlet itself 37%
+
+Who says so? (3)
+  ¶ 1: Unnamed group. The words are “two officials briefed on the plan said”.
+  ¶ 2: Back to an unnamed source. The words are “one of the officials said”.
+  ¶ 2: Nobody stands behind it (slight). The words are “Reportedly”.
+
+Do we know that? (1)
+  ¶ 1: Hedged. The words are “could stop”.
+
+Where is the rest? (1)
+  ¶ 3: Cut off. The words are “speak to the”.
+
+Notes
+  The text says not where it was written.
+  The outlet links to its own policy. https://post.example/unnamed
+  Very short: 73 words.
+`)
+  })
+
+  it('takes any text', () => {
+    for (const text of ['', '\ud800', 'Sources said\u0000 so'])
+      expect(summary(analyseText(text))).toContain('No byline')
+  })
+})
