@@ -4,7 +4,8 @@ import type { Range } from '../../language/phrases'
 import type { Spoken } from './attribution'
 import { contentEnd, isComma } from './content'
 import { POLL } from './documents'
-import { type Scene, spanOf } from './scene'
+import type { Scene } from './scene'
+import { makeSpoken } from './spoken'
 
 export function accordingTo(scene: Scene): Spoken[] {
   const { tokens, phraseAt, phrases, last } = scene
@@ -33,14 +34,9 @@ export function accordingTo(scene: Scene): Spoken[] {
       }
     }
     if (content.to <= content.from) continue
-    found.push({
-      source: spanOf(tokens, source),
-      cue: spanOf(tokens, { from: at, to: at + 2 }),
-      content: spanOf(tokens, content),
-      delivery: 'paraphrase',
-      rule: 'according-to',
-      sentence: { start: scene.sentence.start, end: scene.sentence.end },
-    })
+    found.push(
+      makeSpoken(scene, { source, cue: { from: at, to: at + 2 }, content, kind: 'neutral', rule: 'according-to' }),
+    )
   }
   return found
 }
@@ -69,16 +65,7 @@ export function inPoll(scene: Scene): Spoken[] {
       ? { from: comma, to: last }
       : { from: before(scene, at), to: isComma(tokens[at - 1]) ? at - 1 : at }
     if (content.from < 0 || content.to <= content.from) return []
-    return [
-      {
-        source: spanOf(tokens, source),
-        cue: spanOf(tokens, { from: at, to: at + 1 }),
-        content: spanOf(tokens, content),
-        delivery: 'paraphrase',
-        rule: 'in-poll',
-        sentence: { start: scene.sentence.start, end: scene.sentence.end },
-      },
-    ]
+    return [makeSpoken(scene, { source, cue: { from: at, to: at + 1 }, content, kind: 'document', rule: 'in-poll' })]
   }
   return []
 }

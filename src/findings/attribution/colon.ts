@@ -3,7 +3,8 @@
 import type { Range } from '../../language/phrases'
 import type { Spoken } from './attribution'
 import { DOCUMENT } from './documents'
-import { type Scene, spanOf } from './scene'
+import type { Scene } from './scene'
+import { makeSpoken } from './spoken'
 
 /** Labels of the page that stand where a speaker would. */
 const LABEL =
@@ -29,15 +30,7 @@ export function speaker(scene: Scene): Spoken[] {
     tokens[0]!.tag !== 'DET'
   if (!named && !DOCUMENT.test(head.lower)) return []
   const content: Range = { from: colon + 1, to: last }
-  const direct = quoteAt.slice(content.from, content.to).some((quotation) => quotation !== null)
   return [
-    {
-      source: spanOf(tokens, phrase),
-      cue: spanOf(tokens, { from: colon, to: colon + 1 }),
-      content: spanOf(tokens, content),
-      delivery: direct ? 'direct' : 'paraphrase',
-      rule: 'colon',
-      sentence: { start: sentence.start, end: sentence.end },
-    },
+    makeSpoken(scene, { source: phrase, cue: { from: colon, to: colon + 1 }, content, kind: 'neutral', rule: 'colon' }),
   ]
 }

@@ -9,7 +9,8 @@ import { bareClause } from './complement'
 import { contentEnd } from './content'
 import { adjectiveCue, nounCue } from './lexicon'
 import type { NounGroup } from './nouns'
-import { phraseFrom, type Scene, spanOf } from './scene'
+import { phraseFrom, type Scene } from './scene'
+import { makeSpoken } from './spoken'
 
 const WH = /^(?:whether|how|why|what|who|where)$/
 /** Prepositions between a noun of attribution and what it is about. */
@@ -149,21 +150,11 @@ export function nominal(scene: Scene, verbalFound: readonly Spoken[]): Spoken[] 
     if (/^(?:it|its|there|this|that|what|which)$/.test(first) && source.to === source.from + 1) return
     if (quoteAt[cue.from] && /^(?:i|we|you|my|our|your)$/.test(first)) return
     const at = tokens[cue.from]!.start
-    const sourceSpan = spanOf(tokens, source)
     if (verbalFound.some((other) => other.cue && other.cue.start <= at && at < other.cue.end)) return
     // "He repeated his claim that …": the verb has it already, from the same mouth.
     const inside = verbalFound.some((other) => other.content && other.content.start <= at && at < other.content.end)
     if (inside && /^(?:his|her|their|he|she|they)$/.test(first)) return
-    const quoted = quoteAt[cue.from]
-    const direct = !quoted && quoteAt.slice(content.from, content.to).some((quotation) => quotation !== null)
-    found.push({
-      source: sourceSpan,
-      cue: spanOf(tokens, cue),
-      content: spanOf(tokens, content),
-      delivery: group.kind === 'thought' || group.kind === 'aim' ? 'thought' : direct ? 'direct' : 'paraphrase',
-      rule: group.id,
-      sentence: { start: scene.sentence.start, end: scene.sentence.end },
-    })
+    found.push(makeSpoken(scene, { source, cue, content, kind: group.kind, rule: group.id }))
   }
   for (const phrase of phrases) {
     const group = nounCue(tokens[phrase.head]!)

@@ -32,11 +32,17 @@ export function extendQuotations({ article, quotations }: Reading, found: readon
     const last = ordered[at + 1]?.sentence.start !== spoken.sentence.start
     if (spoken.delivery !== 'direct' && !(announces && last)) return spoken
     let { start, end } = spoken.content
+    const parts: Span[] = (spoken.contentParts ?? [spoken.content]).map((part) => ({ ...part }))
     for (let i = first; i < quotations.length; i++) {
       const quotation = quotations[i]!
       if (quotation.start < end && quotation.end > start) {
         start = Math.min(start, quotation.start)
         end = Math.max(end, quotation.end)
+        // A quotation that begins before its sentence or runs beyond it.
+        const first = parts[0]!
+        const last = parts[parts.length - 1]!
+        if (quotation.end > first.start && quotation.start < first.start) first.start = quotation.start
+        if (quotation.start < last.end && quotation.end > last.end) last.end = quotation.end
         continue
       }
       if (quotation.end <= start) continue
@@ -45,10 +51,23 @@ export function extendQuotations({ article, quotations }: Reading, found: readon
       const gap = text.slice(from, quotation.start)
       if (!blank(gap)) break
       if (gap.includes('\n') && !goesOn(quotations[i - 1], announces, from, spoken.sentence)) break
-      if (colon && start === spoken.content.start) start = quotation.start
       end = quotation.end
+      const last = parts[parts.length - 1]!
+      if (colon && start === spoken.content.start) {
+        start = quotation.start
+        last.start = start
+      }
+      if (colon && parts.length === 1) last.end = end
+      else if (blank(text.slice(last.end, quotation.start))) last.end = end
+      else parts.push({ start: quotation.start, end })
     }
-    return { ...spoken, delivery: colon ? 'direct' : spoken.delivery, content: { start, end } }
+    const { contentParts: _, ...rest } = spoken
+    return {
+      ...rest,
+      delivery: colon ? 'direct' : spoken.delivery,
+      content: { start, end },
+      ...(parts.length > 1 && { contentParts: parts }),
+    }
   })
   return grown.filter(({ content }) => !content || text.slice(content.start, content.end) !== ':')
 }

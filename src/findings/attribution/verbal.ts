@@ -3,10 +3,10 @@ import type { VerbGroup } from '../../language/clauses'
 import type { Range } from '../../language/phrases'
 import type { Spoken } from './attribution'
 import { isComma } from './content'
-import type { CueGroup } from './cue'
 import { readFrame } from './frames'
 import { verbCues } from './lexicon'
-import { phraseFrom, type Scene, spanOf } from './scene'
+import { phraseFrom, type Scene } from './scene'
+import { makeSpoken } from './spoken'
 
 const FIRST_AND_SECOND = new Set(['i', 'we', 'you', 'me', 'us'])
 const EMPTY = new Set(['there', 'this', 'what', 'nothing', 'something', 'anything', 'everything'])
@@ -15,9 +15,6 @@ const UNDERSTOOD = new Set(['say', 'reply', 'tell', 'ask', 'claim', 'allege', 'r
 
 const MANNER =
   /^(?:continue|go|begin|start|try|attempt|seem|appear|proceed|use|come|move|manage|refuse|decline|struggle|rush|fail|seek)$/
-
-const delivery = (group: CueGroup, direct: boolean): Spoken['delivery'] =>
-  group.kind === 'thought' || group.kind === 'aim' ? 'thought' : direct ? 'direct' : 'paraphrase'
 
 export function verbal(scene: Scene): Spoken[] {
   const { tokens, quoteAt, verbs } = scene
@@ -37,15 +34,8 @@ export function verbal(scene: Scene): Spoken[] {
       if (verb.subject?.how === 'understood') {
         if ((!governor && !UNDERSTOOD.has(cue.group.id)) || insideContent(found, tokens[verb.from]!.start)) break
       }
-      const direct = !quoted && quoteAt.slice(content.from, content.to).some((quotation) => quotation !== null)
-      found.push({
-        source: spanOf(tokens, source),
-        cue: spanOf(tokens, { from: governor?.from ?? verb.from, to: reading.cueEnd }),
-        content: spanOf(tokens, content),
-        delivery: delivery(cue.group, direct),
-        rule: cue.group.id,
-        sentence: { start: scene.sentence.start, end: scene.sentence.end },
-      })
+      const span = { from: governor?.from ?? verb.from, to: reading.cueEnd }
+      found.push(makeSpoken(scene, { source, cue: span, content, kind: cue.group.kind, rule: cue.group.id }))
       break
     }
   }

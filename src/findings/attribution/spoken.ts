@@ -1,0 +1,45 @@
+// Puts one attribution together from the token ranges that a rule has found.
+import type { Span } from '../../article/article'
+import type { Range } from '../../language/phrases'
+import type { Spoken } from './attribution'
+import { isComma } from './content'
+import type { CueKind } from './cue'
+import { type Scene, spanOf } from './scene'
+
+interface Parts {
+  source: Range
+  cue: Range
+  content: Range
+  kind: CueKind
+  rule: string
+}
+
+export function makeSpoken(scene: Scene, { source, cue, content, kind, rule }: Parts): Spoken {
+  const { tokens, quoteAt, sentence } = scene
+  const quoted = quoteAt[cue.from] !== null
+  const direct = !quoted && quoteAt.slice(content.from, content.to).some((quotation) => quotation !== null)
+  const thought = kind === 'thought' || kind === 'aim'
+  const contentParts = interrupted(scene, source, cue, content)
+  return {
+    source: spanOf(tokens, source),
+    cue: spanOf(tokens, cue),
+    content: spanOf(tokens, content),
+    ...(contentParts && { contentParts }),
+    delivery: thought ? 'thought' : direct ? 'direct' : 'paraphrase',
+    rule,
+    sentence: { start: sentence.start, end: sentence.end },
+  }
+}
+
+/** The two stretches of a content that its own source and cue stand in the middle of: “We tried,” he said, “and lost.” */
+function interrupted({ tokens, quoteAt }: Scene, source: Range, cue: Range, content: Range): Span[] | null {
+  let from = Math.min(source.from, cue.from)
+  let to = Math.max(source.to, cue.to)
+  if (from <= content.from || to >= content.to) return null
+  while (from > content.from + 1 && isComma(tokens[from - 1])) from--
+  const direct = quoteAt[content.from] !== null
+  const resumes = (at: number) => (direct ? quoteAt[at] !== null : isComma(tokens[at - 1]))
+  while (to < content.to && !resumes(to)) to++
+  if (to >= content.to) return null
+  return [spanOf(tokens, { from: content.from, to: from }), spanOf(tokens, { from: to, to: content.to })]
+}
