@@ -21,13 +21,16 @@ const MODALS = new Set(
   ),
 )
 const IS_AFTER = new Set('here there it that what who where how he she'.split(' '))
+/** Tokens that the library leaves whole: here's, they've, won't. */
+const CONTRACTED = /^(?:i|you|he|she|it|we|they|this|that|there|here|what|who|where|how)'(?:s|re|ve|ll|d|m)$|n't$/
 const TO = 'to'
 export const NOMINATIVE: ReadonlySet<string> = new Set('i he she we they'.split(' '))
 
 /** A verb that can carry a clause: an auxiliary in a finite form, or a verb that is no infinitive and no -ing form. */
 export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
-  // "here's", "that's", but "the mayor's".
+  if (CONTRACTED.test(token.lower)) return true
+  // "that's", but "the mayor's".
   if (token.lower === "'s") return token.tag !== 'PART' || IS_AFTER.has(tokens[at - 1]?.lower ?? '')
   if (MODALS.has(token.lower)) return true
   if (token.tag !== 'VERB') return false

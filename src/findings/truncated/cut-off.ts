@@ -59,8 +59,8 @@ export function pageSign(reading: Reading, { block, sentences }: ReadBlock, stor
 
 /** "… read it yet: Why Some Boats Never Leave": the title of another work closes a sentence without a mark. */
 function endsInTitle({ tokens }: Ending): boolean {
-  const long = tokens.slice(-6).filter(({ text }) => text.length > 3)
-  return tokens.length > 6 && long.length > 3 && long.every(({ text }) => /^\p{Lu}/u.test(text))
+  const long = tokens.slice(-9).filter(({ text }) => text.length > 3)
+  return tokens.length > 9 && long.length > 4 && long.every(({ text }) => /^\p{Lu}/u.test(text))
 }
 
 /** Without a verb or the lead-in to one ("Over the years"), a paragraph of one sentence is a caption or a signature. */
