@@ -12,7 +12,7 @@ describe.each(BROWSERS)('the background in %s', (name) => {
   it('makes no request, and neither does anything else of ours', async () => {
     rig.server.requests.length = 0
     const page = await rig.openMarked()
-    await hover(page, await passage(page, 'anonymous', 'Critics'))
+    await hover(page, await passage(page, 'anonymous', 'Union officials'))
     await rig.openCard(page)
     await rig.press(page, 'Next finding')
     await pause(500)

@@ -57,3 +57,19 @@ export async function lookAtCard(tabId: number): Promise<CardSeen | null> {
   })
   return (answer?.result ?? null) as CardSeen | null
 }
+
+/** The card as a document of its own, for checkers that cannot look into a closed shadow root. */
+export async function cardAsPage(tabId: number): Promise<string> {
+  const api = typeof browser === 'undefined' ? chrome : browser
+  const [answer] = await api.scripting.executeScript({
+    target: { tabId },
+    func: () => {
+      const scope = globalThis as { backreadPagePart?: { explainer: { card: { root: ShadowRoot | null } } } }
+      const root = scope.backreadPagePart?.explainer.card.root
+      const rules = (root?.adoptedStyleSheets ?? []).flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
+      const style = rules.join('\n').replaceAll(':host', ':root')
+      return `<!doctype html><html lang="en"><title>Card</title><style>${style}</style><main><h1>A page</h1>${root?.innerHTML}</main>`
+    },
+  })
+  return String(answer?.result)
+}

@@ -27,22 +27,22 @@ describe.each(BROWSERS)('a page that changes in %s', (name) => {
     await until(() => isMarked(page, 'Two diplomats'), 'the late paragraph to be marked')
     // A second is promised; the rest is for a test machine that does other things as well.
     expect(performance.now() - start).toBeLessThan(3_000)
-    expect(await isMarked(page, 'Critics')).toBe(true)
+    expect(await isMarked(page, 'Union officials')).toBe(true)
   })
 
   it('loses the marks of a paragraph that is edited away', async () => {
     const page = await rig.openMarked()
     await page.evaluate(() => {
-      const paragraph = [...document.querySelectorAll('p')].find((p) => p.textContent?.startsWith('Critics'))!
+      const paragraph = [...document.querySelectorAll('p')].find((p) => p.textContent?.startsWith('The clause'))!
       paragraph.firstChild!.nodeValue = 'The law has stood for sixty years. It was last amended in 1998, after a flood.'
     })
-    await until(async () => !(await isMarked(page, 'Critics')), 'the mark to go')
+    await until(async () => !(await isMarked(page, 'Union officials')), 'the mark to go')
     expect(await isMarked(page, 'senior transport')).toBe(true)
   })
 
   it('is clean when the article goes, and marked when the next one comes, without a load', async () => {
     const page = await rig.openMarked()
-    await hover(page, await passage(page, 'anonymous', 'Critics'))
+    await hover(page, await passage(page, 'anonymous', 'Union officials'))
     await rig.openCard(page)
     await page.evaluate(() => {
       const scope = globalThis as unknown as { kept: Element | null }
@@ -60,7 +60,7 @@ describe.each(BROWSERS)('a page that changes in %s', (name) => {
       history.pushState({}, '', '/articles/again.html')
       document.querySelector('main')!.replaceWith(scope.kept)
     })
-    await until(() => isMarked(page, 'Critics'), 'the marks to come back')
+    await until(() => isMarked(page, 'Union officials'), 'the marks to come back')
   })
 
   it('is found to be an article when a page that was none turns into one', async () => {
@@ -74,7 +74,7 @@ describe.each(BROWSERS)('a page that changes in %s', (name) => {
     await pause(1_000)
     expect(await marks(page)).toBeNull()
     await page.evaluate('go()')
-    await until(() => isMarked(page, 'Critics'), 'the story to be marked')
+    await until(() => isMarked(page, 'Union officials'), 'the story to be marked')
   })
 
   it('has its marks and its badge after going away and back', async () => {
@@ -83,7 +83,7 @@ describe.each(BROWSERS)('a page that changes in %s', (name) => {
     await until(async () => (await rig.badge(page)) === '', 'no badge elsewhere')
     // Not goBack(): it waits for a load that never comes where the page is kept whole.
     await page.evaluate(() => history.back())
-    await until(() => isMarked(page, 'Critics'), 'the marks')
+    await until(() => isMarked(page, 'Union officials'), 'the marks')
     await until(async () => Number(await rig.badge(page)) > 5, 'the badge')
   })
 
@@ -101,7 +101,7 @@ describe.each(BROWSERS)('a page that changes in %s', (name) => {
       return turns
     })
     expect(turns).toBeGreaterThan(80)
-    await until(() => isMarked(page, 'Critics'), 'the marks')
+    await until(() => isMarked(page, 'Union officials'), 'the marks')
   })
 })
 

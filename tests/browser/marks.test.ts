@@ -14,7 +14,7 @@ describe.each(BROWSERS)('marks in %s', (name) => {
 
   it('are painted on the passages, and gone when they are turned off', async () => {
     const page = await rig.openMarked()
-    const clip = await clipOf(page, await passage(page, 'anonymous', 'Critics'))
+    const clip = await clipOf(page, await passage(page, 'anonymous', 'Union officials'))
     await pause(200)
     const on = await page.screenshot({ clip })
     await rig.send(page, { type: 'toggle-marks' })
