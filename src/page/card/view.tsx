@@ -38,7 +38,8 @@ export function FindingsCard({ pages, page, report, number, total, actions }: Fi
         {pages.length > 1 && <Pager count={pages.length} page={page} turnTo={actions.turnTo} />}
         <Close close={actions.close} />
       </header>
-      <div class="body">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long one scrolls, which has to work from the keyboard too */}
+      <div class="body" tabIndex={0}>
         <FindingView key={finding.id} finding={finding} report={report} goTo={actions.goTo} />
       </div>
       <footer>
