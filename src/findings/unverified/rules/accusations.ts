@@ -51,6 +51,7 @@ export const ACCUSATIONS: readonly Rule[] = [
       'call|calls|called|calling|branded|labelled|labeled|described …3 _ as? #groundless',
     ],
     unless: [
+      '_ of …5 speech|suit|lawsuit|book|article|plan|campaign|policy|address',
       '_ of privilege|immunity|asylum|ownership|sovereignty|responsibility|title|damages|foreign|executive|indigenous|refugee',
       '_ of …1 immunity|privilege|asylum',
       'insurance|medical|damage|tax|asylum|legal|unemployment|jobless|benefit|land|territorial|expense|disability|death _',
@@ -67,6 +68,7 @@ export const ACCUSATIONS: readonly Rule[] = [
       'He echoed the assertion that the vote had been bought.',
     ],
     silent: [
+      'One of the claims of the speech was new.',
       'Fraud allegations are common.',
       'Her accusation made headlines.',
       'They discussed claims of privilege.',

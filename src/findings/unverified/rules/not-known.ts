@@ -47,7 +47,7 @@ export const NOT_KNOWN: readonly Rule[] = [
       '#be #not immediately|yet _:known|clear $',
       'less than|far from _ whether|if|how|why|what|who|when',
     ],
-    unless: ['made|make|makes it? …3 _', 'could|would|will not be _', '_ as|for'],
+    unless: ['i|we #be #not …1 _', 'made|make|makes it? …3 _', 'could|would|will not be _', '_ as|for'],
     widen: ['it|this? #be #not #adverb? #adverb? _ #question?'],
     reason: 'says that this is not known.',
     fires: [
@@ -57,6 +57,7 @@ export const NOT_KNOWN: readonly Rule[] = [
       'It wasn’t clear if the order had been carried out.',
     ],
     silent: [
+      'We are not certain when we last met.',
       'It is clear that the plan failed.',
       'He is not known for his patience.',
       'She could not be clearer.',
@@ -70,9 +71,10 @@ export const NOT_KNOWN: readonly Rule[] = [
     cue: ['knows', 'know'],
     when: ['nobody _ #question|exactly|for', 'no one #adverb? _ #question|exactly|for'],
     widen: ['nobody _', 'no one _'],
+    unless: ['_ #question to'],
     reason: 'says that this is not known.',
     fires: ['No one knows how many boats set out.', 'Nobody knows whether the seal was broken.'],
-    silent: ['No one knows him.', 'He knows why they left.'],
+    silent: ['No one knows what to do.', 'No one knows him.', 'He knows why they left.'],
   },
   {
     id: 'declared/cause-open',
