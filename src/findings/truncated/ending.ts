@@ -24,8 +24,15 @@ const SIGNED_OFF = /(?:[.!?]["”’']*|--|—)\s*\p{Lu}{2,}(?:[\s.]+\p{Lu}{2,})
 const WEB = /(?:https?:\/\/|www\.|[\w-]+\.(?:com|org|net|co|ly|gov|edu)(?:\/|$)|[@#])\S*$/i
 const SYMBOL = /(?:\p{Extended_Pictographic}|[■□▪●◆♦¶§|_=~^→►▶©®™])\ufe0f?$/u
 
+/** The common case, told from the last four characters: a full stop that is no ellipsis. */
+const PLAIN_STOP = /(?:^|[^.…\s])[.!?]["”’')]{0,2}$/
+
+export const endsPlainly = (text: string, end: number): boolean =>
+  PLAIN_STOP.test(text.slice(Math.max(0, end - 4), end))
+
 /** What closes `text` (trimmed). Only its last characters are read. */
 export function closingOf(text: string): Closing {
+  if (endsPlainly(text, text.length)) return 'closed'
   const tail = text.slice(-90)
   if (NOTE_AFTER.test(tail) || SIGNED_OFF.test(tail) || WEB.test(tail) || SYMBOL.test(tail)) return 'closed'
   let end = tail.length
@@ -64,6 +71,8 @@ export function endingOf(text: string, { block, sentences }: ReadBlock): Ending 
     tokens,
     last,
     before: tokens[tokens.length - 2],
-    afterWhole: previous !== undefined && ENDS_SENTENCE.test(text.slice(previous.start, previous.end)),
+    afterWhole:
+      previous !== undefined &&
+      ENDS_SENTENCE.test(text.slice(Math.max(previous.start, previous.end - 8), previous.end)),
   }
 }

@@ -3,7 +3,7 @@ import { makeFinding } from '../finding'
 import type { Finding, TruncatedKind } from '../findings'
 import type { ReadBlock, Reading } from '../read'
 import { grammarSign, pageSign } from './cut-off'
-import { type Ending, endingOf } from './ending'
+import { type Ending, endingOf, endsPlainly } from './ending'
 import { startSign } from './missing-start'
 import { isProse, notProse } from './prose'
 import type { Sign } from './sign'
@@ -21,8 +21,8 @@ export function findTruncated(reading: Reading): Finding[] {
   const { text } = article
   const story = storyOf(reading)
   const paragraphs = blocks.filter(({ block }) => block.role === 'paragraph' || block.role === 'quote')
-  const prose = paragraphs.filter((read) => isProse(text, read) && !story.isVerse(read))
-  const isRead = new Set(prose)
+  // Asked only where something may be missing: nearly every paragraph begins with a capital and ends with a full stop.
+  const isRead = (read: ReadBlock) => isProse(text, read) && !story.isVerse(read)
   const final = paragraphs[paragraphs.length - 1]
 
   const signs: Sign[] = []
@@ -35,16 +35,17 @@ export function findTruncated(reading: Reading): Finding[] {
     if (!ending || !first) continue
 
     const opener = first.tokens[0]!
-    const goesOn = before && /^\p{Ll}/u.test(opener.text) && mayReadOn(before.ending, opener.lower)
+    const inLowerCase = /^\p{Ll}/u.test(opener.text)
+    const goesOn = inLowerCase && before && mayReadOn(before.ending, opener.lower)
     if (goesOn && before?.sign) split.push(...signs.splice(signs.lastIndexOf(before.sign), 1))
-    const start = isRead.has(read) ? startSign(text, first) : null
+    const start = inLowerCase && isRead(read) ? startSign(text, first) : null
     if (start) (goesOn ? split : signs).push(start)
 
     const sign = endSign(read, ending)
     if (sign) signs.push(sign)
     before = { ending, sign }
   }
-  signs.push(...quotationSigns(reading, prose))
+  signs.push(...quotationSigns(reading, () => paragraphs.filter(isRead)))
   if (signs.filter(({ strength }) => strength !== 'slight').length >= CUT_ELSEWHERE) signs.push(...split)
   const firm = signs.filter((sign) => !sign.doubtful)
   const trusted = firm.length > 0 || signs.length <= 2
@@ -53,8 +54,10 @@ export function findTruncated(reading: Reading): Finding[] {
   function endSign(read: ReadBlock, ending: Ending): Sign | null {
     // What a wall or another page holds is a note on the article; what the page folds away is there.
     if (read.block.clamped || (read === final && (article.walled || article.paginated))) return null
-    const proof = pageSign(reading, read, story, !isRead.has(read) && notProse(text, read) !== 'title-case')
-    if (proof || !isRead.has(read) || !OPEN.has(ending.closing)) return proof
+    if (!read.block.cutMark && endsPlainly(text, read.block.end)) return null
+    const prose = isRead(read)
+    const proof = pageSign(reading, read, story, !prose && notProse(text, read) !== 'title-case')
+    if (proof || !prose || !OPEN.has(ending.closing)) return proof
     return grammarSign(text, read, ending, story)
   }
 }

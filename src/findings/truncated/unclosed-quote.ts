@@ -12,10 +12,10 @@ const CARELESS = 3
 const isNestedInItself = ({ nested, style }: Quotation) => nested.some((inner) => inner.style === style)
 
 /** @param prose the blocks of prose, in order. */
-export function quotationSigns({ article, quotations }: Reading, prose: readonly ReadBlock[]): Sign[] {
+export function quotationSigns({ article, quotations }: Reading, prose: () => readonly ReadBlock[]): Sign[] {
   const open = quotations.filter(({ closed, continues, opened }) => !closed && !continues && opened)
   if (open.length === 0 || open.length > CARELESS) return []
-  const sentences = prose.flatMap((read) => read.sentences)
+  const sentences = prose().flatMap((read) => read.sentences)
   return open.flatMap((quotation) => {
     if (isNestedInItself(quotation)) return []
     const sentence = sentences.find(({ start, end }) => quotation.start >= start && quotation.start < end)
