@@ -3,6 +3,7 @@ import { availableParallelism, loadavg } from 'node:os'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { groupFindings } from '../../src/popup/view'
 import { toMarkdown } from '../../src/report/markdown'
+import type { Report } from '../../src/report/report'
 import { verdict } from '../../src/report/verdict'
 import { DEFAULTS } from '../../src/settings'
 import { english } from '../../src/words/english'
@@ -128,24 +129,27 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect(await popup.$$eval('[role=tab][tabindex="0"], .strip [tabindex="0"]', (all) => all.length)).toBe(2)
   })
 
-  it('saves the worksheet that the command line prints', async () => {
-    const page = await rig.openMarked()
-    const state = await rig.state(page)
-    if (state.status !== 'ready') throw new Error(state.status)
-    const popup = await openPopup(rig, page)
+  it('saves the report, and the worksheet that the command line would print of it', async () => {
+    const popup = await openPopup(rig, await rig.openMarked())
     await press(popup, 'tab', 'Export')
     // The file itself goes where the browser puts downloads; what it would hold is caught on its way.
     await popup.evaluate(() => {
-      const saved = globalThis as { saved?: Promise<string> }
+      const scope = globalThis as { saved?: Promise<string> }
       const make = URL.createObjectURL
       URL.createObjectURL = (file: Blob) => {
-        saved.saved = file.text()
+        scope.saved = file.text()
         return make.call(URL, file)
       }
     })
-    await press(popup, 'button', 'Save')
-    const saved = await popup.evaluate(() => (globalThis as { saved?: Promise<string> }).saved)
-    expect(saved).toBe(toMarkdown(state.report, english))
+    const saved = async (format: string): Promise<string> => {
+      await popup.$eval(`[aria-labelledby=export-${format}] button:last-child`, (button) =>
+        (button as HTMLElement).click(),
+      )
+      return (await popup.evaluate(() => (globalThis as { saved?: Promise<string> }).saved)) ?? ''
+    }
+    const report: Report = JSON.parse(await saved('json'))
+    expect(report.findings.length).toBeGreaterThan(0)
+    expect(await saved('markdown')).toBe(toMarkdown(report, english))
     expect(await textOf(popup, '.said')).toBe('Saved as port-strike-talks-near-collapse-as-harbour-deadline-looms.md.')
   })
 
