@@ -166,6 +166,13 @@ export class Rig {
     }, change)
   }
 
+  /** Puts anything at all where the settings are kept. */
+  async storeSettings(settings: unknown): Promise<void> {
+    await this.control.evaluate(async (stored) => {
+      await (typeof browser === 'undefined' ? chrome : browser).storage.sync.set({ settings: stored })
+    }, settings)
+  }
+
   /** As after an install: no settings, nothing remembered, no page open but the one of our own. */
   async reset(): Promise<void> {
     await this.control.evaluate(async () => {
