@@ -11,6 +11,8 @@ export interface Piece {
   role: Role
   start: number
   end: number
+  cutMark?: CutMark
+  clamped?: boolean
 }
 
 const GOES_ON =
@@ -52,11 +54,11 @@ export function piecesOf(line: Line, role: Role, first: boolean): Piece[] {
   return [{ line, role, start: 0, end }]
 }
 
-function cutMarkOf({ line, role, end }: Piece): CutMark | undefined {
+function cutMarkOf({ line, role, end, cutMark }: Piece): CutMark | undefined {
   if (role !== 'paragraph' && role !== 'quote' && role !== 'list-item') return undefined
   if (CHARACTERS.test(line.text)) return 'char-count'
   if (ELLIPSIS_MARK.test(line.text)) return 'ellipsis-mark'
-  return end < line.text.length ? 'read-more' : undefined
+  return end < line.text.length ? 'read-more' : cutMark
 }
 
 export interface LaidOut {
@@ -93,6 +95,7 @@ export function layOut(pieces: readonly Piece[]): LaidOut {
       end: end + shift,
       ...(links.length > 0 && { links }),
       ...(cutMark && { cutMark }),
+      ...(piece.clamped && { clamped: true }),
     })
   }
   return { text, blocks, anchors }

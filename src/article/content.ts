@@ -18,6 +18,8 @@ export interface Content {
   parts: (Part | null)[]
 }
 
+const LEAVES = new Set(['p', 'li', 'ul', 'ol', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'td', 'figcaption'])
+
 function bestBox(
   page: Page,
   prose: readonly number[],
@@ -36,6 +38,8 @@ function bestBox(
     const score = sums[box.end]! - sums[box.first]! + (headline >= box.first && headline < box.end ? HEADLINE : 0)
     if (score >= best.score) best = { box, score }
   }
+  // A story is not a single paragraph's box: what stands beside the only long paragraph may belong to it.
+  while (best.box.parent && LEAVES.has(best.box.element.localName)) best.box = best.box.parent
   return best
 }
 

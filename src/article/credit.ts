@@ -6,7 +6,7 @@ const FORMS = [
   // (Photo: Reuters). · [Image: Ann Lee/Agency] · (Ann Lee / Associated Press)
   new RegExp(String.raw`\s*[([](?=[^()[\]]*\b(?:${MAKER}|AP)\b|[^()[\]]*\S ?\/ ?\S)[^()[\]]{2,90}[)\]][.\s]*$`, 'i'),
   // Photograph: Ann Lee/Agency · Photo by Ann Lee
-  /\s*(?:[|–—]\s*)?\b(?:photo(?:graph)?s?|image|picture|credit|illustration)s?(?:(?: (?:credit|courtesy))?\s*:|\s+by)\s*[^:]{2,70}$/i,
+  /\s*(?:[|–—]\s*)?\b(?:[Pp]hoto(?:graph)?s?|PHOTO|[Ii]mage|[Pp]icture|[Cc]redit|[Ii]llustration)s?(?:(?: (?:[Cc]redit|[Cc]ourtesy))?\s*:|\s+by(?=\s+\p{Lu}))\s*[^:]{2,70}$/u,
 ]
 
 /** Where the credit begins in `caption` (its leading space not counted), or -1. */

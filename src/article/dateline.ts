@@ -9,7 +9,7 @@ const CAPITALS = String.raw`[\p{Lu}][\p{Lu}.'’-]+(?:[ -][\p{Lu}][\p{Lu}.'’-]
 const WORDS = String.raw`\p{Lu}[\p{L}.'’-]+(?:[ -](?:de|la|el|al|del|of|\p{Lu}[\p{L}.'’-]*)){0,3}`
 const REGION = String.raw`(?:, ?(?:\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){0,2}))?`
 const DAY = String.raw`(?:,? ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2})?`
-const AGENCY = String.raw`\((?=[^()]{0,40}\p{Lu})[\p{L}\p{N} .,&/’'-]{2,40}\)`
+const AGENCY = String.raw`\(\p{Lu}[\p{L}\p{N}.&’'-]*(?:[ /]{1,3}\p{Lu}[\p{L}\p{N}.&’'-]*){0,3}(?<!\.)\)`
 const DASH = String.raw`\s*(?:[—–:]|--|-(?=\s))\s*`
 
 const FORMS = [

@@ -48,7 +48,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     id: 'subscribe',
     pattern:
-      /\b(?:sign up (?:for|to|here|now|today)|subscribe (?:to|now|here|today)|subscribing to our|(?:to|in|into) your in-?box|our (?:free |daily |weekly |morning )*newsletters?|(?:follow|like|join|find) us on|(?:follow|like|join|find) (?:us|me|him|her|them|@\w+|[\p{Lu}][\w' ]{1,40}) on (?:twitter|facebook|instagram|linkedin|youtube|telegram|whatsapp|pinterest|tiktok|google)|download (?:the|our) .{0,30}\bapp\b|get access to .{3,80}subscription|(?:on the go|more) by clicking here|support (?:our|independent|quality) journalism|become a (?:member|subscriber)|already a subscriber|log ?in to (?:read|comment|continue)|share your thoughts|have your say|give us feedback|send us (?:a )?(?:tips?|feedback|your)|got a (?:tip|news tip|story))\b/iu,
+      /^follow .{2,40} on (?:twitter|x|facebook|instagram|linkedin|youtube|telegram|whatsapp)\b|\b(?:sign up (?:for|to|here|now|today)|subscribe (?:to|now|here|today)|subscribing to our|(?:to|in|into) your in-?box|our (?:free |daily |weekly |morning )*newsletters?|(?:follow|like|join|find) us on|(?:follow|like|join|find) (?:us|me|him|her|them|@\w+) on (?:twitter|facebook|instagram|linkedin|youtube|telegram|whatsapp|pinterest|tiktok|google)|download (?:the|our) .{0,30}\bapp\b|get access to .{3,80}subscription|(?:on the go|more) by clicking here|support (?:our|independent|quality) journalism|become a (?:member|subscriber)|already a subscriber|log ?in to (?:read|comment|continue)|share your thoughts|have your say|give us feedback|send us (?:a )?(?:tips?|feedback|your)|got a (?:tip|news tip|story))\b/iu,
     reason: 'an offer to sign up, to follow or to write in',
     is: ['Sign up for our morning newsletter', 'Follow us on Twitter', 'Have your say. Give us feedback.'],
     isNot: ['She signed up for the course.', 'Police follow leads on Facebook.'],
@@ -92,9 +92,9 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     id: 'counter',
     pattern:
-      /^[^\p{L}\p{N}]*(?:\d[\d,.]*\s*(?:k|m)?\s*(?:comments?|shares?|views?|likes?|replies|reactions?|diggs?|votes?|points?|followers)?|\d+\s*(?:of|\/)\s*\d+|(?:image|photo|slide) \d+ (?:of|\/) \d+|\d+[- ]min(?:ute)?s?(?: read)?|\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2})?|no comments|(?:add|leave|post|view|read|show|be the first to) (?:a |all |the )?(?:comments?|comment \(\+\)|reply).{0,20})[^\p{L}\p{N}]*$/iu,
+      /^[^\p{L}\p{N}]*(?:\d[\d,.]*\s*(?:k|m)?\s*(?:comments?|shares?|views?|likes?|replies|reactions?|diggs?|votes?|points?|followers)?|\d+\s*(?:of|\/)\s*\d+|pages?:? \d+(?: (?:of|\/) \d+)?(?: next)?|(?:pages?:? )?1 2(?: \d+){0,20}(?: next)?|(?:image|photo|slide) \d+ (?:of|\/) \d+|\d+[- ]min(?:ute)?s?(?: read)?|\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2})?|no comments|(?:add|leave|post|view|read|show|be the first to) (?:a |all |the )?(?:comments?|comment \(\+\)|reply).{0,20})[^\p{L}\p{N}]*$/iu,
     reason: 'counters',
-    is: ['0', '14 Comments', 'Image 2 of 5', '3 min read', 'Leave a comment'],
+    is: ['0', '14 Comments', 'Page 1 of 2 Next', '1 2 3 Next', 'Image 2 of 5', '3 min read', 'Leave a comment'],
     isNot: ['12 people were hurt.', '3 of the men fled.'],
   },
   {

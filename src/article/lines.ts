@@ -133,7 +133,7 @@ class LineMaker {
   }
 
   private append(node: Text, offset: number, words: string, box: Box, inline: Element[]): Segment {
-    if (this.breaks > 0) this.settleBreaks(inline, box)
+    if (this.breaks > 0) this.settleBreaks(words, inline, box)
     if (this.text !== '' && this.space) this.text += ' '
     this.space = false
     const start = this.text.length
@@ -168,10 +168,10 @@ class LineMaker {
   private lastLink: Element | null = null
   private firstLink: Element | null = null
 
-  /** Two line breaks part paragraphs; one does so only where the text before it is done or changes from a bold title. */
-  private settleBreaks(inline: Element[], box: Box): void {
-    const done = this.breaks > 1 || ENDS_SENTENCE.test(this.text) || (this.allBold && !isBold(inline))
-    if (done) this.end(box)
+  /** Two line breaks part paragraphs; one does so only where the text before it is done or a bold title ends. */
+  private settleBreaks(words: string, inline: Element[], box: Box): void {
+    const done = ENDS_SENTENCE.test(this.text) || (this.allBold && !isBold(inline))
+    if (this.breaks > 1 || (done && !/^\p{Ll}/u.test(words))) this.end(box)
     else this.space = true
     this.breaks = 0
   }

@@ -4,7 +4,7 @@ import { type Article, BODY_ROLES, type Evidence } from './article'
 import { layOut, type Piece, piecesOf } from './blocks'
 import { findContent } from './content'
 import { findLeftovers } from './leftovers'
-import { type Line, readLines } from './lines'
+import { type Line, type Page, readLines } from './lines'
 import { chooseAuthors } from './metadata/authors'
 import { readHead } from './metadata/head'
 import { chooseHeadline, findHeadlineLine } from './metadata/headline'
@@ -12,8 +12,8 @@ import { languageOfText } from './metadata/language'
 import { chooseModified, choosePublished } from './metadata/published'
 import { chooseOutlet, readPolicies, saysWalled, statedLanguage } from './metadata/rest'
 import { findStory, type StoryLine } from './story'
-import { viewOf } from './view'
-import { isFollowedByMore, isPaginated, isWalled } from './walls'
+import { type View, viewOf } from './view'
+import { fadesOut, isFollowedByMore, isPaginated, isWalled, linesBelowFold } from './walls'
 
 export interface ReadDocument {
   article: Article
@@ -43,21 +43,13 @@ export function readDocument(document: Document, url: string | null): ReadDocume
   const modified = chooseModified(head)
 
   const pieces = piecesInOrder(page.lines, story, headlineLine, authors?.line ?? null, published?.line ?? null)
-  const inside = (line: Line) => line.index >= content.box.first && line.index < content.box.end
-  const left = findLeftovers(
-    page,
-    story,
-    headlineLine,
-    headline?.value ?? null,
-    (line) => inside(line) || line.index < start,
-  )
+  const body = story.filter(({ role }) => BODY_ROLES.has(role)).map(({ line }) => line)
+  markEnds(pieces, page, body, view)
+  const inStory = (line: Line) =>
+    line.index < Math.max(start, content.box.end) && (line.index < start || line.index >= content.box.first)
+  const left = findLeftovers(page, story, headlineLine, headline?.value ?? null, inStory)
   const { text, blocks, anchors } = layOut(withLeftovers(pieces, left))
 
-  const body = story.filter(({ role }) => BODY_ROLES.has(role))
-  const last = body[body.length - 1]?.line
-  const words = body.reduce((sum, { line }) => sum + line.words, 0)
-  const lastBlock = blocks.findLast((block) => BODY_ROLES.has(block.role))
-  if (last && lastBlock && isFollowedByMore(page, last)) lastBlock.cutMark ??= 'read-more'
   const subhead = story.find(({ role }) => role === 'subhead')?.line.text ?? null
   const dateline = blocks.find((block) => block.role === 'dateline')
   const language = languageOf(text, statedLanguage(document, head))
@@ -79,8 +71,8 @@ export function readDocument(document: Document, url: string | null): ReadDocume
     blocks,
     evidence,
     policies: readPolicies(head),
-    walled: isWalled(page, last, words, saysWalled(head)),
-    paginated: isPaginated(page, last),
+    walled: isWalled(page, body, saysWalled(head)),
+    paginated: isPaginated(page, body[body.length - 1]),
   }
   return { article, anchors }
 }
@@ -101,6 +93,19 @@ function piecesInOrder(
   for (const { line, role } of story) pieces.set(line, piecesOf(line, role, line === first))
   if (headline) pieces.set(headline, [whole(headline, 'headline')])
   return lines.flatMap((line) => pieces.get(line) ?? [])
+}
+
+/** Marks what the page folds away, or where it shows that the text goes on elsewhere. */
+function markEnds(pieces: Piece[], page: Page, body: readonly Line[], view: View): void {
+  const last = body[body.length - 1]
+  if (!last) return
+  const folded = linesBelowFold(body, view)
+  for (const piece of pieces) if (folded.has(piece.line)) piece.clamped = true
+  if (folded.size > 0) return
+  const end = pieces.findLast(({ line }) => line === last)
+  if (!end) return
+  if (isFollowedByMore(page, last)) end.cutMark = 'read-more'
+  else if (fadesOut(last)) end.cutMark = 'fade'
 }
 
 /** Leftovers in their places; a line that is one stands in no other role. */

@@ -82,12 +82,17 @@ function pointsInside(line: Line, site: string): boolean {
   return host === '' || host === site || host.endsWith(`.${site}`) || site.endsWith(`.${host}`)
 }
 
+/** Short, bold from end to end, and no sentence. */
+const isBoldTitle = (line: Line): boolean =>
+  line.words <= 14 && line.bold >= line.text.length - 1 && !line.item && !hasSentence(line.text)
+
 function roleOf(line: Line, part: Part | null, home: boolean, site: string): Role | null {
   const hints = line.wrapper ? hintsOf(line.wrapper) : null
   if (part === 'post') return 'quote'
   if (part === 'caption' || part === 'figure' || part === 'credit') {
     if (linkShare(line) > 0.8 || furnitureIn(line.text, line.words)) return null
-    return part === 'credit' || (CREDIT.test(line.text) && line.words < 20) ? 'credit' : 'caption'
+    // What goes by the name of a credit is often the caption with its credit in one.
+    return line.words < 14 && (part === 'credit' || CREDIT.test(line.text)) ? 'credit' : 'caption'
   }
   if (part && part in STORY_PARTS) return STORY_PARTS[part] ?? null
   if (hints?.has('credit')) return 'credit'
@@ -101,7 +106,7 @@ function roleOf(line: Line, part: Part | null, home: boolean, site: string): Rol
   if (line.words <= 14 && !line.heading && DATE_LINE.test(line.text) && readDate(line.text)) return null
   if (linkShare(line) > 0.8 && (!home || pointsInside(line, site))) return null
   if (line.media && !home && !line.heading && line.words < 50) return 'caption'
-  if (line.heading) return 'heading'
+  if (line.heading || isBoldTitle(line)) return 'heading'
   if (line.item) return 'list-item'
   if (line.quoted) return 'quote'
   return 'paragraph'
@@ -155,7 +160,7 @@ function dropUnderTitles(lines: Line[], roles: (Role | null)[], homes: Homes): v
     const furniture = line.words < 10 ? furnitureIn(line.text, line.words)?.id : undefined
     const title = line.heading || line.bold === line.text.length || !homes.has(line) || lines[at + 1]?.item != null
     if (furniture === 'other-stories' && title && before) under = true
-    else if (under && roles[at] === 'paragraph' && homes.of(line) === before && line.words > 12) under = false
+    else if (under && roles[at] === 'paragraph' && homes.of(line) === before && line.words >= 8) under = false
     else if (under && roles[at] !== 'caption') roles[at] = null
     if (!under && roles[at] === 'paragraph' && homes.has(line)) before = homes.of(line)
   })
@@ -173,6 +178,10 @@ function findSubheads(lines: Line[], roles: (Role | null)[], home: boolean[], fi
   for (let at = first; at < start; at++) {
     const line = lines[at]!
     if (roles[at] !== 'paragraph' && roles[at] !== 'heading') continue
+    if (readDate(line.text.slice(0, 60))) {
+      roles[at] = null
+      continue
+    }
     if (line.words > 60 || classesOf(line).some((name) => ordinary.has(name))) return
     const told = said !== '' && likeness(said, line.text) > 0.6
     roles[at] =
@@ -247,7 +256,7 @@ export function findStory(page: Page, content: Content, headline: Line | null, h
   return lines.flatMap((line, at) => {
     const role = roles[at]
     if (!role) return []
-    if (line.words >= 8 && !home[at]) {
+    if (line.words >= 8 && (!home[at] || role === 'caption')) {
       if (seen.has(line.text)) return []
       seen.add(line.text)
     }

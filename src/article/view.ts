@@ -22,6 +22,8 @@ export interface View {
   hidden(element: Element): boolean
   /** Stands in a line of text rather than on lines of its own. */
   inline(element: Element): boolean
+  /** Whether `box` cuts `line` off from sight for now, to be unfolded. */
+  folds(box: Element, line: Element): boolean
 }
 
 export function neverText(name: string): boolean {
@@ -44,7 +46,18 @@ function inlineByName(element: Element): boolean {
   return INLINE.has(name) || (name.includes('-') && element.querySelector(BLOCKS) === null)
 }
 
-const BY_ATTRIBUTES: View = { hidden: hiddenByAttributes, inline: inlineByName }
+const FOLDED =
+  /\b(?:collapsed|truncated|clamp(?:ed)?|(?:read|show|see)-?more-(?:content|wrapper|container|text)|expandable|folded)\b/i
+
+const BY_ATTRIBUTES: View = {
+  hidden: hiddenByAttributes,
+  inline: inlineByName,
+  // Without a layout nobody can say where the fold is: the first paragraph stands above it.
+  folds: (box, line) => FOLDED.test(box.getAttribute('class') ?? '') && line.previousElementSibling !== null,
+}
+
+/** Less than this, in CSS pixels, is a matter of line height, not a fold. */
+const FOLD_AT_LEAST = 24
 
 /** In a browser: the computed style decides. A word only for screen readers is still told by its name. */
 function byLayout(view: Window): View {
@@ -60,6 +73,12 @@ function byLayout(view: Window): View {
       if (!inlineByName(element)) return false
       const display = view.getComputedStyle(element).display
       return display.startsWith('inline') || display === 'contents' || display === ''
+    },
+    folds(box, line) {
+      if (box.scrollHeight <= box.clientHeight + FOLD_AT_LEAST || box.clientHeight === 0) return false
+      const { overflowY } = view.getComputedStyle(box)
+      if (overflowY !== 'hidden' && overflowY !== 'clip') return false
+      return line.getBoundingClientRect().top >= box.getBoundingClientRect().bottom - 1
     },
   }
 }

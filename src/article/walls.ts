@@ -2,6 +2,7 @@
 
 import { saysGoesOn } from './blocks'
 import type { Line, Page } from './lines'
+import type { View } from './view'
 
 const PROMPT =
   /\b(?:subscribe|sign (?:in|up)|log ?in|register|become a member)\b[^.]{0,40}\bto (?:continue|keep|read|unlock|finish)\b|\b(?:this|the) (?:article|story|content|page) is (?:for|only for|available to|reserved for|exclusive to) (?:our )?(?:paying |registered |premium )?(?:subscribers|members|readers)\b|\bto (?:continue|keep) reading\b[^.]{0,60}\b(?:subscri|sign|log ?in|register|account)|\balready (?:a|have a) (?:subscriber|member|subscription|account)\b|\byou(?:'|’)?ve (?:reached|read|used) (?:your|all)\b.{0,40}\b(?:free|limit|articles)\b|\b(?:unlock|get full access to) this (?:article|story)\b/i
@@ -15,9 +16,10 @@ const SHORT = 200
 
 /**
  * The story is cut by a wall. What the page says of itself (`said`) is not enough: subscribers see the whole text.
- * @param words in the body of the story.
  */
-export function isWalled(page: Page, last: Line | undefined, words: number, said: boolean): boolean {
+export function isWalled(page: Page, body: readonly Line[], said: boolean): boolean {
+  const last = body[body.length - 1]
+  const words = body.reduce((sum, line) => sum + line.words, 0)
   const from = last ? last.index : 0
   const prompted = page.lines.slice(from, from + AFTER + 1).some((line) => line.words < 60 && PROMPT.test(line.text))
   const breaksOff = last ? /(?:…|\.{3})$/.test(last.text) : true
@@ -35,4 +37,28 @@ export function isPaginated(page: Page, last: Line | undefined): boolean {
 export function isFollowedByMore(page: Page, line: Line): boolean {
   const next = page.lines[line.index + 1]
   return (line.button !== null && saysGoesOn(line.button)) || (next !== undefined && saysGoesOn(next.text))
+}
+
+const MOST_BOXES_UP = 8
+
+/** The lines that a box around the end of the story hides below its fold. They are there: the page will show them. */
+export function linesBelowFold(lines: readonly Line[], view: View): Set<Line> {
+  const below = new Set<Line>()
+  let box = lines[lines.length - 1]?.box.parent
+  for (let up = 0; box?.parent && up < MOST_BOXES_UP; up++, box = box.parent) {
+    const { element } = box
+    if (!view.folds(element, lines[lines.length - 1]!.box.element)) continue
+    for (const line of lines)
+      if (element.contains(line.box.element) && view.folds(element, line.box.element)) below.add(line)
+  }
+  return below
+}
+
+const FADED = /\b(?:fade-?out|faded?|gradient|blur(?:red)?)\b/i
+
+/** The last line is set to fade away or blurred. */
+export function fadesOut(line: Line): boolean {
+  const { element } = line.box
+  const around = [element, element.parentElement, element.nextElementSibling]
+  return around.some((one) => one !== null && FADED.test(one.getAttribute('class') ?? ''))
 }

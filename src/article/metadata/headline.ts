@@ -80,6 +80,9 @@ function inStoryHeader(page: Page, line: Line): boolean {
   return words >= LEAST_STORY
 }
 
+/** What a lone h1 over prose has; nothing less is a headline. */
+const LEAST_SCORE = 0.75
+
 /** Within this many lines after a headline there is prose. */
 const NEAR = 15
 
@@ -87,11 +90,11 @@ const NEAR = 15
 export function findHeadlineLine(page: Page, head: Head, outlet: string | null): Line | null {
   const said = statements(head, outlet)
   let best: Line | null = null
-  let bestScore = 0.95
+  let bestScore = LEAST_SCORE
   let nextProse = Infinity
   for (let index = page.lines.length - 1; index >= 0; index--) {
     const line = page.lines[index]!
-    if (line.words >= 20 && hasSentence(line.text)) nextProse = index
+    if (line.words >= 12 && hasSentence(line.text)) nextProse = index
     if (line.text.length > 300 || line.words === 0) continue
     const agreement = said.reduce((most, one) => Math.max(most, likeness(one.text, line.text)), 0)
     const h1 = ancestorIs(line, (element) => element.localName === 'h1')
@@ -99,7 +102,7 @@ export function findHeadlineLine(page: Page, head: Head, outlet: string | null):
       line,
       (element) => element.getAttribute('itemprop') === 'headline' || hintsOf(element).has('headline'),
     )
-    if (!h1 && !named && !line.heading && (agreement < 0.85 || line.words < 4)) continue
+    if (!h1 && !named && !line.heading && (agreement < 0.85 || line.words < (agreement === 1 ? 2 : 4))) continue
     const near = nextProse - index <= NEAR
     const score =
       agreement * 1.2 +
