@@ -19,7 +19,7 @@ export const SUBSTANCE_RULES: FactRule<Substance>[] = [
     id: 'abuse',
     value: 'attack',
     pattern:
-      /\b(?:liars?|lied|lying|corrupt\w*|incompeten\w+|dishonest\w*|disgrac\w+|idiot\w*|moron\w*|crook\w*|cheat(?:ed|s|er|ing)?|fraudster|bully|bullies|unfit|racist|sexist|bigot\w*|coward\w*|hypocri\w+|delusional|unhinged|reckless\w*|shameful\w*|dictators?|tyrant|thug\w*|clown|joke of a|out of control|cover-?up|partisan plot|betray(?:ed|al)|toxic|narcissist\w*|lazy|stupid\w*|pathetic\w*|erratic\w*|petty|vindictive\w*)\b/i,
+      /\b(?:liars?|lied|lying|corrupt\w*|incompeten\w+|dishonest\w*|disgrac\w+|idiot\w*|moron\w*|crook\w*|cheat(?:ed|s|er|ing)?|fraudster|bully|bullies|unfit|racist|sexist|bigot\w*|coward\w*|hypocri\w+|delusional|unhinged|reckless\w*|shameful\w*|dictators?|tyrant|thug\w*|clown|joke of a|out of control|cover-?up|partisan plot|toxic|narcissist\w*|lazy|stupid\w*|pathetic\w*|erratic\w*|petty|vindictive\w*)\b/i,
     reason: 'Words of blame or abuse, which need a target: a person or a body.',
     fires: ['the minister is a liar', 'called it a partisan plot', 'he is unfit for office'],
     not: ['the bridge is unsafe', 'the train was late'],
@@ -28,7 +28,7 @@ export const SUBSTANCE_RULES: FactRule<Substance>[] = [
     id: 'judgement',
     value: 'opinion',
     pattern:
-      /\b(?:should(?:n't)?|ought to|must (?:not )?(?:be|do|have|act|change|stop|go|resign)|(?:the )?(?:best|worst|greatest|biggest mistake)|good|great|bad|terrible|awful|horrible|wonderful|excellent|brilliant|wrong(?:ly)?|unfair\w*|(?:dis)?appointing|disappointed|foolish|wise|dangerous\w*|harmful|disastrous|disaster|mistake|failure|success|weak|strong(?:er|est)?|important|significant|unacceptable|ridiculous|absurd|embarrass\w+|impressive|offensive|unpopular|popular|biased|fringe|too (?:much|little|far|soon|late|early)|deserves?|unnecessary|crucial|vital|worrisome|regrettabl\w+|misguided|historic|tactic|gimmick|stunt|giveaway)\b/i,
+      /\b(?:should(?:n't)?(?!-)|ought to|must (?:not )?(?:be|do|have|act|change|stop|go|resign)|(?:the )?(?:best|worst|greatest|biggest mistake)|good|great|bad|terrible|awful|horrible|wonderful|excellent|brilliant|wrong(?:ly)?|unfair\w*|(?:dis)?appointing|disappointed|foolish|wise|dangerous\w*|harmful|disastrous|disaster|mistake|failure|success|weak|strong(?:er|est)?|important|significant|unacceptable|ridiculous|absurd|embarrass\w+|impressive|offensive|unpopular|popular|biased|fringe|too (?:much|little|far|soon|late|early)|deserves?|unnecessary|crucial|vital|worrisome|regrettabl\w+|misguided|historic|tactic|gimmick|stunt|giveaway)\b/i,
     reason: 'Words that judge, or say what ought to be.',
     fires: ['the plan is a disaster', 'the law should be repealed', 'it was the wrong call'],
     not: ['the plan has three parts', 'the vote is on Friday'],

@@ -31,10 +31,11 @@ const LISTS: [Cue, string][] = [
     { thought: true, needs: 'strict' },
     'worry doubt anticipate fret wonder conclude figure guess realize realise conclude foresee calculate consider',
   ],
+  [{ thought: true, needs: 'as' }, 'see view regard interpret perceive'],
   [
-    { thought: true, needs: 'as' },
-    `see view regard describe portray dismiss denounce criticize criticise characterize characterise deride hail praise
-    interpret depict cast slam decry perceive condemn blast mock`,
+    { thought: false, needs: 'as' },
+    `describe portray dismiss denounce criticize criticise characterize characterise deride hail praise depict cast slam decry
+    condemn blast mock`,
   ],
   [{ thought: true, needs: 'object' }, 'consider call deem brand label'],
   [{ thought: false, needs: 'of' }, 'accuse blame'],
@@ -70,6 +71,17 @@ const AMBIGUOUS = new Set(
     /\s+/,
   ),
 )
+
+function readsAsParticiple(tokens: Token[], at: number, next: Token, cue: Cue): boolean {
+  const { lemma, lower } = tokens[at]!
+  return (
+    AMBIGUOUS.has(lemma) &&
+    /(?:ed|en)$/.test(lower) &&
+    PREPOSITIONS.has(next.lower) &&
+    cue.needs !== 'of' &&
+    !AUXILIARIES.has(tokens[at - 1]?.lower ?? '')
+  )
+}
 
 export interface CueHit {
   /** Index of the cue's token. */
@@ -190,14 +202,7 @@ export function cueAfterSubject(tokens: Token[], from: number): CueHit | null {
       if (i === from) {
         if (token.lower.endsWith('ing')) return null
         // "people suspected of", "benefits anticipated for": a participle, not the sentence's verb.
-        if (
-          AMBIGUOUS.has(token.lemma) &&
-          token.lower.endsWith('ed') &&
-          next &&
-          PREPOSITIONS.has(next.lower) &&
-          cue.needs !== 'of'
-        )
-          return null
+        if (next && readsAsParticiple(tokens, i, next, cue)) return null
       }
       if (negated && !(cue.thought && (cue.needs === 'loose' || cue.needs === 'object'))) return null
       return { at: i, thought: cue.thought }
@@ -213,7 +218,8 @@ export function cueAfterSubject(tokens: Token[], from: number): CueHit | null {
 export function tellsSomething(tokens: Token[], at: number, trailing: boolean): boolean {
   if (tokens[at]!.lower === 'according') return true
   const cue = tellingCue(tokens, at, trailing)
-  if (!cue || tokens[at + 1]?.lower === 'to') return false
+  const next = tokens[at + 1]
+  if (!cue || next?.lower === 'to' || (next && readsAsParticiple(tokens, at, next, cue))) return false
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const { lower, tag } = tokens[i]!
     if (HYPOTHETICAL.has(lower) || lower === 'to') return false

@@ -54,7 +54,8 @@ export const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text)
 const plain = (token: Token): string => token.lower.replaceAll('.', '')
 export const isHonorific = (token: Token | undefined): boolean =>
   token !== undefined && isCapital(token) && HONORIFICS.has(plain(token))
-const canName = (token: Token): boolean =>
+/** Whether a capitalised word can be part of a personal name: no title, role, body or place word. */
+export const canName = (token: Token): boolean =>
   isCapital(token) &&
   /\p{Ll}|^\p{Lu}\.?$/u.test(token.text) &&
   !nounClass(token) &&

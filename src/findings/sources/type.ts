@@ -4,7 +4,7 @@ import type { Token } from '../../language/language'
 import type { AnonymousKind, SourceType } from '../findings'
 import { genderOf } from './given-names'
 import type { SourceMention } from './mention'
-import { isCapital, type Named, type Names, namedWithRole } from './names'
+import { canName, isCapital, type Named, type Names, namedWithRole } from './names'
 import { nounClass, singular } from './nouns'
 import { isTime, type Phrase } from './phrase'
 
@@ -143,6 +143,17 @@ function isLookedUp(phrase: Phrase): boolean {
 function isTitle({ tokens, first, head, plural }: Phrase): boolean {
   const token = tokens[head]!
   const before = tokens[head - 1]
+  // "Citizens for Lund", "Doctors Without Borders".
+  const next = tokens[head + 1]
+  if (
+    plural &&
+    isCapital(token) &&
+    next &&
+    /^(?:for|without|against|of)$/.test(next.lower) &&
+    head > 0 &&
+    tokens[head + 2]?.tag === 'PROPN'
+  )
+    return true
   if (head === 0 || !isCapital(token) || !before) return false
   if (isCapital(before) && genderOf(before.lower)) return true
   if (plural || (head > first && !isCapital(before))) return false
@@ -186,7 +197,9 @@ function unlistedType(tokens: Token[], first: number, end: number): SourceType {
   let last = first
   while (last + 1 < end && /^(?:NOUN|PROPN|ADJ|NUM|X)$/.test(tokens[last + 1]!.tag)) last++
   const token = tokens[last]!
-  if (isCapital(token)) return isCapital(tokens[first]!) && genderOf(tokens[first]!.lower) ? 'person' : 'institution'
+  // Two or three plain capitals that speak are a person far more often than a firm.
+  const words = tokens.slice(first, last + 1)
+  if (isCapital(token)) return words.length > 1 && words.length <= 3 && words.every(canName) ? 'person' : 'institution'
   return HUMAN_NOUN.test(token.lower) ? 'person' : 'institution'
 }
 

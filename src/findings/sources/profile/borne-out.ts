@@ -3,9 +3,9 @@ import type { Span } from '../../../article/article'
 import type { Token } from '../../../language/language'
 import type { Attribution, Profile, Source } from '../../findings'
 
-/** Words that two contents must share, and the share of the shorter one's words that they must make up. */
+/** Words that two contents must share, and the share of the longer one's words that they must make up. */
 const SHARED_WORDS = 4
-const SHARED_PART = 0.5
+const SHARED_PART = 0.4
 /** A word in more contents than this tells nothing about one claim. */
 const COMMON = 8
 
@@ -58,7 +58,7 @@ export function readBorneOut(
       const source = byId.get(other.sourceId)
       if (!source || other.sourceId === claim.sourceId) continue
       if (other.span.start < claim.span.end && claim.span.start < other.span.end) continue
-      if (count < SHARED_WORDS || count < SHARED_PART * Math.min(claim.words.size, other.words.size)) continue
+      if (count < SHARED_WORDS || count < SHARED_PART * Math.max(claim.words.size, other.words.size)) continue
       if (![...claim.marked].some((word) => other.marked.has(word))) continue
       const named = source.type !== 'anonymous'
       const before = result.get(claim.sourceId)

@@ -56,7 +56,10 @@ function premodifiers({ tokens, first, head }: Phrase): {
     affiliation: [] as number[],
     role: [] as number[],
   }
-  for (let i = first; i < head; i++) {
+  let from = first
+  // "historians and ethics lawyers": the lawyers' own words only.
+  for (let i = first; i < head; i++) if (tokens[i]!.tag === 'CCONJ' && tokens[i - 1]?.tag === 'NOUN') from = i + 1
+  for (let i = from; i < head; i++) {
     const token = tokens[i]!
     const hyphenated = tokens[i + 1]?.text === '-' && tokens[i + 2] ? `${token.lower}-${tokens[i + 2]!.lower}` : ''
     if (SENIORITY.has(hyphenated)) {
@@ -70,13 +73,12 @@ function premodifiers({ tokens, first, head }: Phrase): {
       // "Democratic leaders": a capital makes an adjective a name.
       (token.tag === 'ADJ' && i > first && isCapital(token)) ||
       (token.tag === 'ADJ' && PARTIES.has(token.lower)) ||
-      token.tag === 'NOUN' ||
       token.tag === 'PART' ||
       token.tag === 'PRON' ||
       isBody(token)
     )
       sorted.affiliation.push(i)
-    else if (token.tag === 'ADJ') sorted.role.push(i)
+    else if (token.tag === 'ADJ' || token.tag === 'NOUN') sorted.role.push(i)
   }
   return sorted
 }
@@ -119,9 +121,10 @@ export function describeMention(text: string, mention: SourceMention): Descripti
   const { seniority, nationality, affiliation, role } = premodifiers(phrase)
   const outer = outerBody(phrase, end)
   const body = hull(tokens, affiliation) ?? outer
-  const headWord = NO_ROLE.has(tokens[head]!.lower.replace(/s$/, ''))
-    ? null
-    : spanOf(tokens, role.length > 0 && role[role.length - 1] === head - 1 ? role[role.length - 1]! : head, head + 1)
+  // "protest leaders", "military officials": what kind of leader or official it is belongs to the role.
+  let from = head
+  while (role.includes(from - 1)) from--
+  const headWord = NO_ROLE.has(tokens[head]!.lower.replace(/s$/, '')) ? null : spanOf(tokens, from, head + 1)
   const value = body ? 'affiliation' : headWord || nationality.length > 0 || seniority.length > 0 ? 'generic' : 'bare'
   const evidence = [mention.span]
   return {

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { analyseText } from '../../../src/engine'
+
+const typed = (text: string) => analyseText(text).sources.map(({ type, name }) => `${type}: ${name}`)
+
+describe('one source, one entry', () => {
+  it('joins a full name, a title with the surname, a role and a pronoun', () => {
+    const { attributions } = analyseText(
+      'Quentin Price, a former senior analyst, said the talks had failed. Mr. Price said nobody called. The analyst said it was over. He added that more would follow.',
+    )
+    expect(new Set(attributions.map(({ sourceId }) => sourceId)).size).toBe(1)
+  })
+
+  it('joins an institution with its short form', () => {
+    const { attributions } = analyseText(
+      'The Foreign Ministry said the talks had failed. The ministry added that nobody had called.',
+    )
+    expect(new Set(attributions.map(({ sourceId }) => sourceId)).size).toBe(1)
+  })
+
+  it('joins a plural in the same words and keeps two persons apart', () => {
+    expect(typed('Harbour officials said it fell. Harbour officials said it rose.')).toHaveLength(1)
+    expect(typed('A diplomat said it fell. Another diplomat said it rose.')).toHaveLength(2)
+  })
+})
+
+describe('types', () => {
+  it.each([
+    ['Quentin Price said the talks had failed.', 'person'],
+    ['The Harbour Authority said the talks had failed.', 'institution'],
+    ['Police said the road was closed.', 'institution'],
+    ['A ministry spokesman said the talks had failed.', 'institution'],
+    ['The report said half of the wells were dry.', 'document'],
+    ['A port official said the talks had failed.', 'anonymous'],
+    ['The president said the law would pass.', 'person'],
+  ])('%s', (text, type) => {
+    expect(analyseText(text).sources.map((source) => source.type)).toEqual([type])
+  })
+})
