@@ -8,7 +8,7 @@ describe('summary', () => {
     expect(summary(sampleReport())).toBe(`Ferry line may close, officials say
 Ida *Stern* · March 2, 2026 at 8:00 AM · The Ostholm Post
 2 of 4 sources are unnamed; none says why; 1 claim is alleged, hedged or unconfirmed; 1 sentence breaks off.
-73 words · Named people 19% · Institutions 12% · Unnamed sources 32% · The outlet itself 37%
+73 words · Unnamed sources 5% · The outlet itself 95%
 
 Who says so? (3)
   ¶ 1: Unnamed group. The words are “two officials briefed on the plan said”.
