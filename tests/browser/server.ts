@@ -6,7 +6,6 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 
 const ARTICLES = path.resolve(import.meta.dirname, '../articles')
-const PAGES = path.resolve(import.meta.dirname, 'pages')
 
 export interface Served {
   body: string
@@ -57,12 +56,12 @@ export class PageServer {
   }
 }
 
-/** /articles/… are the sample articles, /pages/… the pages of these tests. */
+/** /articles/… are the sample articles. */
 function fromFile(pathname: string): Served | null {
-  const match = pathname.match(/^\/(articles|pages)\/([\w-]+\.html)$/)
+  const match = pathname.match(/^\/articles\/([\w-]+\.html)$/)
   if (!match) return null
   try {
-    return { body: readFileSync(path.join(match[1] === 'articles' ? ARTICLES : PAGES, match[2]!), 'utf8') }
+    return { body: readFileSync(path.join(ARTICLES, match[1]!), 'utf8') }
   } catch {
     return null
   }
