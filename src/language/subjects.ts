@@ -59,7 +59,8 @@ function climb(clauses: Clauses, phrase: NounPhrase, limit: number): NounPhrase 
     } else if (verbAt[at]! >= 0) {
       // A participle takes no object: in "advisers said Lund would" the verb is finite and the name a new subject.
       const verb = verbs[verbAt[at]!]!
-      if (verb.form !== 'participle') up = describedBy(clauses, verb, limit)
+      if (verb.form !== 'participle' || RELATIVES.has(tokens[verb.from - 1]?.lower ?? ''))
+        up = describedBy(clauses, verb, limit)
     }
     if (!up || up.from >= current.from) return current
     current = up

@@ -31,7 +31,7 @@ function withSubject(scene: Scene, verb: VerbGroup, { group, to }: FoundCue, las
   const { tokens, quoteAt } = scene
   const subject = verb.subject!
   if (group.documents === 'source' && !DOCUMENT.test(tokens[subject.phrase.head]!.lower)) return null
-  if (verb.form === 'participle' && describes(scene, verb)) return null
+  if (verb.form === 'participle' && subject.how === 'before' && describes(scene, verb)) return null
   const source = withoutTime(scene, subject)
   const after = complementOf(scene, group, to)
   if (group.documents === 'object' && !isDocument(scene, after?.range.from ?? -1)) return null

@@ -2,7 +2,11 @@
 import type { Token } from '../../language/language'
 import type { CueGroup } from './cue'
 import { ADJECTIVE_GROUPS, NOUN_GROUPS, type NounGroup } from './nouns'
-import { VERB_GROUPS } from './verbs'
+import { SPEECH_VERBS } from './speech-verbs'
+import { THOUGHT_VERBS } from './thought-verbs'
+
+/** Every group of verbs. Where a word stands in several, the earlier is tried first. */
+export const VERB_GROUPS: readonly CueGroup[] = [...SPEECH_VERBS, ...THOUGHT_VERBS]
 
 interface Entry {
   group: CueGroup

@@ -113,7 +113,7 @@ function complementOfBe(scene: Scene, at: number): Range | null {
 
 function ownedByTime({ tokens }: Scene, possessor: Range): boolean {
   const last = tokens[possessor.to - 1]!.lower
-  return /(?:day|week|month|year|night|morning|season|century|tonight)$/.test(last) || (last === 'its' && false)
+  return /(?:day|week|month|year|night|morning|season|century|tonight)$/.test(last)
 }
 
 /** "is confident that", "were worried about": the adjective after a linking verb, or the verb's own participle. */

@@ -56,7 +56,11 @@ function mainClauseCut(scene: Scene, verb: VerbGroup, content: Range): Range {
   const { tokens, verbAt, verbs, quoteAt } = scene
   if (content.from < verb.from || quoteAt[verb.verb]) return content
   const opening = tokens[0]!
-  if (!/^(?:though|although|while|when|after|before|if|as|since|because|despite|in|by|asked|told)$/.test(opening.lower))
+  const opensWithVerb = verb.from === 0 && verb.form === 'ing'
+  if (
+    !opensWithVerb &&
+    !/^(?:though|although|while|when|after|before|if|as|since|because|despite|in|by|asked|told)$/.test(opening.lower)
+  )
     return content
   for (let at = 1; at < verb.from; at++) if (isComma(tokens[at])) return content
   for (let at = content.from; at < content.to; at++) {

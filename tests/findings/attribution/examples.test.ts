@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { plainArticle } from '../../../src/article/plain'
 import { findAttributions } from '../../../src/findings/attribution/attribution'
+import { VERB_GROUPS } from '../../../src/findings/attribution/lexicon'
 import { ADJECTIVE_GROUPS, NOUN_GROUPS } from '../../../src/findings/attribution/nouns'
-import { VERB_GROUPS } from '../../../src/findings/attribution/verbs'
 import { readBlocks } from '../../../src/findings/read'
 
 const read = (text: string) =>

@@ -1,0 +1,152 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { plainArticle } from '../../../src/article/plain'
+import { findAttributions } from '../../../src/findings/attribution/attribution'
+import { readBlocks } from '../../../src/findings/read'
+
+const find = (text: string) => findAttributions(readBlocks(plainArticle(text)))
+const show = (text: string) =>
+  find(text).map(({ source, content, contentParts }) => {
+    const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
+    return `${words(source)}: ${(contentParts ?? (content ? [content] : [])).map(words).join(' … ')}`
+  })
+
+describe('who says what', () => {
+  const cases: [why: string, text: string, wanted: string[]][] = [
+    ['before', 'Ada Lund said the bridge was safe.', ['Ada Lund: the bridge was safe']],
+    ['after', 'The bridge was safe, Ada Lund said.', ['Ada Lund: The bridge was safe']],
+    ['in the middle', 'The bridge, Ada Lund said on Monday, is safe.', ['Ada Lund: The bridge … is safe']],
+    ['turned round', '“It is safe,” said one diplomat.', ['one diplomat: “It is safe,”']],
+    ['a quotation that goes on', '“It is safe,” she said. “Trust me.”', ['she: “It is safe,” … “Trust me.”']],
+    ['announced by a colon', 'He told the crowd:\n\n“We won.”', ['He: “We won.”']],
+    ['over paragraphs', '“We won,” he said. “We did.\n\n“And again.”', ['he: “We won,” … “We did.\n\n“And again.”']],
+    [
+      'according to',
+      'According to two people familiar with the matter, the talks failed.',
+      ['two people familiar with the matter: the talks failed'],
+    ],
+    ['according to, after', 'The talks failed, according to the ministry.', ['the ministry: The talks failed']],
+    ['a headline', 'Lund: bridge will open in May', ['Lund: bridge will open in May']],
+    ['a relative clause', 'The bank, which denied the charges, was sold.', ['The bank, which: the charges']],
+    [
+      'a description with a verb',
+      'People who met the minister said he was tired.',
+      ['People who met the minister: he was tired'],
+    ],
+    [
+      'apposition',
+      'Lund, a baker from Moss, Ohio, said he would run.',
+      ['Lund, a baker from Moss, Ohio: he would run'],
+    ],
+    [
+      'a shared subject',
+      'She praised the plan and warned that it would hurt.',
+      ['She: the plan', 'She: that it would hurt'],
+    ],
+    ['a participle', 'She left early, saying that it was over.', ['She: that it was over']],
+    [
+      'an opening participle',
+      'Citing the cost, the council said no road would be built.',
+      ['the council: the cost', 'the council: no road would be built'],
+    ],
+    ['passive', 'The mayor was told by two aides that the dam was weak.', ['two aides: that the dam was weak']],
+    ['an adjective', 'US officials are still concerned that it could spread.', ['US officials: that it could spread']],
+    ['backticks', '`It is over,` the official said.', ['the official: `It is over,`']],
+    ['British marks', '‘It’s over,’ the official said.', ['the official: ‘It’s over,’']],
+    ['a dateline', 'OSLO (Wire) - The bridge is safe, Lund said.', ['Lund: The bridge is safe']],
+    ['a day', 'Two officials on Thursday said the bridge was safe.', ['Two officials: the bridge was safe']],
+    [
+      'translated',
+      'Prices are rising, Havnebladet cited knowledgeable sources.',
+      ['Havnebladet: knowledgeable sources'],
+    ],
+  ]
+  it.each(cases)('%s: %s', (_, text, wanted) => {
+    expect(show(text)).toEqual(wanted)
+  })
+})
+
+describe('what is nobody’s', () => {
+  it.each([
+    'The council met on Friday and closed the road.',
+    'She called the ambassador and left.',
+    'The firm makes software that costs little.',
+    'It was reported that the bridge was safe.',
+    'Photo: Ada Lund in the harbour',
+    'About the source of the river little is known.',
+  ])('%s', (text) => {
+    expect(show(text)).toEqual([])
+  })
+})
+
+describe('how it is told', () => {
+  it.each([
+    ['“It is safe,” she said.', 'direct'],
+    ['She said it was safe.', 'paraphrase'],
+    ['She believes it is safe.', 'thought'],
+    ['She hopes to win.', 'thought'],
+  ])('%s %s', (text, delivery) => {
+    expect(find(text)[0]?.delivery).toBe(delivery)
+  })
+})
+
+describe('any text', () => {
+  const words = [
+    'said',
+    '“',
+    '”',
+    ',',
+    '.',
+    ':',
+    'Lund',
+    'the',
+    'mayor',
+    'that',
+    'who',
+    'according to',
+    'and',
+    '\n',
+    "''",
+    '`',
+    'by',
+    'told',
+    '\ud800',
+    '—',
+    '(',
+    ')',
+    ';',
+    'claims',
+    'is',
+    'confident',
+  ]
+  it('gives offsets inside the text, a source always, and never throws', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 60 }), (parts) => {
+        const text = parts.join(' ')
+        for (const { source, cue, content, contentParts } of find(text)) {
+          for (const span of [source, cue, content, ...(contentParts ?? [])]) {
+            if (!span) continue
+            expect(span.start).toBeGreaterThanOrEqual(0)
+            expect(span.end).toBeLessThanOrEqual(text.length)
+            expect(span.start).toBeLessThan(span.end)
+          }
+          expect(source.end).toBeGreaterThan(source.start)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('takes time in proportion to the text', () => {
+    const time = (count: number) => {
+      const reading = readBlocks(
+        plainArticle('“We won,” she said, adding that the mayor, who left, believed him. '.repeat(count)),
+      )
+      const started = performance.now()
+      findAttributions(reading)
+      return performance.now() - started
+    }
+    time(200)
+    expect(time(2000)).toBeLessThan(40 * Math.max(time(200), 1))
+  })
+})

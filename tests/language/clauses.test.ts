@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { readClauses } from '../../src/language/clauses'
+import { readSentences } from '../../src/language/language'
+
+/** "verb < subject (how)" for every verb of a text. */
+function verbs(text: string): string[] {
+  return readSentences(text, { start: 0, end: text.length }).flatMap(({ tokens }) => {
+    const words = (from: number, to: number) => text.slice(tokens[from]!.start, tokens[to - 1]!.end)
+    return readClauses(tokens).verbs.map(({ from, to, subject }) =>
+      subject ? `${words(from, to)} < ${words(subject.from, subject.to)} (${subject.how})` : words(from, to),
+    )
+  })
+}
+function phrases(text: string): string[] {
+  const { tokens } = readSentences(text, { start: 0, end: text.length })[0]!
+  return readClauses(tokens).phrases.map(({ from, to }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end))
+}
+
+describe('subjects', () => {
+  it.each([
+    ['The head of the agency in Oslo resigned.', 'resigned < The head of the agency in Oslo (before)'],
+    [
+      'People familiar with the matter have repeatedly complained.',
+      'have repeatedly complained < People familiar with the matter (before)',
+    ],
+    ['The man who met the minister laughed.', 'laughed < The man who met the minister (before)'],
+    ['The man who met the minister laughed.', 'met < The man who (relative)'],
+    ['Lund, a baker from Moss, Ohio, resigned.', 'resigned < Lund, a baker from Moss, Ohio (before)'],
+    ['She won and then resigned.', 'resigned < She (shared)'],
+    ['Lund and Hollis both resigned.', 'resigned < Lund and Hollis (before)'],
+    ['She wants to resign.', 'to resign < She (understood)'],
+    ['Saying nothing, Lund resigned.', 'Saying < Lund (shared)'],
+    ['He warned that it could rise and implied that it would.', 'implied < He (shared)'],
+  ])('%s', (text, wanted) => {
+    expect(verbs(text)).toContain(wanted)
+  })
+})
+
+describe('noun phrases', () => {
+  it.each([
+    ['The ministry’s former head left.', ['The ministry’s former head']],
+    ['They announced plans Tuesday.', ['They', 'plans', 'Tuesday']],
+    ['Some people familiar with it left.', ['Some people', 'it']],
+    ['Many were sold.', ['Many']],
+  ])('%s', (text, wanted) => {
+    expect(phrases(text)).toEqual(wanted)
+  })
+})
