@@ -2,13 +2,22 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { FORMATS, type Format } from './formats'
 import { analyseInput, type Input } from './inputs'
+import type { Answer } from './pool'
 
 const format = FORMATS[workerData as Format]
 
-parentPort?.on('message', async (input: Input) => {
+async function answer(input: Input): Promise<void> {
+  let answer: Answer
   try {
-    parentPort?.postMessage({ printed: format(await analyseInput(input)) })
+    answer = { printed: format(await analyseInput(input)) }
   } catch (error) {
-    parentPort?.postMessage({ complaint: error instanceof Error ? error.message : String(error) })
+    answer = { complaint: error instanceof Error ? error.message : String(error) }
   }
+  parentPort?.postMessage(answer)
+}
+
+// One at a time: the pool takes the answers in the order of its questions, whatever each file takes to read.
+let turn = Promise.resolve()
+parentPort?.on('message', (input: Input) => {
+  turn = turn.then(() => answer(input))
 })

@@ -1,6 +1,6 @@
 // Repairs of the library's sentence boundaries: it splits inside "(D-Calif.)", after titles, and between a quotation and
 // the words that say whose it is.
-import type { Token } from './language'
+import type { Token } from './token'
 
 /** Abbreviations that stand before a name or a number, never at a sentence's end. */
 const TITLES = new Set(

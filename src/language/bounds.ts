@@ -1,6 +1,6 @@
 // Bounds that no prose reaches and that keep every reader behind them linear on text that is none: the longest word that is
 // read whole, and the longest sentence.
-import type { Token } from './language'
+import type { Token } from './token'
 
 /** UTF-16 code units. Longer than nearly every address; the library's own patterns are quadratic in the length of a word. */
 const LONGEST_WORD = 200

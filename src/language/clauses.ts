@@ -1,28 +1,8 @@
 // Clauses: verb groups and their subjects, read from tags and noun phrases. No tree: who does what is what we need.
-import type { Token } from './language'
-import { type NounPhrase, type Range, readPhrases } from './phrases'
-import { findSubject, type Subject } from './subjects'
-
-/** "has repeatedly said", "is not saying", "to ask", "citing": a main verb with its auxiliaries. */
-export interface VerbGroup extends Range {
-  /** Index of the main verb. */
-  verb: number
-  form: 'finite' | 'ing' | 'infinitive' | 'participle'
-  passive: boolean
-  negated: boolean
-  subject: Subject | null
-}
-
-/** One sentence with its phrases and verbs looked up by token. */
-export interface Clauses {
-  tokens: readonly Token[]
-  phrases: NounPhrase[]
-  verbs: VerbGroup[]
-  /** For each token the index of its phrase, or -1. */
-  phraseAt: Int16Array
-  /** For each token the index of its verb group, or -1. */
-  verbAt: Int16Array
-}
+import type { Clauses, VerbGroup } from './clause'
+import { readPhrases } from './phrases'
+import { findSubject } from './subjects'
+import type { Token } from './token'
 
 const BE = new Set("be is are was were been being am 'm 're ’re ’m".split(' '))
 const GETS = new Set(['get', 'gets', 'got', 'getting'])

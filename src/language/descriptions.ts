@@ -1,5 +1,5 @@
 // How far a noun phrase reaches to the right: prepositions, apposition, relative clauses, "familiar with the matter".
-import type { Clauses } from './clauses'
+import type { Clauses } from './clause'
 import { type NounPhrase, type Range, RELATIVES } from './phrases'
 
 const PREPOSITIONS = new Set(

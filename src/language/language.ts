@@ -5,40 +5,9 @@ import type { Span } from '../article/article'
 import { belongTogether } from './boundaries'
 import { cutSentence, shortenWords } from './bounds'
 import { repairTags } from './tags'
+import type { Sentence, Tag, Token } from './token'
 
-/** Universal part-of-speech tags (https://universaldependencies.org/u/pos/). */
-export type Tag =
-  | 'ADJ'
-  | 'ADP'
-  | 'ADV'
-  | 'AUX'
-  | 'CCONJ'
-  | 'DET'
-  | 'INTJ'
-  | 'NOUN'
-  | 'NUM'
-  | 'PART'
-  | 'PRON'
-  | 'PROPN'
-  | 'PUNCT'
-  | 'SCONJ'
-  | 'SYM'
-  | 'VERB'
-  | 'X'
-  | 'SPACE'
-
-export interface Token extends Span {
-  text: string
-  /** `text` in lower case with typographic apostrophes made straight. */
-  lower: string
-  /** Dictionary form in lower case: say, official. */
-  lemma: string
-  tag: Tag
-}
-
-export interface Sentence extends Span {
-  tokens: Token[]
-}
+export type { Sentence, Tag, Token } from './token'
 
 /** Languages (BCP 47 primary subtags) that the engine can read. */
 export const KNOWN_LANGUAGES: ReadonlySet<string> = new Set(['en'])

@@ -1,14 +1,8 @@
 // The subject of a verb: before it, across what describes it; after it, where word order is turned; or shared with
 // another verb. The search walks left from the verb and stops at the clause's start.
-import type { Clauses, VerbGroup } from './clauses'
+import type { Clauses, Subject, VerbGroup } from './clause'
 import type { Token } from './language'
-import { isQuoteMark, type NounPhrase, type Range, RELATIVES } from './phrases'
-
-export interface Subject extends Range {
-  /** The base phrase whose head it is. */
-  phrase: NounPhrase
-  how: 'before' | 'relative' | 'shared' | 'understood'
-}
+import { isQuoteMark, type NounPhrase, RELATIVES } from './phrases'
 
 /** How far left a subject is looked for, in tokens: longer descriptions are rarer than mistakes. */
 const REACH = 70

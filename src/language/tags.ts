@@ -1,5 +1,5 @@
 // Repairs of the tagger's commonest errors, from the words around. Each is data with its reason and its examples.
-import type { Tag, Token } from './language'
+import type { Tag, Token } from './token'
 
 export interface TagRepair {
   id: string

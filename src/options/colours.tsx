@@ -5,7 +5,7 @@ import { markColour, type Tone } from '../design/marks'
 import { CATEGORIES, type Category } from '../findings/findings'
 import { words } from '../words/browser'
 import { contrast, isColour, READABLE } from './contrast'
-import type { SectionProps } from './options-view'
+import type { SectionProps } from './section'
 import { solid } from './solid'
 
 /** Typical pages: paper and ink of each. */

@@ -12,12 +12,6 @@ import { WhatToMark } from './what-to-mark'
 
 const SAID_MS = 3_000
 
-/** What every section gets: the settings as they are, and the one way to change them. */
-export interface SectionProps {
-  settings: Settings
-  change(change: Partial<Settings>): Promise<void>
-}
-
 export function Options({ first }: { first: Settings }) {
   const [settings, setSettings] = useState(first)
   const [said, say] = useState('')

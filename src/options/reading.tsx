@@ -1,7 +1,7 @@
 // When Backread reads: by itself, or only when asked.
 import { Switch } from '../controls/switch'
 import { words } from '../words/browser'
-import type { SectionProps } from './options-view'
+import type { SectionProps } from './section'
 
 export function Reading({ settings, change }: SectionProps) {
   return (

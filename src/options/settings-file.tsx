@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import { saveFile } from '../controls/save-file'
 import { DEFAULTS, readSettings } from '../settings'
 import { words } from '../words/browser'
-import type { SectionProps } from './options-view'
+import type { SectionProps } from './section'
 
 /** A settings file is a few hundred bytes; whatever is larger is none. */
 const LARGEST_FILE = 100_000

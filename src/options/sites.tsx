@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { words } from '../words/browser'
 import { hostOf } from './host'
-import type { SectionProps } from './options-view'
+import type { SectionProps } from './section'
 
 export function Sites({ settings, change }: SectionProps) {
   const [typed, type] = useState('')

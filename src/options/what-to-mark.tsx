@@ -4,7 +4,7 @@ import { Switch } from '../controls/switch'
 import { CATEGORIES, type Category, type FindingKind, KINDS, STRENGTHS, type Strength } from '../findings/findings'
 import { words } from '../words/browser'
 import { keyOf } from '../words/words'
-import type { SectionProps } from './options-view'
+import type { SectionProps } from './section'
 
 export function WhatToMark(props: SectionProps) {
   const { settings, change } = props

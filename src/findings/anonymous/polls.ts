@@ -1,6 +1,6 @@
 // Polls and surveys: people counted in them are no sources, whatever they "say".
-import type { ReadBlock } from '../read'
-import type { AnonymousMention } from '../sources/sources'
+import type { ReadBlock } from '../reading'
+import type { AnonymousMention } from '../sources/mention'
 
 const POLL =
   /\b(?:polls?|polling|polled|pollsters?|surveys?|surveyed|respondents?|percent|per cent|percentage points?|margin of error|focus groups?)\b|\d%/i

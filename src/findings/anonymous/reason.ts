@@ -2,7 +2,7 @@
 import type { Span } from '../../article/article'
 import { quoteWords } from '../finding'
 import type { Profile } from '../findings'
-import type { AnonymousMention } from '../sources/sources'
+import type { AnonymousMention } from '../sources/mention'
 
 /** Longest source quoted whole, in UTF-16 code units. */
 const LONG = 90

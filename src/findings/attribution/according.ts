@@ -1,10 +1,10 @@
 // The source in an adverbial: "according to the ministry", "in a new poll". The content is the clause around it.
 import { fullPhrase } from '../../language/descriptions'
 import type { Range } from '../../language/phrases'
-import type { Spoken } from './attribution'
 import { contentEnd, isComma } from './content'
 import { POLL } from './documents'
 import type { Scene } from './scene'
+import type { Spoken } from './spoken'
 import { makeSpoken } from './spoken'
 
 export function accordingTo(scene: Scene): Spoken[] {

@@ -1,19 +1,13 @@
 // Attribution: who says what. Finds the source, the cue and the content of everything that somebody in the text says,
 // writes or thinks.
-import type { Span } from '../../article/article'
-import type { Attribution } from '../findings'
-import type { Reading } from '../read'
+import type { Reading } from '../reading'
 import { accordingTo, inPoll } from './according'
 import { speaker } from './colon'
 import { nominal } from './nominal'
 import { extendQuotations } from './quoted'
 import { layOut } from './scene'
+import type { Spoken } from './spoken'
 import { verbal } from './verbal'
-
-/** An attribution whose source is not yet joined with its other mentions. */
-export interface Spoken extends Omit<Attribution, 'sourceId'> {
-  sentence: Span
-}
 
 /** Every attribution of the article, in the order of its sentences. Linear in the text. */
 export function findAttributions(reading: Reading): Spoken[] {

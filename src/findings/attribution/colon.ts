@@ -1,9 +1,9 @@
 // A name, a colon, and what it says: headlines ("Lund: fares must rise"), transcripts ("LUND: We tried"), questions and
 // answers; and a sentence that ends in a colon before a quotation.
 import type { Range } from '../../language/phrases'
-import type { Spoken } from './attribution'
 import { DOCUMENT } from './documents'
 import type { Scene } from './scene'
+import type { Spoken } from './spoken'
 import { makeSpoken } from './spoken'
 
 /** Labels of the page that stand where a speaker would. */

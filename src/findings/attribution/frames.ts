@@ -1,8 +1,7 @@
 // The frames in which a verb of attribution stands: after its subject, turned round, passive. Each finds source and content.
-import type { VerbGroup } from '../../language/clauses'
+import type { Subject, VerbGroup } from '../../language/clause'
 import { fullPhrase } from '../../language/descriptions'
 import type { Range } from '../../language/phrases'
-import type { Subject } from '../../language/subjects'
 import { isTime, skipCircumstances } from './circumstances'
 import { complementOf, interruption } from './complement'
 import { contentEnd, contentStart, isComma } from './content'

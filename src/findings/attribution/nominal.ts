@@ -1,15 +1,15 @@
 // Attribution by a noun: the source owns it ("his concern that"), follows it ("criticism from the union") or makes it
 // ("she made the suggestion that"). By an adjective: the source is its subject ("is confident that").
-import type { VerbGroup } from '../../language/clauses'
+import type { VerbGroup } from '../../language/clause'
 import { fullPhrase } from '../../language/descriptions'
 import type { NounPhrase, Range } from '../../language/phrases'
-import type { Spoken } from './attribution'
 import { isTime } from './circumstances'
 import { bareClause } from './complement'
 import { contentEnd } from './content'
 import { adjectiveCue, nounCue } from './lexicon'
 import type { NounGroup } from './nouns'
 import { phraseFrom, type Scene } from './scene'
+import type { Spoken } from './spoken'
 import { makeSpoken } from './spoken'
 
 const WH = /^(?:whether|how|why|what|who|where)$/

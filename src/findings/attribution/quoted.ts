@@ -1,7 +1,7 @@
 // Quotations over several sentences and paragraphs: what follows a quotation in quotation marks is the same speaker's.
 import type { Span } from '../../article/article'
-import type { Reading } from '../read'
-import type { Spoken } from './attribution'
+import type { Reading } from '../reading'
+import type { Spoken } from './spoken'
 
 const blank = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text)
 /** A speaker's next paragraph, or an announced quotation, follows within this many characters or not at all. */

@@ -1,10 +1,11 @@
 // A sentence laid out for the attribution rules: its clauses, and which of its tokens stand in quotation marks.
 import type { Span } from '../../article/article'
-import { type Clauses, readClauses, type VerbGroup } from '../../language/clauses'
+import type { Clauses, VerbGroup } from '../../language/clause'
+import { readClauses } from '../../language/clauses'
 import type { Sentence, Token } from '../../language/language'
 import type { NounPhrase, Range } from '../../language/phrases'
 import type { Quotation } from '../../language/quotations'
-import type { ReadBlock, Reading } from '../read'
+import type { ReadBlock, Reading } from '../reading'
 
 export interface Scene extends Clauses {
   text: string

@@ -1,10 +1,15 @@
 // Puts one attribution together from the token ranges that a rule has found.
 import type { Span } from '../../article/article'
 import type { Range } from '../../language/phrases'
-import type { Spoken } from './attribution'
+import type { Attribution } from '../findings'
 import { isComma } from './content'
 import type { CueKind } from './cue'
 import { type Scene, spanOf } from './scene'
+
+/** An attribution whose source is not yet joined with its other mentions. */
+export interface Spoken extends Omit<Attribution, 'sourceId'> {
+  sentence: Span
+}
 
 interface Parts {
   source: Range

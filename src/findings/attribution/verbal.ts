@@ -1,11 +1,11 @@
 // Attribution by a verb: its subject is the source, its complement the content, before or after it.
-import type { VerbGroup } from '../../language/clauses'
+import type { VerbGroup } from '../../language/clause'
 import type { Range } from '../../language/phrases'
-import type { Spoken } from './attribution'
 import { isComma } from './content'
 import { readFrame } from './frames'
 import { verbCues } from './lexicon'
 import { phraseFrom, type Scene } from './scene'
+import type { Spoken } from './spoken'
 import { makeSpoken } from './spoken'
 
 const FIRST_AND_SECOND = new Set(['i', 'we', 'you', 'me', 'us'])

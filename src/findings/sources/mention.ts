@@ -1,8 +1,9 @@
 // A mention: one place where somebody or something is given as a source, from an attribution or from a sighting of our own.
 import type { Span } from '../../article/article'
 import type { Sentence, Token } from '../../language/language'
-import type { Spoken } from '../attribution/attribution'
-import type { Reading } from '../read'
+import type { Spoken } from '../attribution/spoken'
+import type { AnonymousKind } from '../findings'
+import type { Reading } from '../reading'
 import { tellsSomething } from './cues'
 import { type Phrase, phraseAt } from './phrase'
 import { isQuoted } from './quoted'
@@ -23,6 +24,14 @@ export interface SourceMention {
   sighting: Sighting | null
   /** Something is told here, in speech or in thought: not a bare act, wish or denial. */
   tells: boolean
+}
+
+/** A mention whose source is anonymous. */
+export interface AnonymousMention extends SourceMention {
+  sourceId: string
+  kind: AnonymousKind
+  antecedent: Span | null
+  dangling: boolean
 }
 
 /** The head of a source given as a span: the last noun before anything that modifies it from behind. */

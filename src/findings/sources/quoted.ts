@@ -1,6 +1,6 @@
 // Which words stand in quotation marks.
 import type { Span } from '../../article/article'
-import type { Reading } from '../read'
+import type { Reading } from '../reading'
 
 /** Index of the first of the ordered spans that ends behind `position`. */
 export function firstEnding(spans: readonly Span[], position: number): number {

@@ -1,22 +1,13 @@
 // Sources: joins the mentions of one source, decides what type of source it is, and draws the profile of the anonymous.
-import type { Span } from '../../article/article'
 import { countWords } from '../../article/words'
-import type { Spoken } from '../attribution/attribution'
-import type { AnonymousKind, Attribution, Source } from '../findings'
-import type { Reading } from '../read'
+import type { Spoken } from '../attribution/spoken'
+import type { Attribution, Source } from '../findings'
+import type { Reading } from '../reading'
 import { joinMentions } from './join'
-import { readMentions, type SourceMention } from './mention'
+import { type AnonymousMention, readMentions } from './mention'
 import { readNames } from './names'
 import { drawProfiles } from './profile/profile'
 import { readWithheld } from './withheld'
-
-/** A mention whose source is anonymous. */
-export interface AnonymousMention extends SourceMention {
-  sourceId: string
-  kind: AnonymousKind
-  antecedent: Span | null
-  dangling: boolean
-}
 
 export interface Joined {
   attributions: Attribution[]

@@ -1,7 +1,7 @@
 // Cut off: does the block end before its last sentence is done? The page's own mark is proof; grammar counts only where
 // no mark closes the sentence either; a missing mark alone is slight, and only in a story that never leaves one out.
 import { quoteWords } from '../finding'
-import type { ReadBlock, Reading } from '../read'
+import type { ReadBlock, Reading } from '../reading'
 import { readClauses } from './clauses'
 import { CUT_RULES } from './cut-off-rules'
 import type { Ending } from './ending'

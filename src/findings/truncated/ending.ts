@@ -1,6 +1,6 @@
 // How a block of text ends: the mark that closes it, and its last sentence as words.
 import type { Sentence, Token } from '../../language/language'
-import type { ReadBlock } from '../read'
+import type { ReadBlock } from '../reading'
 
 /** The last thing a block shows, closing quotation marks and brackets aside. */
 export type Closing = 'closed' | 'colon' | 'ellipsis' | 'comma' | 'dash' | 'open-bracket' | 'hyphen' | 'none'

@@ -2,7 +2,7 @@
 // it to, and is left alone.
 import type { Block } from '../../article/article'
 import type { Token } from '../../language/language'
-import type { ReadBlock } from '../read'
+import type { ReadBlock } from '../reading'
 
 export interface NotProseRule {
   id: string

@@ -1,7 +1,7 @@
 // What the rest of the story tells about one paragraph: whether its paragraphs close with a mark, which words it uses,
 // and whether two neighbours are one sentence that the page splits over two blocks.
 import type { Span } from '../../article/article'
-import type { ReadBlock, Reading } from '../read'
+import type { ReadBlock, Reading } from '../reading'
 import { readClauses } from './clauses'
 import { type Ending, endingOf } from './ending'
 import { isProse, SPEAKER } from './prose'

@@ -1,7 +1,7 @@
 // Truncated sentences: where is the rest? Flags sentences that break off, start in the middle, or never close a quotation.
 import { makeFinding } from '../finding'
 import type { Finding, TruncatedKind } from '../findings'
-import type { ReadBlock, Reading } from '../read'
+import type { ReadBlock, Reading } from '../reading'
 import { grammarSign, pageSign } from './cut-off'
 import { type Ending, endingOf, endsPlainly } from './ending'
 import { startSign } from './missing-start'

@@ -2,7 +2,7 @@
 // each other, or a story leaves many open, the marks are careless and nothing is missing.
 import type { Quotation } from '../../language/quotations'
 import { quoteWords } from '../finding'
-import type { ReadBlock, Reading } from '../read'
+import type { ReadBlock, Reading } from '../reading'
 import { firstWords } from './passage'
 import type { Sign } from './sign'
 

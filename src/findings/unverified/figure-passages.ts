@@ -2,7 +2,7 @@
 import type { Span } from '../../article/article'
 import type { Sentence, Token } from '../../language/language'
 import type { Attribution } from '../findings'
-import type { ReadBlock } from '../read'
+import type { ReadBlock } from '../reading'
 import { FIGURE_RULES, type FigureRule, LOOKED_UP, SOURCING } from './figures'
 import type { Passage } from './passages'
 import { compileContext, matchContext } from './pattern'

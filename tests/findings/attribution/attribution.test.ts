@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plainArticle } from '../../../src/article/plain'
 import { findAttributions } from '../../../src/findings/attribution/attribution'
-import { readBlocks } from '../../../src/findings/read'
+import { readBlocks } from '../../../src/findings/reading'
 
 const find = (text: string) => findAttributions(readBlocks(plainArticle(text)))
 const show = (text: string) =>

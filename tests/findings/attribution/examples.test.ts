@@ -4,7 +4,7 @@ import { plainArticle } from '../../../src/article/plain'
 import { findAttributions } from '../../../src/findings/attribution/attribution'
 import { VERB_GROUPS } from '../../../src/findings/attribution/lexicon'
 import { ADJECTIVE_GROUPS, NOUN_GROUPS } from '../../../src/findings/attribution/nouns'
-import { readBlocks } from '../../../src/findings/read'
+import { readBlocks } from '../../../src/findings/reading'
 
 const read = (text: string) =>
   findAttributions(readBlocks(plainArticle(text))).map(({ source, cue, content, rule }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Article, Block } from '../../../src/article/article'
 import { plainArticle } from '../../../src/article/plain'
-import { readBlocks } from '../../../src/findings/read'
+import { readBlocks } from '../../../src/findings/reading'
 import { CUT_RULES } from '../../../src/findings/truncated/cut-off-rules'
 import { START_RULES } from '../../../src/findings/truncated/missing-start-rules'
 import { PAGE_MARKS } from '../../../src/findings/truncated/page-marks'

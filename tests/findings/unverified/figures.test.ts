@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { plainArticle } from '../../../src/article/plain'
 import type { Attribution } from '../../../src/findings/findings'
-import { readBlocks } from '../../../src/findings/read'
+import { readBlocks } from '../../../src/findings/reading'
 import { FIGURE_RULES } from '../../../src/findings/unverified/figures'
 import { findUnverified } from '../../../src/findings/unverified/unverified'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { plainArticle } from '../../../src/article/plain'
-import { readBlocks } from '../../../src/findings/read'
+import { readBlocks } from '../../../src/findings/reading'
 import { GENRES, genreOf } from '../../../src/findings/unverified/genre'
 import { findUnverified } from '../../../src/findings/unverified/unverified'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { plainArticle } from '../../../src/article/plain'
 import type { Attribution } from '../../../src/findings/findings'
-import { readBlocks } from '../../../src/findings/read'
+import { readBlocks } from '../../../src/findings/reading'
 import { speakersOf } from '../../../src/findings/unverified/speakers'
 import { findUnverified } from '../../../src/findings/unverified/unverified'
 

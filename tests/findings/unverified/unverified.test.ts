@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { plainArticle } from '../../../src/article/plain'
-import { readBlocks } from '../../../src/findings/read'
+import { readBlocks } from '../../../src/findings/reading'
 import { MODAL_RULES } from '../../../src/findings/unverified/modals/rules'
 import { decide, readModal } from '../../../src/findings/unverified/modals/use'
 import { findPassages } from '../../../src/findings/unverified/passages'

@@ -1,6 +1,6 @@
 // How many people stand behind an unnamed source.
 import type { Profile } from '../../findings'
-import type { AnonymousMention } from '../sources'
+import type { AnonymousMention } from '../mention'
 
 const COUNTS: Record<string, number> = {
   one: 1,

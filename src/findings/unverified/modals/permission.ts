@@ -3,7 +3,8 @@ import { type ModalRule, words } from './rule'
 
 const GRANTS = words(`apply request submit register enrol enroll enter choose vote appeal attend file visit order
   reserve book renew bring carry park use pay ask access opt select nominate contact call email send join view
-  download purchase buy redeem return cancel donate subscribe participate seek obtain receive keep take`)
+  download purchase buy redeem return cancel donate subscribe participate seek obtain receive keep take borrow
+  lend swap exchange swim camp cycle fish ride`)
 const PUBLISHED = words('publish broadcast reproduce redistribute copy rewrite use transmit cache sell modify')
 
 export const PERMISSION: readonly ModalRule[] = [
@@ -27,7 +28,11 @@ export const PERMISSION: readonly ModalRule[] = [
       'residents|applicants|customers|visitors|voters|members|employees|users|readers|students|travelers|travellers|passengers|guests|parents|patients|owners|anyone|donors|donations|contributions|those|participants|children|candidates|persons|person|individuals|drivers|attendees|cookies|people|families|couples|holders|fans|nonprofits …6 _',
     ],
     why: 'permission to the public',
-    examples: ['Residents may apply until June.', 'Applicants may submit the form by post.'],
+    examples: [
+      'Residents may apply until June.',
+      'Applicants may submit the form by post.',
+      'Readers may borrow books there on Saturday.',
+    ],
   },
   {
     id: 'modal/instruction',

@@ -5,12 +5,12 @@ import path from 'node:path'
 import { check, type Diagnostics, type VulnerableDiagnostics } from 'recheck'
 import { parseAst } from 'vite'
 import { describe, expect, it } from 'vitest'
-import { readDocument } from '../src/article/read'
-import { parseDocument } from '../src/cli/document'
-import { analyseArticle, analyseText } from '../src/engine'
-import { growth } from './growth'
+import { readDocument } from '../../src/article/read'
+import { parseDocument } from '../../src/cli/document'
+import { analyseArticle, analyseText } from '../../src/engine'
+import { growth } from '../growth'
 
-const src = path.resolve(import.meta.dirname, '../src')
+const src = path.resolve(import.meta.dirname, '../../src')
 
 interface Pattern {
   source: string
