@@ -83,19 +83,31 @@ function readMention(reading: Reading, mention: AnonymousMention, layout: Layout
   }
 }
 
+/** A headline that calls the article a review: "Review: A quiet winter", "The Long Quay review – slow and wet". */
+const isReview = ({ article, blocks }: Reading): boolean =>
+  blocks.some(
+    ({ block }) =>
+      block.role === 'headline' &&
+      /^(?:\w+ )?review\s*[:|–—-]|\breview\s*(?:[:|–—]|- |$)/i.test(article.text.slice(block.start, block.end).trim()),
+  )
+
 function unnamed(reading: Reading, sources: readonly Source[], mentions: readonly AnonymousMention[]): Finding[] {
   const { text } = reading.article
   const profiles = new Map(sources.map(({ id, profile }) => [id, profile]))
   const polls = pollSentences(text, reading.blocks)
   const layout = layOut(reading)
+  const review = isReview(reading)
   const findings: Finding[] = []
   for (const one of mentions) {
-    const { span, sighting, spoken, sentence, kind, sourceId } = one
+    const { span, sighting, sentence, kind, sourceId } = one
     const last = findings[findings.length - 1]
     const again =
       last && (last.end > span.start || (last.sourceId === sourceId && last.sentence.start === sentence.start))
-    if (!one.tells || again || isCounted(text, one, polls)) continue
-    const cue = sighting?.cue ?? spoken?.cue
+    if (!one.tells || isCounted(text, one, polls)) continue
+    if (again) {
+      if (span.start >= last.end && !last.cues.some(({ start }) => start === span.start)) last.cues.push(span)
+      continue
+    }
     const mention = readMention(reading, one, layout)
     const profile = profiles.get(sourceId)
     const rule = `anonymous/${sighting?.pattern ?? 'attribution'}`
@@ -104,10 +116,16 @@ function unnamed(reading: Reading, sources: readonly Source[], mentions: readonl
         category: 'anonymous',
         kind,
         sentence: { start: sentence.start, end: sentence.end },
-        strength: strengthOf({ kind, rule, profile, mention }),
+        strength: strengthOf({
+          kind,
+          rule,
+          profile,
+          mention,
+          turnOfPhrase: review || one.phrase?.noun === 'quantifier',
+        }),
         rule,
         reason: reasonFor(text, one, profile),
-        cues: cue ? [span, cue] : [span],
+        cues: [span],
         sourceId,
         mention,
       }),
@@ -134,7 +152,13 @@ function agentless(reading: Reading, found: readonly Finding[]): Finding[] {
             category: 'anonymous',
             kind: rule.kind,
             sentence: { start, end },
-            strength: strengthOf({ kind: rule.kind, rule: id, profile: undefined, mention: undefined }),
+            strength: strengthOf({
+              kind: rule.kind,
+              rule: id,
+              profile: undefined,
+              mention: undefined,
+              turnOfPhrase: false,
+            }),
             rule: id,
             reason: `${quoteWords(text, span)} ${rule.reason}.`,
             cues: [span],

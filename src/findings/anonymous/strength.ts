@@ -7,6 +7,8 @@ export interface Weighed {
   rule: string
   profile: Profile | undefined
   mention: Mention | undefined
+  /** A mere turn of phrase: "some say", or "critics say" in a review, whose business is opinion. */
+  turnOfPhrase: boolean
 }
 
 export interface StrengthRule {
@@ -48,12 +50,23 @@ export const STRENGTH_RULES: readonly StrengthRule[] = [
   {
     id: 'crowd',
     strength: 'slight',
+    applies: ({ kind, rule, mention, profile, turnOfPhrase }) =>
+      kind === 'vague' &&
+      !rule.endsWith('according') &&
+      mention?.substance.value !== 'attack' &&
+      mention?.place !== 'headline' &&
+      (turnOfPhrase || profile?.borneOut.value === 'named'),
+    reason: '“Some say”, in a review, or with somebody named who says the same: what most desks wave through.',
+  },
+  {
+    id: 'claim-of-a-crowd',
+    strength: 'moderate',
     applies: ({ kind, rule, mention }) =>
       kind === 'vague' &&
       !rule.endsWith('according') &&
       mention?.substance.value !== 'attack' &&
       mention?.place !== 'headline',
-    reason: '“Some say”, “critics argue”: a turn of phrase that most desks wave through.',
+    reason: '“Critics say” carries a claim, and nobody can ask them; their opinions are known to be such.',
   },
   {
     id: 'judgement-of-nobody',

@@ -5,7 +5,7 @@ import type { Sentence } from '../../language/language'
 import type { AnonymousKind, SourceType } from '../findings'
 import { type Introductions, readIntroductions } from './introductions'
 import type { SourceMention } from './mention'
-import { type Names, namedWithRole, namesAnybody } from './names'
+import { isCapital, type Names, namedWithRole, namesAnybody } from './names'
 import { singular } from './nouns'
 import type { Phrase } from './phrase'
 import { type Known, Register } from './register'
@@ -28,12 +28,19 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 const NEED_INTRODUCTION = set(
   'official source aide diplomat insider adviser advisor executive staffer operative informant whistleblower employee person',
 )
+/** Roles with an errand: they need an introduction as well, unless somebody named was just speaking, who may be meant. */
+const ON_ERRAND = set('envoy negotiator mediator delegate agent')
+/** Roles by which copy likes to call a named person once more: they need an introduction where nobody is named before. */
+const SECOND_NAMES = set(
+  'lawmaker legislator politician manager banker trader broker strategist expert analyst consultant lobbyist ceo cfo',
+)
 /** Longest "the senior official", in tokens, that is taken for somebody met before rather than for a description. */
 const SHORT = 4
 /** People of public life, whom a definite plural takes for known: "both candidates said" after their names. */
 const PUBLIC = set(
   'candidate contender rival senator governor leader player parent brother sister nominee opponent republican democrat author',
 )
+const COMPANY = set('company firm')
 const HE_OR_SHE = set('he she him his her')
 const THEY = set('they them their')
 const IT = set('it its which')
@@ -57,6 +64,8 @@ class Joiner {
   private readonly ids = new Map<string, string>()
   /** The latest institution by the head of its name: "the ministry" after "the Foreign Ministry". */
   private readonly institutions = new Map<string, { id: string; name: string }>()
+  /** Bodies by the id of a name that says nothing of their kind: any of them can be "the company". */
+  private readonly companies = new Map<string, string>()
   private introductions: Introductions | null = null
   private readonly singleHeads = new Set<string>()
   private previous: JoinedMention | null = null
@@ -94,6 +103,9 @@ class Joiner {
       if (type === 'institution') return this.placeInstitution(mention, name)
       return this.add(mention, this.idFor(named ? named.full : plain(name)), type, name)
     }
+    // "One of the people said", of three people just met.
+    const whole = isOneOf(phrase) ? this.register.latest(headOf(phrase), true) : undefined
+    if (whole) return this.goBack(mention, whole)
     if (phrase.definite || isTitle(phrase)) return this.placeDefinite(mention, phrase, kind)
     return this.introduce(mention, phrase, kind)
   }
@@ -103,7 +115,7 @@ class Joiner {
     const single = HE_OR_SHE.has(pronoun)
     if (last && this.isNear(mention, last)) {
       const target = last.kind ? this.register.withId(last.sourceId) : undefined
-      if (target && target.plural !== single && this.isClear(last, mention, pronoun))
+      if (target && (last.mention.phrase?.plural ?? target.plural) !== single && this.isClear(last, mention, pronoun))
         return this.goBack(mention, target)
       if (!last.kind && (single ? last.type === 'person' : last.type === 'institution'))
         return this.add(mention, last.sourceId, last.type, last.name)
@@ -114,6 +126,9 @@ class Joiner {
 
   private isNear = (mention: SourceMention, last: JoinedMention): boolean =>
     mention.sentenceAt - last.mention.sentenceAt <= PRONOUN_REACH
+
+  private isNamed = ({ type, mention: { phrase, span } }: JoinedMention): boolean =>
+    type === 'person' && (phrase !== null || namesAnybody(this.story.names, span.start, span.end, null))
 
   /** A pronoun goes back to an unnamed source only when nobody was named whom it could mean as well. */
   private isClear({ mention: last }: JoinedMention, { span }: SourceMention, pronoun: string): boolean {
@@ -146,8 +161,12 @@ class Joiner {
         ? this.add(mention, this.idFor(plain(this.nameOf(mention))), 'person')
         : this.introduce(mention, phrase, kind)
     }
-    if (NEED_INTRODUCTION.has(head) && phrase.head - phrase.first < SHORT)
-      return this.introduce(mention, phrase, 'back-reference', true)
+    const last = this.previous
+    const needsOne =
+      NEED_INTRODUCTION.has(head) ||
+      (ON_ERRAND.has(head) && !(last && this.isNear(mention, last) && this.isNamed(last))) ||
+      (SECOND_NAMES.has(head) && !namesAnybody(this.story.names, 0, span.start, null))
+    if (needsOne && phrase.head - phrase.first < SHORT) return this.introduce(mention, phrase, 'back-reference', true)
     this.introductions ??= readIntroductions(this.story.sentences, this.story.names)
     if (this.introductions.before(head, span.start)) return this.introduce(mention, phrase, kind)
     return this.add(mention, this.idFor(plain(this.nameOf(mention))), 'person')
@@ -219,7 +238,11 @@ class Joiner {
     const short = phrase?.definite === true && phrase.head - phrase.first === 1
     const known = short ? this.institutions.get(head) : undefined
     if (known) return this.add(mention, known.id, 'institution', known.name)
+    if (short && COMPANY.has(head) && this.companies.size === 1)
+      for (const [id, company] of this.companies) return this.add(mention, id, 'institution', company)
     const id = this.idFor(plain(name))
+    // A body called by a name of its own, of whose kind nothing is said.
+    if (!phrase && isName(mention)) this.companies.set(id, name)
     if (phrase) this.institutions.set(head, { id, name })
     return this.add(mention, id, 'institution', name)
   }
@@ -240,6 +263,13 @@ class Joiner {
   }
 }
 
+const isName = ({ sentence, end, first }: SourceMention): boolean =>
+  sentence.tokens.slice(first, end).some(isCapital) && !/^(?:the|it|its)$/i.test(sentence.tokens[end - 1]!.text)
+const isOneOf = ({ tokens, first, plural }: Phrase): boolean =>
+  !plural &&
+  /^(?:one|another)$/.test(tokens[first]!.lower) &&
+  tokens[first + 1]?.lower === 'of' &&
+  /^(?:the|these|those)$/.test(tokens[first + 2]?.lower ?? '')
 const headOf = ({ tokens, head }: Phrase): string => singular(tokens[head]!.lower)
 /** One person with nothing in front, as headlines have it: "Official: strike put off". */
 const isTitle = ({ plural, quantifier, possessed, noun }: Phrase): boolean =>

@@ -1,6 +1,6 @@
 // What stands between a source and its verb: "officials in Brussels who attended the meeting, speaking privately, said".
 import type { Token } from '../../language/language'
-import { type CueHit, cueAfterSubject } from './cues'
+import { type CueHit, cueAfterSubject, tellingCue } from './cues'
 import { isTime } from './phrase'
 
 /** Adjectives and participles that modify a noun from behind. */
@@ -22,6 +22,23 @@ const isComma = (token: Token | undefined): boolean => token !== undefined && /^
 const isFiniteVerb = (token: Token, before: Token | undefined): boolean =>
   token.tag === 'AUX' || (token.tag === 'VERB' && !token.lower.endsWith('ing') && before?.lower !== 'to')
 
+/**
+ * "many in the trade note he held those views": the tagger reads the cue as a noun, and only "he held" shows the clause that
+ * it opens. Not "people in the report he signed left", which has a verb of its own.
+ */
+function isHiddenCue(tokens: Token[], at: number): boolean {
+  if (tokens[at]!.tag !== 'NOUN' || !/^(?:he|she|it|they|we)$/.test(tokens[at + 1]?.lower ?? '')) return false
+  if (!tokens[at + 2] || !isFiniteVerb(tokens[at + 2]!, undefined) || !tellingCue(tokens, at)) return false
+  let i = at + 2
+  while (/^(?:AUX|ADV|PART)$/.test(tokens[i]?.tag ?? '')) i++
+  for (i++; i < Math.min(tokens.length, at + REACH); i++) {
+    const token = tokens[i]!
+    if (token.tag === 'PUNCT' || token.tag === 'CCONJ' || /^(?:that|who|which)$/.test(token.lower)) return true
+    if (isFiniteVerb(token, tokens[i - 1])) return false
+  }
+  return true
+}
+
 /** The index where a parenthetical that opens at `open` has closed; -1 where it does not within reach. */
 function closing(tokens: Token[], open: number): number {
   const mark = tokens[open]!.text
@@ -36,6 +53,7 @@ export function nextVerb(tokens: Token[], from: number, clauses: number): number
   for (let i = from; i < Math.min(tokens.length, from + REACH); i++) {
     const token = tokens[i]!
     if (isStop(token) || isComma(token)) return i
+    if (left === 0 && isHiddenCue(tokens, i)) return i
     if (i > from && (token.lower === 'who' || token.lower === 'which')) left++
     if (!isFiniteVerb(token, tokens[i - 1])) continue
     if (left === 0) return i

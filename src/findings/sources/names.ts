@@ -44,6 +44,8 @@ const CORPORATE = set(
   white capitol air super black monday tuesday wednesday thursday friday saturday sunday january february march april june
   july august september october november december but it he she they we i you this that these those there here what when
   where who why how if as at by from to with his her its their our my not no yes so or than then while after before since
+  airlines airways motors foods energy industries systems technologies terminals shipping logistics oil gas steel rail railways
+  electric power pharmaceuticals software petroleum mining
   former earlier later today special counsel awards productions building
   against despite although though because some many most several all also still now meanwhile however`,
 )
@@ -96,9 +98,15 @@ function appositionRoles(tokens: Token[], from: number): string[] {
   return roles
 }
 
-/** Role nouns directly in front of a name: "State Department official Dana Price". */
-function titleRoles(tokens: Token[], first: number): string[] {
+/** Role nouns directly in front of a name: "State Department official Dana Price", "the envoy, Dana Price,". */
+function titleRoles(tokens: Token[], first: number, end: number): string[] {
   const roles: string[] = []
+  if (tokens[first - 1]?.text === ',' && /^[,.)]$/.test(tokens[end]?.text ?? ''))
+    for (let i = first - 2; i >= Math.max(0, first - 8); i--) {
+      const token = tokens[i]!
+      if (isPersonal(token)) roles.push(singular(token.lower))
+      if (/^(?:VERB|AUX|PUNCT|CCONJ)$/.test(token.tag)) break
+    }
   for (let i = first - 1; i >= Math.max(0, first - 6); i--) {
     const token = tokens[i]!
     if (isPersonal(token)) roles.push(singular(token.lower))
@@ -135,7 +143,7 @@ function readRuns(sentences: readonly Sentence[]): Run[] {
     for (let i = 0; i < tokens.length; i++) {
       if (!canName(tokens[i]!)) continue
       const end = runEnd(tokens, i)
-      const roles = [...titleRoles(tokens, i), ...appositionRoles(tokens, end), ...copulaRoles(tokens, end)]
+      const roles = [...titleRoles(tokens, i, end), ...appositionRoles(tokens, end), ...copulaRoles(tokens, end)]
       runs.push({ tokens, first: i, end, roles })
       i = end - 1
     }

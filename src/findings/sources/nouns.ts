@@ -15,7 +15,7 @@ export type NounClass = 'bare' | 'role' | 'crowd' | 'spokesperson' | 'office' | 
 
 const LISTS: Record<NounClass, string> = {
   bare: 'source insider person individual somebody someone tipster leaker',
-  role: `official officer aide adviser advisor diplomat envoy negotiator mediator lawmaker legislator senator congressman
+  role: `official officer ceo cfo owner aide adviser advisor diplomat envoy negotiator mediator lawmaker legislator senator congressman
     congresswoman representative delegate councilman councilwoman councillor politician minister deputy operative strategist
     staffer employee worker coworker colleague associate confidant confidante friend ally donor fundraiser bundler backer
     executive manager director boss chief leader banker broker dealer trader lawyer attorney judge juror

@@ -12,10 +12,12 @@ const KNOWN = new Set(
 const LAST = new Set(
   `times post journal news herald tribune guardian gazette chronicle globe mail mirror telegraph independent observer standard
   ledger courier examiner inquirer dispatch sentinel star sun record review magazine weekly daily press reporter today radio tv
-  television insider beast caller hill week sentinel enquirer register bee citizen argus echo politics tablet intercept`.split(
+  television agency insider beast caller hill week sentinel enquirer register bee citizen argus echo politics tablet intercept`.split(
     /\s+/,
   ),
 )
+/** Words that begin an outlet's name: "Radio Nord". */
+const FIRST = new Set('radio television tv televisión agence agencia channel canal'.split(' '))
 /** "told the paper", "told this newspaper", "told us". */
 const COMMON = new Set('newspaper paper magazine network station broadcaster website outlet agency'.split(' '))
 
@@ -23,7 +25,7 @@ export interface Outlet {
   name: string
   first: number
   end: number
-  /** "us", "this newspaper": the article's own outlet. */
+  /** "us", "me", "this newspaper": the article's own outlet. */
   own: boolean
 }
 
@@ -31,7 +33,7 @@ export interface Outlet {
 export function outletAt(tokens: Token[], at: number): Outlet | null {
   const token = tokens[at]
   if (!token) return null
-  if (token.lower === 'us' && token.text === 'us') return { name: 'us', first: at, end: at + 1, own: true }
+  if (token.text === 'us' || token.text === 'me') return { name: token.text, first: at, end: at + 1, own: true }
   if (token.lower === 'this' && COMMON.has(tokens[at + 1]?.lower ?? ''))
     return { name: `this ${tokens[at + 1]!.lower}`, first: at, end: at + 2, own: true }
   const first = /^the$/i.test(token.text) ? at + 1 : at
@@ -47,6 +49,11 @@ export function outletAt(tokens: Token[], at: number): Outlet | null {
   words.forEach((word, i) => {
     if (LAST.has(word.lower) || KNOWN.has(word.lower)) last = i
   })
+  // "Radio Nord", "the Nord broadcaster": known by the word in front or behind.
+  if (last === 0 && FIRST.has(words[0]!.lower) && words.length > 1) last = words.length - 1
+  let behind = end
+  if (tokens[behind]?.lower === 'news') behind++
+  if (last < 0 && COMMON.has(tokens[behind]?.lower ?? '') && tokens[behind - 1]!.text !== ',') last = words.length - 1
   if (last < 0) return null
   if (last === 0 && LAST.has(words[0]!.lower) && !KNOWN.has(words[0]!.lower) && first === at) return null
   return {

@@ -59,8 +59,8 @@ function canBeSubject({ tokens, first, head, noun }: Phrase): boolean {
   if (before.text === ',' && tokens[head + 1]?.text === ',' && tokens[head + 2]?.lower === 'and') return false
   if (before.tag === 'VERB' && (!tellingCue(tokens, first - 1, true) || before.lemma === 'tell')) return false
   if (noun === 'quantifier' && /^(?:NOUN|PROPN|PRON|ADJ)$/.test(before.tag)) return false
-  // "Moscow and critics", "Senator Cole and other supporters": the other half is named.
-  return !(before.lower === 'and' && /^others?$/.test(tokens[first]!.lower))
+  // "Moscow and its allies", "Senator Cole and other supporters": the other half is named.
+  return !(before.lower === 'and' && /^(?:others?|its)$/.test(tokens[first]!.lower))
 }
 
 /** A quantifier that goes with a noun behind it is no source of its own. */

@@ -6,6 +6,7 @@ import { genderOf } from './given-names'
 import type { SourceMention } from './mention'
 import { canName, isCapital, type Named, type Names, namedWithRole } from './names'
 import { nounClass, singular } from './nouns'
+import { outletAt } from './outlets'
 import { isTime, type Phrase } from './phrase'
 
 export interface Verdict {
@@ -95,8 +96,10 @@ export const isNamed = (phrase: Phrase, end: number, names: Names): boolean =>
 function givesNames({ tokens, head }: Phrase, names: Names): boolean {
   let at = head + 1
   if (tokens[at]?.text === ',') at++
-  if (tokens[at]?.lower === 'such') at++
-  if (!/^(?:including|like|as|especially|notably)$/.test(tokens[at]?.lower ?? '')) return false
+  const such = tokens[at]?.lower === 'such'
+  if (such) at++
+  // Not "one expert, as reported by the Mirror".
+  if (!(such ? /^as$/ : /^(?:including|like|especially|notably)$/).test(tokens[at]?.lower ?? '')) return false
   for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++) if (isName(tokens[i], names)) return true
   return false
 }
@@ -119,7 +122,7 @@ const UNIQUE_OF = new Set(
   `lawyer attorney minister secretary manager agent coach chief boss landlord predecessor successor deputy mother father son
   daughter brother sister wife husband widow uncle aunt cousin grandmother grandfather girlfriend boyfriend fiance fiancee
   parent director chairman chairwoman governor mayor ambassador commissioner sheriff judge captain leader author editor
-  prosecutor envoy teammate counterpart adviser`.split(/\s+/),
+  prosecutor envoy teammate counterpart adviser ceo cfo owner`.split(/\s+/),
 )
 /** Offices whose holder any reader can look up, when the phrase says of what. */
 const OFFICES = new Set(
@@ -154,7 +157,7 @@ function isTitle({ tokens, first, head, plural }: Phrase): boolean {
     tokens[head + 2]?.tag === 'PROPN'
   )
     return true
-  if (head === 0 || !isCapital(token) || !before) return false
+  if (head === 0 || !isCapital(token) || !before || token.text === token.text.toUpperCase()) return false
   if (isCapital(before) && genderOf(before.lower)) return true
   if (plural || (head > first && !isCapital(before))) return false
   return tokens.some((other) => /^\p{Ll}/u.test(other.text) && /^(?:NOUN|VERB|ADJ)$/.test(other.tag))
@@ -199,13 +202,23 @@ function unlistedType(tokens: Token[], first: number, end: number): SourceType {
   const token = tokens[last]!
   // Two or three plain capitals that speak are a person far more often than a firm.
   const words = tokens.slice(first, last + 1)
+  // "Lund Harbour, which runs the port,": people are "who".
+  if (/^which$/.test(tokens[tokens[last + 1]?.text === ',' ? last + 2 : last + 1]?.lower ?? '')) return 'institution'
   if (isCapital(token)) return words.length > 1 && words.length <= 3 && words.every(canName) ? 'person' : 'institution'
   return HUMAN_NOUN.test(token.lower) ? 'person' : 'institution'
+}
+
+/** "the Courier", "Radio Nord": the mention is an outlet's name and nothing more. */
+function isOutlet({ sentence: { tokens }, first, end, phrase }: SourceMention): boolean {
+  if (phrase && !isCapital(tokens[phrase.head]!)) return false
+  const outlet = outletAt(tokens, first)
+  return outlet !== null && !outlet.own && outlet.end === end && !genderOf(tokens[outlet.first]!.lower)
 }
 
 export function judge(mention: SourceMention, names: Names): Verdict {
   const { phrase, sentence, first, end } = mention
   const named = phrase ? null : headName(mention, names)
+  if (!named && isOutlet(mention)) return { type: 'institution', kind: null, named: null }
   if (!phrase) return { type: named ? 'person' : unlistedType(sentence.tokens, first, end), kind: null, named }
   const apposed = phrase.plural && phrase.quantifier !== 'one' ? undefined : appositionName(phrase, end, names)
   if (phrase.noun === 'institution' || phrase.noun === 'spokesperson')

@@ -191,3 +191,60 @@ describe('any text', () => {
     expect(time(800) / Math.max(time(200), 1)).toBeLessThan(12)
   })
 })
+
+describe('unusual places of an unnamed source', () => {
+  const found = (text: string) =>
+    analyseText(text)
+      .findings.filter(({ category }) => category === 'anonymous')
+      .map(({ exact, kind }) => [exact, kind])
+
+  it.each([
+    [
+      '“He has no claim to the ship,” said one maritime expert, as reported by the Harbour Mirror newspaper.\n\n“It may be sold,” the expert warned.',
+      [
+        ['one maritime expert', 'unnamed-person'],
+        ['the expert', 'back-reference'],
+      ],
+    ],
+    [
+      '(Lund’s clients include the yard, although many in the shipping trade note he held those views before.)',
+      [['many in the shipping trade', 'vague']],
+    ],
+    [
+      'They look after their members’ “peace of mind,” as one co-op CEO told me, and lower the fees.',
+      [['one co-op CEO', 'unnamed-person']],
+    ],
+    [
+      'Three people familiar with the plan said the port would close. “It is over,” one of the people said.',
+      [
+        ['Three people familiar with the plan', 'unnamed-group'],
+        ['one of the people', 'back-reference'],
+      ],
+    ],
+    ['People in the note he signed fled the town.', []],
+    ['Some, such as Dana Price, say it fell.', []],
+    ['The Union and its allies said the talks were off.', []],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expected))
+
+  it.each([
+    ['“We ask for four hours,” the envoy said.', true],
+    ['The envoy, Dana Price, arrived at noon. The envoy said it was over.', false],
+    ['Dana Price, a mediator, said it was over. The mediator said she would leave.', false],
+    ['“It is over,” said Dana Price, who runs the yard. The banker said he would leave.', false],
+  ])('points to nobody or to somebody: %s', (text, dangling) =>
+    expect(analyseText(text).findings.some(({ mention }) => mention?.dangling)).toBe(dangling),
+  )
+
+  it.each([
+    ['Critics say such powers would fail in court.', 'moderate'],
+    ['Some say such powers would fail in court.', 'slight'],
+  ])('weighs a crowd by what it is called: %s', (text, strength) =>
+    expect(analyseText(text).findings.find(({ category }) => category === 'anonymous')?.strength).toBe(strength),
+  )
+
+  it('gives as cues the source and the other unnamed sources of the sentence, no verbs', () => {
+    const text = 'A port official said the gates were shut, but two guards said they were open.'
+    const cues = analyseText(text).findings.flatMap((finding) => finding.cues)
+    expect(cues.map(({ start, end }) => text.slice(start, end))).toEqual(['A port official', 'two guards'])
+  })
+})

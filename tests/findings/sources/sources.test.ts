@@ -18,6 +18,13 @@ describe('one source, one entry', () => {
     expect(new Set(attributions.map(({ sourceId }) => sourceId)).size).toBe(1)
   })
 
+  it('joins "the company" with the only company', () => {
+    expect(typed('Vale Terminals said it would close. The company said it would pay.')).toHaveLength(1)
+    expect(
+      typed('Vale Terminals said it would close. Lund Motors said it would stay. The company said it would pay.'),
+    ).toHaveLength(3)
+  })
+
   it('joins a plural in the same words and keeps two persons apart', () => {
     expect(typed('Harbour officials said it fell. Harbour officials said it rose.')).toHaveLength(1)
     expect(typed('A diplomat said it fell. Another diplomat said it rose.')).toHaveLength(2)
@@ -33,6 +40,12 @@ describe('types', () => {
     ['The report said half of the wells were dry.', 'document'],
     ['A port official said the talks had failed.', 'anonymous'],
     ['The president said the law would pass.', 'person'],
+    ['Lund Harbour, which runs the port, said it would close.', 'institution'],
+    ['Vale Terminals said it would close.', 'institution'],
+    ['Radio Nord said the cranes had stopped.', 'institution'],
+    ['The Marlow Courier said the cranes had stopped.', 'institution'],
+    ['The Front’s armed branch said it had fired.', 'institution'],
+    ['The Union and its allies said the talks were off.', 'institution'],
   ])('%s', (text, type) => {
     expect(analyseText(text).sources.map((source) => source.type)).toEqual([type])
   })

@@ -6,6 +6,8 @@ import type { SourceMention } from '../mention'
 import { type Outlet, outletAt } from '../outlets'
 
 const REPORTS = new Set(`report cite quote say write publish reveal disclose note claim add`.split(' '))
+/** A document that was shown: "seen by the Courier". */
+const SHOWN = new Set(['seen', 'reviewed', 'viewed', 'read'])
 const TOLD = new Set(['tell', 'inform', 'assure'])
 
 interface Link {
@@ -27,6 +29,7 @@ function links(tokens: Token[]): Link[] {
     const told =
       before &&
       (TOLD.has(before.lemma) ||
+        (before.lower === 'by' && SHOWN.has(tokens[i - 2]?.lower ?? '')) ||
         (/^(?:to|with)$/.test(before.lower) &&
           /^(?:speak|talk|interview|interviews|comments?|confirm|confirmed|said|statement|say|according)$/.test(
             tokens[i - 2]?.lemma ?? '',
@@ -51,12 +54,18 @@ function links(tokens: Token[]): Link[] {
   return found
 }
 
+/** "the Courier" in the Marlow Courier. */
+function isOwn(name: string, own: ReadonlySet<string>): boolean {
+  const lower = name.toLowerCase()
+  return own.has(lower) || [...own].some((full) => full.endsWith(` ${lower}`))
+}
+
 /** `own`: names of the article's own outlet, in lower case. */
 export function readChain(mentions: readonly SourceMention[], own: ReadonlySet<string>): Profile['toWhom'] {
   for (const { sentence } of mentions) {
     const found = links(sentence.tokens)
     if (found.length === 0) continue
-    const others = found.filter(({ outlet }) => !outlet.own && !own.has(outlet.name.toLowerCase()))
+    const others = found.filter(({ outlet }) => !outlet.own && !isOwn(outlet.name, own))
     if (others.length === 0) return { value: 'this-outlet', chain: [], evidence: found.map(({ span }) => span) }
     const ordered = [...others.filter((link) => link.reports), ...others.filter((link) => !link.reports)]
     const chain: string[] = []

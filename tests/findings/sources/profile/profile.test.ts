@@ -78,6 +78,10 @@ describe('to whom', () => {
     ],
     ['A port official told this newspaper that the quay was unsafe.', 'this-outlet', []],
     ['LUNDHAVEN (Reuters) - A port official told Reuters that the quay was unsafe.', 'this-outlet', []],
+    ['A port official told Radio Nord that the quay was unsafe.', 'other-outlet', ['Radio Nord']],
+    ['A port official told the Vale broadcaster that the quay was unsafe.', 'other-outlet', ['Vale']],
+    ['“The quay is unsafe,” as one port official told me.', 'this-outlet', []],
+    ['According to a memo seen by the Harbour Times, the quay is unsafe.', 'other-outlet', ['Harbour Times']],
     ['A port official told reporters that the quay was unsafe.', 'not-said', []],
   ])('%s', (text, value, chain) => {
     expect(profileOf(text).toWhom).toMatchObject({ value, chain })
