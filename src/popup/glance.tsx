@@ -35,7 +35,7 @@ export function Glance({ report, findings, goTo }: Props) {
 
 /** Each clause is underlined as its category is on the page: the verdict is the legend of the marks. */
 function Verdict({ report, findings }: { report: Report; findings: Finding[] }) {
-  const clauses = verdictClauses(report.sources, findings, words)
+  const clauses = verdictClauses(report, findings, words)
   const marked = new Set(findings.map(({ category }) => category))
   return (
     <p class="verdict">

@@ -16,7 +16,7 @@ export function toMarkdown(report: Report, words: Words): string {
   const sections = [
     `# ${plain(article.headline ?? report.file ?? words.say('note_no_headline'))}`,
     head(article, words),
-    `**${plain(verdict(report.sources, report.findings, words))}**`,
+    `**${plain(verdict(report, report.findings, words))}**`,
     queries(report, placeOf, words),
     speakers(report, words),
     sources(report, placeOf, words),

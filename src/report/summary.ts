@@ -9,12 +9,12 @@ import { verdict } from './verdict'
 
 /** English, as the command line is. */
 export function summary(report: Report): string {
-  const { article, findings, sources, notes } = report
+  const { article, findings, notes } = report
   const part = (name: 'authors' | 'published' | 'outlet') => partText(article, name, words)
   const lines = [
     article.headline ?? report.file ?? words.say('note_no_headline'),
     [part('authors') ?? words.say('popup_no_byline'), part('published'), part('outlet')].filter(Boolean).join(' · '),
-    verdict(sources, findings, words),
+    verdict(report, findings, words),
     speakers(report),
     ...CATEGORIES.flatMap((category) =>
       group(

@@ -1,7 +1,7 @@
 // Sourcing at a glance: in whose mouth the words of the story are, how many sources of each type, what rests on one of them.
 import { type Article, BODY_ROLES, type Span } from '../article/article'
 import { countWords } from '../article/words'
-import type { Findings, SourceType } from '../findings/findings'
+import type { Findings, Source, SourceType } from '../findings/findings'
 
 /** Words are counted in the body text; the shares of `words` add up to `total`. */
 export interface Totals {
@@ -38,15 +38,21 @@ function wordsIn(article: Article, spans: readonly (Span & { type: SourceType })
   return words
 }
 
+/** The independent sources, those that the totals count: who tells something and, of the anonymous, who is flagged. */
+export function tellers({ sources, findings }: Pick<Findings, 'sources' | 'findings'>): Source[] {
+  const unnamed = new Set(findings.filter(({ category }) => category === 'anonymous').map(({ sourceId }) => sourceId))
+  return sources.filter(({ id, type, name, words }) =>
+    type === 'anonymous' ? unnamed.has(id) : words > 0 && !PRONOUN.test(name),
+  )
+}
+
 export function sumUp(article: Article, { attributions, sources, findings }: Findings): Totals {
   const total = article.blocks
     .filter((block) => BODY_ROLES.has(block.role))
     .reduce((sum, block) => sum + countWords(article.text.slice(block.start, block.end)), 0)
   const flagged = findings.filter(({ category }) => category === 'anonymous')
   const unnamed = new Set(flagged.map(({ sourceId }) => sourceId))
-  const told = sources.filter(({ id, type, name, words }) =>
-    type === 'anonymous' ? unnamed.has(id) : words > 0 && !PRONOUN.test(name),
-  )
+  const told = tellers({ sources, findings })
   const typeOf = new Map(sources.map(({ id, type }) => [id, type]))
   const spans = attributions.flatMap(({ sourceId, content, contentParts }) => {
     const type = typeOf.get(sourceId)

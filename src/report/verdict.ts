@@ -1,6 +1,7 @@
 // The verdict: an article's sourcing in one sentence made of facts and counts. Never a score, never a judgement.
-import type { Category, Finding, Source } from '../findings/findings'
+import type { Category, Finding, Findings, Source } from '../findings/findings'
 import type { Words } from '../words/words'
+import { tellers } from './totals'
 
 /** One fact of the verdict, and the category it belongs to. */
 export interface Clause {
@@ -27,9 +28,14 @@ function sourcing(sources: readonly Source[], words: Words): string[] {
   return [share, words.count('verdict_reasons_some', reasons)]
 }
 
-/** The verdict's clauses on these sources and findings (of one report), in the order in which they are read. */
-export function verdictClauses(sources: readonly Source[], findings: readonly Finding[], words: Words): Clause[] {
-  const clauses: Clause[] = sourcing(sources, words).map((text) => ({ category: 'anonymous', text }))
+type Read = Pick<Findings, 'sources' | 'findings'>
+
+/**
+ * The verdict's clauses on what was read, in the order in which they are told. Sources are counted as the totals count them;
+ * claims and sentences are counted in `findings`, which may leave out what the reader has hidden.
+ */
+export function verdictClauses(read: Read, findings: readonly Finding[], words: Words): Clause[] {
+  const clauses: Clause[] = sourcing(tellers(read), words).map((text) => ({ category: 'anonymous', text }))
   const unverified = findings.filter((finding) => finding.category === 'unverified').length
   if (unverified) clauses.push({ category: 'unverified', text: words.count('verdict_unverified', unverified) })
   const truncated = findings.filter((finding) => finding.category === 'truncated')
@@ -42,8 +48,8 @@ export function verdictClauses(sources: readonly Source[], findings: readonly Fi
 }
 
 /** The verdict as one sentence of plain text. */
-export function verdict(sources: readonly Source[], findings: readonly Finding[], words: Words): string {
-  const clauses = verdictClauses(sources, findings, words)
+export function verdict(read: Read, findings: readonly Finding[], words: Words): string {
+  const clauses = verdictClauses(read, findings, words)
   return clauses.map(({ text }) => text).join(words.say('verdict_join')) + words.say('verdict_end')
 }
 

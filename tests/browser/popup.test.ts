@@ -27,7 +27,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     const listed = groups.flatMap(({ findings }) => findings)
     const popup = await openPopup(rig, page)
     expect(await textOf(popup, 'h1')).toBe('Port strike talks near collapse as harbour deadline looms')
-    expect(await textOf(popup, '.verdict')).toBe(verdict(state.report.sources, listed, english))
+    expect(await textOf(popup, '.verdict')).toBe(verdict(state.report, listed, english))
     expect(await popup.$$('.strip button')).toHaveLength(listed.length)
     expect(await popup.$$('.finding')).toHaveLength(listed.length)
     const counts = await popup.$$eval('.group h2 .count', (all) => all.map((one) => Number(one.textContent)))

@@ -14,18 +14,23 @@ const source = (type: Source['type'], why?: Profile['whyUnnamed']['value']): Sou
   mentions: [],
   ...(why ? { profile: { ...profile, whyUnnamed: { value: why, evidence: [] } } } : {}),
 })
-const says = (...sources: Source[]) => verdict(sources, [], english)
+/** What is said where every unnamed source is flagged. */
+const says = (...sources: Source[]) => {
+  const unnamed = sources.filter(({ type }) => type === 'anonymous')
+  const findings = unnamed.map(({ id }) => ({ ...sample.findings[0]!, category: 'anonymous' as const, sourceId: id }))
+  return verdict({ sources, findings }, [], english)
+}
 
 describe('verdict', () => {
   it.each([
     [says(), 'No source is named or cited.'],
     [says(source('person')), 'The only source is named.'],
-    [says(source('person'), source('document')), 'All 2 sources are named.'],
+    [says(source('person'), source('document')), 'Each of the 2 sources is named.'],
     [says(source('anonymous', 'nothing')), 'The only source is unnamed; no reason is given.'],
     [says(source('anonymous', 'harm'), source('person')), '1 of 2 sources is unnamed; a reason is given.'],
     [
       says(source('anonymous', 'nothing'), source('anonymous', 'boilerplate')),
-      'All 2 sources are unnamed; none says why.',
+      'Each of the 2 sources is unnamed; none says why.',
     ],
     [
       says(source('anonymous', 'duty'), source('anonymous', 'nothing'), source('person')),
@@ -37,10 +42,18 @@ describe('verdict', () => {
     ],
   ])('%s', (said, expected) => expect(said).toBe(expected))
 
+  it('counts no one who tells nothing, or whom nobody need name', () => {
+    const told = { ...source('person'), words: 0 }
+    expect(verdict({ sources: [source('anonymous', 'nothing'), told], findings: [] }, [], english)).toBe(
+      'No source is named or cited.',
+    )
+  })
+
   it('counts the findings it is given, and only calls cut-off sentences broken off', () => {
     const cut = sample.findings.filter(({ category }) => category === 'truncated')
-    expect(verdict([], cut, english)).toBe('No source is named or cited; 1 sentence breaks off.')
-    expect(verdict([], [...cut, { ...cut[0]!, kind: 'missing-start' }], english)).toBe(
+    const read = { sources: [], findings: cut }
+    expect(verdict(read, cut, english)).toBe('No source is named or cited; 1 sentence breaks off.')
+    expect(verdict(read, [...cut, { ...cut[0]!, kind: 'missing-start' }], english)).toBe(
       'No source is named or cited; 2 sentences are incomplete.',
     )
   })

@@ -1,12 +1,12 @@
 // What the article tells about an unnamed source, a line for each of the newsrooms' own rules: given, or not given. Missing is not wrong.
 import type { Fact, Mention, Profile } from '../../findings/findings'
+import { type FactName, NEWSROOMS, ruleText } from '../../report/newsroom-rules'
 import type { Report } from '../../report/report'
 import { profileLines } from '../../report/texts'
 import { words } from '../../words/browser'
 import { keyOf } from '../../words/words'
 import { excerpt } from './excerpt'
 import { Icon } from './icons'
-import { type FactName, RULE_OF } from './standards'
 
 interface Row {
   fact: FactName
@@ -35,12 +35,21 @@ function rowsOf(profile: Profile, report: Report): Row[] {
 
 /** What only this mention tells; plain statements, neither given nor missing. */
 function MentionFacts({ mention: { delivery, substance, place } }: { mention: Mention }) {
-  const facts = [
-    words.say(keyOf('card_delivery', delivery.value)),
-    words.say(keyOf('card_substance', substance.value)),
-    ...(place === 'later' ? [] : [words.say(keyOf('card_place', place))]),
+  const facts: [FactName, string][] = [
+    ['delivery', words.say(keyOf('card_delivery', delivery.value))],
+    ['substance', words.say(keyOf('card_substance', substance.value))],
   ]
-  return <p class="aside">{facts.join(' · ')}</p>
+  if (place !== 'later') facts.push(['place', words.say(keyOf('card_place', place))])
+  return (
+    <p class="aside">
+      {facts.map(([fact, told], index) => (
+        <span key={fact} title={ruleText(fact, words)}>
+          {index > 0 && ' · '}
+          {told}
+        </span>
+      ))}
+    </p>
+  )
 }
 
 export function ProfileList({ profile, mention, report }: { profile: Profile; mention?: Mention; report: Report }) {
@@ -62,8 +71,8 @@ export function ProfileList({ profile, mention, report }: { profile: Profile; me
               <span class="told">
                 {row.value} {row.quote && <q>{row.quote}</q>}
               </span>
-              <span class="rule" title={words.say('card_rule_of', RULE_OF[row.fact].join(', '))}>
-                {RULE_OF[row.fact].join(' · ')}
+              <span class="rule" title={ruleText(row.fact, words)}>
+                {NEWSROOMS[row.fact].join(' · ')}
               </span>
             </span>
           </li>

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analyseText } from '../../../../src/engine'
 import type { Profile } from '../../../../src/findings/findings'
-import { NEWSROOM_RULES } from '../../../../src/findings/sources/newsroom-rules'
 
 function profileOf(text: string): Profile {
   const source = analyseText(text).sources.find(({ profile }) => profile)
@@ -117,21 +116,4 @@ it('shows every value with words of the text', () => {
     toWhom: { chain: ['CNN'] },
     whyUnnamed: { value: 'boilerplate' },
   })
-})
-
-it('names the newsrooms behind every line', () => {
-  const lines = [
-    'description',
-    'number',
-    'knowledge',
-    'whyUnnamed',
-    'side',
-    'toWhom',
-    'borneOut',
-    'delivery',
-    'substance',
-    'place',
-  ]
-  expect(NEWSROOM_RULES.map(({ fact }) => fact).sort()).toEqual(lines.sort())
-  for (const { newsrooms } of NEWSROOM_RULES) expect(newsrooms.length).toBeGreaterThan(0)
 })
