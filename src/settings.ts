@@ -2,7 +2,7 @@
 // back to its default, field by field; a setting that this version does not know is kept, so that no newer one is lost.
 import { CATEGORIES, type Category, type FindingKind, KINDS, STRENGTHS, type Strength } from './findings/findings'
 
-export const SETTINGS_VERSION = 1
+const SETTINGS_VERSION = 1
 
 export interface Settings {
   version: number

@@ -61,7 +61,7 @@ function cutMarkOf({ line, role, end, cutMark }: Piece): CutMark | undefined {
   return end < line.text.length ? 'read-more' : cutMark
 }
 
-export interface LaidOut {
+interface LaidOut {
   text: string
   blocks: Block[]
   anchors: Anchors

@@ -1,6 +1,6 @@
 // Lines that are furniture whatever box they stand in: what a page says to its reader, not what the story says.
 
-export interface FurnitureRule {
+interface FurnitureRule {
   id: string
   /** Tested against lines of at most `MOST_WORDS` words. */
   pattern: RegExp

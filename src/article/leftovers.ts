@@ -23,7 +23,7 @@ function endOfHeadline(text: string, headline: string): number {
   return rest === '' ? text.length : COUNTER.test(rest) ? headline.length : -1
 }
 
-export interface Leftover {
+interface Leftover {
   line: Line
   role: 'repeated-headline' | 'leftover'
   start: number

@@ -26,7 +26,7 @@ const MOST_WORDS: Partial<Record<Part, number>> = {
 }
 
 /** Sums over the lines of a box. */
-export interface Sums {
+interface Sums {
   prose(box: Box): number
   words(box: Box): number
 }

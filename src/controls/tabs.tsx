@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useRef, useState } from 'preact/hooks'
 
-export interface TabPage {
+interface TabPage {
   id: string
   title: string
   /** Stands behind the title; said after it. */

@@ -11,7 +11,7 @@ export interface MarkStyle {
   offset: number
 }
 
-export const MARKS: Record<Category, MarkStyle> = {
+const MARKS: Record<Category, MarkStyle> = {
   anonymous: { hue: 288, chroma: 0.2, line: 'wavy', offset: 3 },
   unverified: { hue: 62, chroma: 0.14, line: 'dashed', offset: 6 },
   truncated: { hue: 200, chroma: 0.11, line: 'double', offset: 3 },
@@ -22,7 +22,7 @@ export const MARKS: Record<Category, MarkStyle> = {
  * takes the colour of the text itself.
  */
 export type Tone = 'dark-text' | 'light-text' | 'own-colour'
-export const TONES: readonly Tone[] = ['dark-text', 'light-text', 'own-colour']
+const TONES: readonly Tone[] = ['dark-text', 'light-text', 'own-colour']
 
 /** OKLCH lightness of the line beside dark and beside light text. */
 const LIGHTNESS = { 'dark-text': 0.5, 'light-text': 0.8 } as const

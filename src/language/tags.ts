@@ -1,7 +1,7 @@
 // Repairs of the tagger's commonest errors, from the words around. Each is data with its reason and its examples.
 import type { Tag, Token } from './token'
 
-export interface TagRepair {
+interface TagRepair {
   id: string
   to: Tag
   reason: string

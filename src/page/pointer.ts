@@ -2,12 +2,12 @@
 import type { Finding } from '../findings/findings'
 import { listen } from './dom'
 
-export interface Point {
+interface Point {
   x: number
   y: number
 }
 
-export interface Intents {
+interface Intents {
   /** The findings under a point, asked at most once a frame. */
   at: (point: Point) => Finding[]
   /** Whether an event happened in our own card. */

@@ -6,7 +6,7 @@ import { readSelection } from './selection'
 
 type Progress = { status: 'no-article' | 'reading' | 'ready' } | { status: 'failed'; reason: FailureReason }
 
-export interface ReaderHooks {
+interface ReaderHooks {
   /** False where the reader switched us off. */
   allowed: () => boolean
   /** Asked before a new article is shown, for what is remembered about this page. */

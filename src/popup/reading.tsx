@@ -11,7 +11,7 @@ import { Structure } from './structure'
 import { tell } from './tab'
 import { groupFindings, type Shown } from './view'
 
-export type Ready = Extract<PageState, { status: 'ready' }>
+type Ready = Extract<PageState, { status: 'ready' }>
 
 interface Props {
   tabId: number

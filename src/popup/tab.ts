@@ -4,7 +4,7 @@ import { isPageState, type PageState, type ToBackground, type ToPage } from '../
 import { isSiteOff, type Settings } from '../settings'
 import { type Reach, reachOf } from './reach'
 
-export type TabState =
+type TabState =
   | PageState
   /** No part of ours is on the page, or none is allowed there. */
   | { status: Exclude<Reach, 'open'> | 'site-off' | 'unread' }

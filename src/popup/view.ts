@@ -51,12 +51,12 @@ export interface Piece {
   length: number
 }
 
-export interface Tick {
+interface Tick {
   finding: Finding
   at: number
 }
 
-export interface Strip {
+interface Strip {
   pieces: Piece[]
   ticks: Tick[]
 }
@@ -87,8 +87,8 @@ export function makeStrip(report: Report, findings: readonly Finding[]): Strip {
 
 const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.start < outer.end
 
-export const SPEAKERS = ['person', 'institution', 'document', 'anonymous', 'outlet'] as const
-export type Speaker = (typeof SPEAKERS)[number]
+const SPEAKERS = ['person', 'institution', 'document', 'anonymous', 'outlet'] as const
+type Speaker = (typeof SPEAKERS)[number]
 
 export interface Share {
   speaker: Speaker

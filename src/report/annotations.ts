@@ -14,7 +14,7 @@ interface TextualBody {
   language?: string
 }
 
-export interface Annotation {
+interface Annotation {
   id: string
   type: 'Annotation'
   motivation: 'questioning'
@@ -29,7 +29,7 @@ export interface Annotation {
   }
 }
 
-export interface AnnotationCollection {
+interface AnnotationCollection {
   '@context': 'http://www.w3.org/ns/anno.jsonld'
   id: string
   type: 'AnnotationCollection'

@@ -21,7 +21,7 @@ export const NOTE_KINDS = [
   'single-unnamed',
   'policy',
 ] as const
-export type NoteKind = (typeof NOTE_KINDS)[number]
+type NoteKind = (typeof NOTE_KINDS)[number]
 
 /** Something about the article as a whole. `count` and `url` where they say more than the kind alone. */
 export interface Note {

@@ -21,7 +21,7 @@ const NOTHING: Readonly<Record<string, string>> = {
   borneOut: 'nobody',
 }
 
-export interface ProfileLine {
+interface ProfileLine {
   label: string
   value: string
   /** Whether the text gives anything at all here. */
@@ -82,7 +82,7 @@ export function partText(article: Article, part: (typeof PARTS)[number], words: 
 }
 
 /** An ISO date in words, at the hour of the page's own time zone; whatever else the page gave stays as it is. */
-export function dateText(iso: string, words: Words): string {
+function dateText(iso: string, words: Words): string {
   const [, day, time] = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?/.exec(iso) ?? []
   const date = Date.parse(`${day}T${time ?? '00:00'}Z`)
   if (Number.isNaN(date)) return iso

@@ -4,7 +4,7 @@ import type { Words } from '../words/words'
 import { tellers } from './totals'
 
 /** One fact of the verdict, and the category it belongs to. */
-export interface Clause {
+interface Clause {
   category: Category
   text: string
 }

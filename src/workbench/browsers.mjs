@@ -44,7 +44,7 @@ const PLACES = {
  * @param {BrowserName} name
  * @returns {string | null}
  */
-export function findBrowser(name) {
+function findBrowser(name) {
   const { override, names, files } = PLACES[name]
   const wanted = process.env[override]
   if (wanted) return existsSync(wanted) ? wanted : null

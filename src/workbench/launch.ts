@@ -12,9 +12,9 @@ export type BrowserName = 'chromium' | 'firefox'
 export const distOf = (name: BrowserName): string =>
   path.resolve(import.meta.dirname, '../../dist', name === 'chromium' ? 'chrome' : 'firefox')
 
-export const GECKO_ID = 'backread@backread.example'
+const GECKO_ID = 'backread@backread.example'
 /** Firefox gives an extension a random address; a fixed one lets us open its pages. */
-export const GECKO_UUID = '5b1f3a52-8c1e-4d1c-9a53-7b1d54a3c0de'
+const GECKO_UUID = '5b1f3a52-8c1e-4d1c-9a53-7b1d54a3c0de'
 
 /** Quiet: the browser itself asks nothing of the network, so that a test can watch for what we would ask. */
 const QUIET = [
@@ -27,13 +27,13 @@ const QUIET = [
   '--disable-search-engine-choice-screen',
 ]
 
-export interface Launched {
+interface Launched {
   browser: Browser
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   origin: string
 }
 
-export interface LaunchOptions {
+interface LaunchOptions {
   headless: boolean
   dark?: boolean
   args?: string[]

@@ -1,7 +1,7 @@
 // News articles of any length for measurements and stress tests: invented people, places and bodies, the same text for the
 // same seed. About one sentence in three is one that a desk editor would stop at.
 
-export interface Generated {
+interface Generated {
   headline: string
   author: string
   published: string
@@ -161,8 +161,6 @@ export function generateArticle(words: number, seed = 1): Generated {
     paragraphs,
   }
 }
-
-export const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length
 
 /** The article as plain text: a paragraph a line. */
 export const asText = ({ paragraphs }: Generated): string => paragraphs.join('\n')

@@ -9,7 +9,7 @@ interface Image {
 }
 
 /** Reads the PNG that a browser wrote (https://www.w3.org/TR/png-3/). */
-export function readPng(file: Uint8Array): Image {
+function readPng(file: Uint8Array): Image {
   const bytes = Buffer.from(file)
   const width = bytes.readUInt32BE(16)
   const height = bytes.readUInt32BE(20)

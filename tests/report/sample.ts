@@ -1,5 +1,5 @@
 // A small report made by hand, for tests of everything that is made from a report. Its article is our own.
-import { type Article, type Block, BODY_ROLES, type Role, type Span } from '../../src/article/article'
+import type { Article, Block, Role, Span } from '../../src/article/article'
 import { makeFinding } from '../../src/findings/finding'
 import type { Attribution, Category, Finding, FindingKind, Profile, Source } from '../../src/findings/findings'
 import { makeReport, type Report } from '../../src/report/report'
@@ -122,6 +122,3 @@ export function sampleReport(): Report {
   ].sort((a, b) => a.start - b.start)
   return makeReport(read, { attributions, sources, findings }, true)
 }
-
-/** The number of body blocks, as places count them (headings apart). */
-export const PARAGRAPHS = PIECES.filter(([role]) => BODY_ROLES.has(role) && role !== 'heading').length

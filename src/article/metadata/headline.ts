@@ -28,7 +28,7 @@ export function likeness(a: string, b: string): number {
 const SEPARATOR = /\s+[|–—·•»:-]+\s+|\s*\|\s*/
 
 /** The title element without the outlet's name at its end (or front). */
-export function titleWithoutOutlet(title: string, outlet: string | null): string {
+function titleWithoutOutlet(title: string, outlet: string | null): string {
   const parts = title.split(SEPARATOR).filter(Boolean)
   if (parts.length < 2) return title
   const kept = outlet ? parts.filter((part) => likeness(part, outlet) < 0.7) : parts

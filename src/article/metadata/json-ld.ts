@@ -10,7 +10,7 @@ const RANK = [/NewsArticle$/, /Article$/, /Posting$/, /Report$|Review$|Recipe$/,
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-export function typesOf(object: JsonObject): string[] {
+function typesOf(object: JsonObject): string[] {
   const types = object['@type']
   return (Array.isArray(types) ? types : [types])
     .filter((type): type is string => typeof type === 'string')

@@ -2,7 +2,7 @@
 // each run as tests.
 import type { AnonymousKind } from '../findings'
 
-export interface PhraseRule {
+interface PhraseRule {
   id: string
   kind: AnonymousKind
   /** What must stand right before the match, case and all. */

@@ -2,7 +2,7 @@
 import type { AnonymousKind, Mention, Profile, Strength } from '../findings'
 
 /** All that the strength of a finding is judged by. `profile` is absent where nobody at all stands behind it. */
-export interface Weighed {
+interface Weighed {
   kind: AnonymousKind
   rule: string
   profile: Profile | undefined
@@ -11,7 +11,7 @@ export interface Weighed {
   turnOfPhrase: boolean
 }
 
-export interface StrengthRule {
+interface StrengthRule {
   id: string
   strength: Strength
   applies: (weighed: Weighed) => boolean
@@ -23,7 +23,7 @@ const charged = ({ mention }: Weighed): boolean =>
   mention?.substance.value === 'attack' ||
   (mention?.substance.value === 'opinion' && mention.delivery.value === 'direct')
 
-export const STRENGTH_RULES: readonly StrengthRule[] = [
+const STRENGTH_RULES: readonly StrengthRule[] = [
   {
     id: 'protected',
     strength: 'slight',

@@ -5,7 +5,7 @@ import { contentEnd, isComma } from './content'
 import type { CueGroup } from './cue'
 import { phraseFrom, type Scene } from './scene'
 
-export interface Complement {
+interface Complement {
   range: Range
   /** Index after the last word of the cue: a preposition may belong to it. */
   cueEnd: number

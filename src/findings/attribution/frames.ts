@@ -11,7 +11,7 @@ import { type FoundCue, nounCue } from './lexicon'
 import { phraseFrom, type Scene } from './scene'
 
 /** Token ranges of one attribution. */
-export interface Frame {
+interface Frame {
   source: Range
   content: Range
   /** Where the content goes on after source and cue that stand inside it. */

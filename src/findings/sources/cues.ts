@@ -7,7 +7,7 @@ import type { Token } from '../../language/language'
  * ("spoke on condition of anonymity", "criticised it in interviews").
  */
 type Needs = 'nothing' | 'loose' | 'strict' | 'as' | 'object' | 'of' | 'anonymity'
-export interface Cue {
+interface Cue {
   thought: boolean
   needs: Needs
 }

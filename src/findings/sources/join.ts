@@ -11,7 +11,7 @@ import type { Phrase } from './phrase'
 import { type Known, Register } from './register'
 import { judge } from './type'
 
-export interface JoinedMention {
+interface JoinedMention {
   mention: SourceMention
   sourceId: string
   type: SourceType

@@ -5,7 +5,7 @@ import { tellingCue } from './cues'
 import { nextVerb } from './modifiers'
 import type { Phrase } from './phrase'
 
-export interface LeftCue {
+interface LeftCue {
   cue: Span
   thought: boolean
   pattern: 'inverted' | 'according' | 'cited' | 'passive' | 'view'

@@ -12,7 +12,7 @@ const BEHIND = new Set(
 )
 const REACH = 40
 
-export interface SubjectCue extends CueHit {
+interface SubjectCue extends CueHit {
   /** The cue stands in a relative clause of its own: "Republicans, who believe that …". */
   loose: boolean
 }

@@ -54,7 +54,7 @@ const SPEECH = set('say tell add argue note explain write warn insist tweet clai
 
 export const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text)
 const plain = (token: Token): string => token.lower.replaceAll('.', '')
-export const isHonorific = (token: Token | undefined): boolean =>
+const isHonorific = (token: Token | undefined): boolean =>
   token !== undefined && isCapital(token) && HONORIFICS.has(plain(token))
 /** Whether a capitalised word can be part of a personal name: no title, role, body or place word. */
 export const canName = (token: Token): boolean =>

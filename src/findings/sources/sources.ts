@@ -9,7 +9,7 @@ import { readNames } from './names'
 import { drawProfiles } from './profile/profile'
 import { readWithheld } from './withheld'
 
-export interface Joined {
+interface Joined {
   attributions: Attribution[]
   sources: Source[]
   /** The mentions of anonymous sources, in order. */

@@ -9,7 +9,7 @@ import { nounClass, singular } from './nouns'
 import { outletAt } from './outlets'
 import { isTime, type Phrase } from './phrase'
 
-export interface Verdict {
+interface Verdict {
   type: SourceType
   /** For an anonymous source at its first mention. */
   kind: AnonymousKind | null
@@ -24,7 +24,7 @@ const SHOWN = new Set('seen obtained reviewed viewed leaked'.split(' '))
 const MANY = new Set('many most countless numerous'.split(' '))
 
 /** A document that the reader cannot get at: leaked, internal, or shown to this outlet alone. */
-export function isUndisclosed({ sentence, first, end, phrase }: SourceMention): boolean {
+function isUndisclosed({ sentence, first, end, phrase }: SourceMention): boolean {
   const { tokens } = sentence
   for (let i = first; i < Math.min(tokens.length, end + 8); i++) {
     const token = tokens[i]!
@@ -171,7 +171,7 @@ const speaksFor = ({ tokens, head }: Phrase): boolean =>
 const PEOPLE: ReadonlySet<Phrase['noun']> = new Set(['role', 'crowd', 'bare', 'quantifier', 'outlet'])
 
 /** The kind of an unnamed source, from its noun phrase alone. */
-export function anonymousKind(phrase: Phrase): AnonymousKind {
+function anonymousKind(phrase: Phrase): AnonymousKind {
   const { noun, plural, quantifier, possessed, tokens, head } = phrase
   if (noun === 'outlet') return 'vague'
   if (noun === 'quantifier')

@@ -3,7 +3,7 @@
 import type { Sentence } from '../../language/language'
 import { isCapital } from './names'
 
-export interface WithheldRule {
+interface WithheldRule {
   id: string
   /** Matched against one sentence with straight apostrophes. */
   pattern: RegExp

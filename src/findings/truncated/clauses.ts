@@ -27,7 +27,7 @@ const TO = 'to'
 export const NOMINATIVE: ReadonlySet<string> = new Set('i he she we they'.split(' '))
 
 /** A verb that can carry a clause: an auxiliary in a finite form, or a verb that is no infinitive and no -ing form. */
-export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
+function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
   if (CONTRACTED.test(token.lower)) return true
   // "that's", but "the mayor's".
@@ -46,7 +46,7 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether the token at `at` opens a clause of its own. */
-export function opensClause(tokens: readonly Token[], at: number): boolean {
+function opensClause(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!
   const next = tokens[at + 1]
   if (lower === 'that') {

@@ -20,7 +20,7 @@ import {
   TITLES,
 } from './words'
 
-export interface CutRule {
+interface CutRule {
   id: string
   why: string
   strength: Strength

@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../../language/language'
 import type { ReadBlock } from '../reading'
 
 /** The last thing a block shows, closing quotation marks and brackets aside. */
-export type Closing = 'closed' | 'colon' | 'ellipsis' | 'comma' | 'dash' | 'open-bracket' | 'hyphen' | 'none'
+type Closing = 'closed' | 'colon' | 'ellipsis' | 'comma' | 'dash' | 'open-bracket' | 'hyphen' | 'none'
 
 export interface Ending {
   closing: Closing
@@ -31,7 +31,7 @@ export const endsPlainly = (text: string, end: number): boolean =>
   PLAIN_STOP.test(text.slice(Math.max(0, end - 4), end))
 
 /** What closes `text` (trimmed). Only its last characters are read. */
-export function closingOf(text: string): Closing {
+function closingOf(text: string): Closing {
   if (endsPlainly(text, text.length)) return 'closed'
   const tail = text.slice(-90)
   if (NOTE_AFTER.test(tail) || SIGNED_OFF.test(tail) || WEB.test(tail) || SYMBOL.test(tail)) return 'closed'

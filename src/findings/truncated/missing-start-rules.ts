@@ -4,7 +4,7 @@ import { isKnownWord, type Token } from '../../language/language'
 import type { Strength } from '../findings'
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, QUANTIFIERS, SUBJECTS } from './words'
 
-export interface StartRule {
+interface StartRule {
   id: string
   why: string
   strength: Strength

@@ -1,7 +1,7 @@
 // The page's own marks that a text stops before it is done. Each is proof by itself.
 import type { CutMark } from '../../article/article'
 
-export interface PageMark {
+interface PageMark {
   id: string
   why: string
   /** Completes "After “…” the page …". */

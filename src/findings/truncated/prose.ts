@@ -4,7 +4,7 @@ import type { Block } from '../../article/article'
 import type { Token } from '../../language/language'
 import type { ReadBlock } from '../reading'
 
-export interface NotProseRule {
+interface NotProseRule {
   id: string
   why: string
   test: (text: string, words: string[], tokens: readonly Token[]) => boolean

@@ -2,7 +2,7 @@
 // and wait for a wish (strength slight). Told by the words of the trade, in the article as a whole or in the sentence.
 import type { Sentence } from '../../language/language'
 
-export interface Genre {
+interface Genre {
   id: 'health' | 'weather' | 'sport'
   words: ReadonlySet<string>
   /** Texts of the genre, and texts that only touch it. */

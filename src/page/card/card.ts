@@ -5,7 +5,7 @@ import { activeElement, listen, rootElement } from '../dom'
 import styles from './card.css?inline'
 import { type Box, place } from './place'
 
-export interface CardContent {
+interface CardContent {
   /** The line boxes of the passage, in CSS pixels of the viewport; asked again whenever the page scrolls. */
   lines: () => Box[]
   view: () => ComponentChild

@@ -18,7 +18,7 @@ export interface CardActions {
   copy: (finding: Finding) => Promise<boolean>
 }
 
-export interface FindingsCardProps {
+interface FindingsCardProps {
   /** The findings on one passage. */
   pages: Finding[]
   page: number

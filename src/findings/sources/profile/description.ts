@@ -104,7 +104,7 @@ const hull = (tokens: Token[], indexes: number[]): Span | null =>
   indexes.length === 0 ? null : spanOf(tokens, Math.min(...indexes), Math.max(...indexes) + 1)
 
 /** The description that one mention gives. `direct`: the text shows elsewhere that the source is placed to know. */
-export function describeMention(text: string, mention: SourceMention): Description | null {
+function describeMention(text: string, mention: SourceMention): Description | null {
   const { phrase, end } = mention
   if (!phrase) return null
   const { tokens, head, noun } = phrase

@@ -4,7 +4,7 @@ import { type Context, compileContext, matchContext } from '../pattern'
 import type { Aspect, ModalRule, Subject } from './rule'
 import { MODAL_RULES } from './rules'
 
-export interface ModalUse {
+interface ModalUse {
   modal: string
   /** The tokens from the modal to its verb, `[start, end)`. */
   start: number
