@@ -44,12 +44,29 @@ function nothingWebAccessible(): Plugin {
   }
 }
 
+/** What CRXJS tells of its inner build, past Vite's log level: steps that went well, and an option that Vite no longer heeds. */
+const CHATTER = /\[crx:content-scripts-iife\]|✓ [\w-]+\.iife\.ts|`?inlineDynamicImports`? option is ignored/
+
+/** Leaves out the chatter and nothing else, so that whatever a build prints is worth reading. */
+function quiet(): Plugin {
+  return {
+    name: 'backread:quiet',
+    apply: 'build',
+    buildStart() {
+      for (const stream of [process.stdout, process.stderr]) {
+        const write = stream.write.bind(stream) as (...written: unknown[]) => boolean
+        stream.write = (...written: unknown[]) => CHATTER.test(String(written[0])) || write(...written)
+      }
+    },
+  }
+}
+
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome'
   return {
     plugins: process.env.VITEST
       ? []
-      : [crx({ manifest: manifestFor(target) as Manifest, browser: target }), nothingWebAccessible()],
+      : [crx({ manifest: manifestFor(target) as Manifest, browser: target }), nothingWebAccessible(), quiet()],
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,
@@ -58,7 +75,8 @@ export default defineConfig(({ mode }) => {
       reportCompressedSize: false,
       // The language model is 3.5 MB of data, loaded once per browser, in the background.
       chunkSizeWarningLimit: 6_000,
-      rolldownOptions: { input: { welcome: 'src/welcome/index.html' } },
+      // On a busy machine it would complain of plugins that take their time.
+      rolldownOptions: { input: { welcome: 'src/welcome/index.html' }, checks: { pluginTimings: false } },
     },
     server: { port: 5173, strictPort: true },
     test: { include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**', 'tests/patterns/**'], testTimeout: 30_000 },

@@ -23,12 +23,20 @@ export const NOTE_KINDS = [
 ] as const
 type NoteKind = (typeof NOTE_KINDS)[number]
 
-/** Something about the article as a whole. `count` and `url` where they say more than the kind alone. */
-export interface Note {
-  kind: NoteKind
-  count?: number
-  url?: string
-}
+/** Notes that say how many; their texts have plural forms. */
+export const COUNTED_NOTES = [
+  'headline-repeated',
+  'leftover',
+  'very-short',
+  'unnamed-only',
+  'single-unnamed',
+] as const satisfies NoteKind[]
+export type CountedNote = (typeof COUNTED_NOTES)[number]
+
+/** Something about the article as a whole, with a number or an address where that says more than the kind alone. */
+export type Note =
+  | { kind: CountedNote; count: number; url?: undefined }
+  | { kind: Exclude<NoteKind, CountedNote>; count?: undefined; url?: string }
 
 export interface Report extends Findings {
   file?: string

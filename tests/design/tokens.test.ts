@@ -1,6 +1,7 @@
 // The palette's promise: text is readable on every surface, in both themes.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { BRAND } from '../../src/design/brand'
 
 const css = readFileSync(new URL('../../src/design/tokens.css', import.meta.url), 'utf8')
 const [light, dark] = css.split('@media (prefers-color-scheme: dark)')
@@ -44,4 +45,12 @@ describe.each([
     expect(on('on-accent', 'accent')).toBeGreaterThanOrEqual(4.5)
     expect(on('focus', 'surface')).toBeGreaterThanOrEqual(3)
   })
+})
+
+it('has the colours of the drawn mark everywhere: in the icon, in the palette, on the badge', () => {
+  const icon = readFileSync(new URL('../../icons/backread.svg', import.meta.url), 'utf8')
+  expect(icon).toContain(`fill="${BRAND.ground}"`)
+  expect(icon).toContain(`stroke="${BRAND.ink}"`)
+  expect(coloursOf(light!).brand).toBe(BRAND.ground)
+  expect(contrast(BRAND.ground, BRAND.ink)).toBeGreaterThanOrEqual(4.5)
 })

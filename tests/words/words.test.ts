@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import messages from '../../_locales/en/messages.json'
 import { ROLES } from '../../src/article/article'
 import { CATEGORIES, KINDS, STRENGTHS } from '../../src/findings/findings'
-import { NOTE_KINDS } from '../../src/report/report'
+import { COUNTED_NOTES, NOTE_KINDS } from '../../src/report/report'
 import { english } from '../../src/words/english'
 import { keyOf, makeWords } from '../../src/words/words'
 
@@ -24,6 +24,11 @@ describe('the English texts', () => {
   it('has the singular of every text with a number', () => {
     const stems = [...keys].flatMap((key) => /^(.*)_other$/.exec(key)?.[1] ?? [])
     expect(stems.filter((stem) => !keys.has(`${stem}_one`))).toEqual([])
+  })
+
+  it('has plural forms for the notes that count, and for no others', () => {
+    const counted = NOTE_KINDS.filter((kind) => keys.has(`${keyOf('note', kind)}_other`))
+    expect(counted.sort()).toEqual([...COUNTED_NOTES].sort())
   })
 
   it('uses only keys that the browsers allow', () => {
