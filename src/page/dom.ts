@@ -8,6 +8,14 @@ function getter<Value>(name: keyof Document): () => Value {
 export const rootElement = getter<Element | null>('documentElement')
 export const activeElement = getter<Element | null>('activeElement')
 
+/** The place between two letters that is nearest to a point of the viewport. */
+export const caretAt = (x: number, y: number): CaretPosition | null =>
+  Document.prototype.caretPositionFromPoint.call(document, x, y)
+
+/** Walks over the text nodes under `root`. */
+export const textWalker = (root: Node): TreeWalker =>
+  Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT)
+
 /** Listens on the window, where no markup can shadow `addEventListener`, before the page does. */
 export function listen<Type extends keyof WindowEventMap>(
   type: Type,

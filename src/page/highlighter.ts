@@ -1,4 +1,4 @@
-// Paints findings by the CSS Custom Highlight API, without a change to the page's DOM, and finds them again under a point.
+// Paints findings by the CSS Custom Highlight API, without a change to the page's DOM.
 import { ALL_MARKS, type Mark, markRules, type Tone } from '../design/marks'
 import type { Category, Finding } from '../findings/findings'
 import { toneOf } from './tone'
@@ -22,14 +22,8 @@ const POINTED = 'backread-pointed'
 /** Milliseconds. */
 const MOMENT = 2_500
 
-interface PointHit {
-  ranges: AbstractRange[]
-}
-type PointTest = (x: number, y: number) => PointHit[]
-
 export class Highlighter {
   private painted: Painted[] = []
-  private byRange = new Map<AbstractRange, Finding>()
   private active = new Set<string>()
   private sheet: CSSStyleSheet | null = null
   private pointing: ReturnType<typeof setTimeout> | undefined
@@ -44,7 +38,6 @@ export class Highlighter {
       tones.set(element, tone)
       return { ...item, tone }
     })
-    this.byRange = new Map(placed.flatMap(({ finding, ranges }) => ranges.map((range) => [range, finding])))
     this.dress(colours, printed)
     this.register()
   }
@@ -78,46 +71,11 @@ export class Highlighter {
     this.painted = []
     clearTimeout(this.pointing)
     CSS.highlights.delete(POINTED)
-    this.byRange.clear()
     this.active.clear()
     for (const mark of ALL_MARKS) CSS.highlights.delete(nameOf(mark))
     const { sheet } = this
     if (sheet) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet)
     this.sheet = null
-  }
-
-  /** The findings whose mark lies under a point of the viewport, in reading order. */
-  at(x: number, y: number): Finding[] {
-    const test = (CSS.highlights as { highlightsFromPoint?: PointTest }).highlightsFromPoint
-    const found = new Set<Finding>()
-    if (test) {
-      for (const { ranges } of test.call(CSS.highlights, x, y))
-        for (const range of ranges) {
-          const finding = this.byRange.get(range)
-          if (finding) found.add(finding)
-        }
-    } else {
-      for (const finding of this.under(x, y)) found.add(finding)
-    }
-    return [...found].sort((a, b) => a.start - b.start || a.end - b.end)
-  }
-
-  /** For browsers without highlightsFromPoint: only ranges around the letter at the point are measured. */
-  private under(x: number, y: number): Finding[] {
-    const caret = document.caretPositionFromPoint?.(x, y)
-    if (!caret) return []
-    const { offsetNode, offset } = caret
-    return this.painted
-      .filter(({ ranges }) =>
-        ranges.some(
-          (range) =>
-            range.isPointInRange(offsetNode, offset) &&
-            [...range.getClientRects()].some(
-              (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
-            ),
-        ),
-      )
-      .map(({ finding }) => finding)
   }
 
   private dress(colours: Partial<Record<Category, string>>, printed: boolean): void {

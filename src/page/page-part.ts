@@ -15,6 +15,7 @@ import { Pointer } from './pointer'
 import { Reader } from './reader'
 import { placed } from './reading'
 import { ShownFindings } from './shown'
+import { FindingsUnderPoint } from './under-point'
 
 export class PagePart {
   isAlive = isAlive
@@ -35,6 +36,7 @@ export class PagePart {
   })
   private changes: Changes | null = null
   private pointer: Pointer | null = null
+  private underPoint: FindingsUnderPoint | null = null
   private settingsKnown: Promise<void>
   private endSettings: () => void
   private onMessage = (message: unknown) => (isToPage(message) ? this.answer(message) : undefined)
@@ -124,7 +126,7 @@ export class PagePart {
       return
     }
     this.pointer ??= new Pointer({
-      at: ({ x, y }) => this.highlighter.at(x, y),
+      at: ({ x, y }) => this.underPoint?.at(x, y) ?? [],
       isOurs: (event) => this.explainer.card.isHost(event.target),
       pass: (findings) => this.explainer.pass(findings),
       rest: (findings, { x }) => this.explainer.rest(findings, x),
@@ -135,6 +137,7 @@ export class PagePart {
     const { colours, printMarks } = this.shown.settings
     const marks = placed(reading, this.shownFindings())
     this.highlighter.paint(marks, colours, printMarks)
+    this.underPoint = new FindingsUnderPoint(marks)
     this.explainer.refresh()
     tell({ type: 'marked', count: this.shown.marksOn ? marks.length : null })
   }
@@ -144,6 +147,7 @@ export class PagePart {
     this.highlighter.clear()
     this.pointer?.stop()
     this.pointer = null
+    this.underPoint = null
   }
 
   private point(span: Span): void {

@@ -2,6 +2,7 @@
 import type { Anchors } from '../article/anchors'
 import { plainArticle } from '../article/plain'
 import type { ReadDocument } from '../article/read'
+import { textWalker } from './dom'
 
 const INLINE = /^(inline|ruby|contents)/
 
@@ -16,7 +17,7 @@ function blockAround(node: Node): Element | null {
 export function readSelection(selection: Selection | null): ReadDocument | null {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
   const range = selection.getRangeAt(0)
-  const nodes = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT)
+  const nodes = textWalker(range.commonAncestorContainer)
   let text = ''
   let block: Element | null = null
   const anchors: Anchors = []

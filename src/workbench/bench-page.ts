@@ -41,7 +41,7 @@ interface Inside {
 /** As text: the loader would put helpers into a function that is only to run in there. */
 const INSIDE = `
   const part = globalThis.backreadPagePart
-  const [range] = part.highlighter.byRange.keys()
+  const [{ ranges: [range] }] = part.highlighter.painted
   range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' })
   const { left, top } = range.getClientRects()[0]
   const least = (runs, work) => {
@@ -55,9 +55,9 @@ const INSIDE = `
   }
   // Nothing changed, so the look is the structure alone: what every change of the page costs at least.
   return {
-    hover: least(20, () => part.highlighter.at(left + 5, top + 5)),
+    hover: least(20, () => part.underPoint.at(left + 5, top + 5)),
     look: least(5, () => { part.reader.look() }),
-    findings: part.highlighter.byRange.size,
+    findings: part.highlighter.painted.length,
   }`
 
 /** The extension's own context in the tab, where a debugger may speak. */

@@ -33,6 +33,7 @@ const PAGES: Record<string, { body: string; headers?: Record<string, string> }> 
         'documentElement',
         'createRange',
         'createTreeWalker',
+        'caretPositionFromPoint',
         'querySelector',
         'title',
         'activeElement',

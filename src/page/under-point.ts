@@ -1,0 +1,75 @@
+// Finds the findings under a point of the viewport: the caret there tells the letter, and the letter's text node the few
+// findings that can be meant. `CSS.highlights.highlightsFromPoint` asks every mark of the page, which takes milliseconds.
+import type { Finding } from '../findings/findings'
+import { caretAt, textWalker } from './dom'
+import type { Placed } from './highlighter'
+
+/** A part of one text node that shows a finding, in code units of the node. */
+interface Stretch {
+  finding: Finding
+  from: number
+  to: number
+}
+
+/** Code units on either side of the caret that are measured: the letter is among them, and a long passage is not measured whole. */
+const NEAR = 40
+
+export class FindingsUnderPoint {
+  private byNode = new Map<Node, Stretch[]>()
+
+  constructor(placed: readonly Placed[]) {
+    for (const { finding, ranges } of placed) {
+      for (const range of ranges) {
+        const { startOffset, endContainer, endOffset } = range
+        let from = startOffset
+        for (const node of textsOf(range)) {
+          this.add(node, { finding, from, to: node === endContainer ? endOffset : node.data.length })
+          from = 0
+        }
+      }
+    }
+  }
+
+  private add(node: Text, stretch: Stretch): void {
+    const others = this.byNode.get(node)
+    if (others) others.push(stretch)
+    else this.byNode.set(node, [stretch])
+  }
+
+  /** In reading order. */
+  at(x: number, y: number): Finding[] {
+    const caret = caretAt(x, y)
+    const stretches = caret && this.byNode.get(caret.offsetNode)
+    if (!stretches) return []
+    // The caret is near the point, beside it where the point is on no letter at all: the boxes of the letters tell.
+    const node = caret.offsetNode as Text
+    const found = stretches.filter(({ from, to }) => {
+      const start = Math.max(from, caret.offset - NEAR)
+      const end = Math.min(to, caret.offset + NEAR, node.data.length)
+      return start < end && isOnLetters(node, start, end, x, y)
+    })
+    return [...new Set(found.map(({ finding }) => finding))]
+  }
+}
+
+/** White space in a node of its own is marked too, so every text node counts. */
+function textsOf({ startContainer, endContainer, commonAncestorContainer }: Range): Text[] {
+  const texts = [startContainer as Text]
+  if (startContainer === endContainer) return texts
+  const walker = textWalker(commonAncestorContainer)
+  walker.currentNode = startContainer
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    texts.push(node as Text)
+    if (node === endContainer) break
+  }
+  return texts
+}
+
+function isOnLetters(node: Text, start: number, end: number, x: number, y: number): boolean {
+  const range = new Range()
+  range.setStart(node, start)
+  range.setEnd(node, end)
+  for (const { left, right, top, bottom } of range.getClientRects())
+    if (x >= left && x <= right && y >= top && y <= bottom) return true
+  return false
+}
