@@ -2,6 +2,7 @@
 import type { Clauses, VerbGroup } from './clause'
 import { readPhrases } from './phrases'
 import { findSubject } from './subjects'
+import { isAdverbial } from './times'
 import type { Token } from './token'
 
 const BE = new Set("be is are was were been being am 'm 're ’re ’m".split(' '))
@@ -12,6 +13,9 @@ const IRREGULAR_PARTICIPLES = new Set(
     ' ',
   ),
 )
+
+/** Quantifiers that may stand between an auxiliary and its verb. */
+const FLOATING = /^(?:both|all|each)$/
 
 const isParticiple = (token: Token): boolean =>
   /(ed|en|wn)$/.test(token.lower) || IRREGULAR_PARTICIPLES.has(token.lower)
@@ -24,7 +28,7 @@ function readGroup(tokens: readonly Token[], from: number, taken: (at: number) =
   let auxiliary = false
   const infinitive = tokens[at]!.lower === 'to' || tokens[at]!.lower === 'na'
   if (infinitive) at++
-  for (; at < tokens.length && !taken(at); at++) {
+  for (; at < tokens.length && (!taken(at) || (auxiliary && FLOATING.test(tokens[at]!.lower))); at++) {
     const { tag, lower } = tokens[at]!
     if (tag === 'AUX') {
       verb = at
@@ -38,6 +42,11 @@ function readGroup(tokens: readonly Token[], from: number, taken: (at: number) =
       negated = true
     } else if (lower === 'since' && auxiliary) {
       // "have since balked"
+    } else if (auxiliary && isAdverbial(tokens[at], tokens[at + 1])) {
+      // "have in fact reported"
+      at++
+    } else if (auxiliary && FLOATING.test(lower)) {
+      // "have both urged"
     } else if (tag !== 'ADV' || (verb < 0 && !infinitive)) break
   }
   if (verb < 0) return null

@@ -3,7 +3,7 @@ import type { Clauses } from './clause'
 import { type NounPhrase, type Range, RELATIVES } from './phrases'
 
 const PREPOSITIONS = new Set(
-  'of for in at from with to on about by near inside within behind among between over against under across outside as around throughout who'.split(
+  'of for in at from with to on about by near inside within behind among between over against under across outside as around throughout like who'.split(
     ' ',
   ),
 )

@@ -41,7 +41,11 @@ const glued = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.end === tokens[at + 1]!.start
 
 const nominal = (token: Token | undefined): boolean =>
-  token !== undefined && (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'NUM' || token.tag === 'SYM')
+  token !== undefined &&
+  (token.tag === 'NOUN' ||
+    token.tag === 'PROPN' ||
+    token.tag === 'NUM' ||
+    (token.tag === 'SYM' && /[\p{Sc}%\p{L}\p{N}]/u.test(token.text)))
 
 /** Can stand before the noun that it describes. */
 const describes = (token: Token | undefined): boolean => token !== undefined && (nominal(token) || token.tag === 'ADJ')
@@ -107,6 +111,11 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
         if (/^(?:general|elect)$/.test(lower)) head = at
         else break
       }
+      continue
+    }
+    // "a voice-over", "a runner-up"
+    if ((tag === 'ADP' || tag === 'ADV') && at > from && tokens[at - 1]!.text === '-' && glued(tokens, at - 1)) {
+      head = at
       continue
     }
     if (tag === 'ADV') {

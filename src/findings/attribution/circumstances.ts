@@ -1,16 +1,6 @@
 // What stands between a cue and its content without belonging to either: when, where, to whom.
-import type { NounPhrase } from '../../language/phrases'
+import { isTime } from '../../language/times'
 import { phraseFrom, type Scene } from './scene'
-
-const TIME =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|earlier|later|afterwards?|week|month|year|night|morning|evening|afternoon|day|weekend|times|time|twice|january|february|march|april|june|july|august|september|october|november|december)$/
-const BEFORE_TIME = /^(?:last|this|next|that|early|late|later|earlier|a|one|the|two|three|several|many|first|same)$/
-
-export function isTime({ tokens }: Scene, phrase: NounPhrase): boolean {
-  if (!TIME.test(tokens[phrase.head]!.lower)) return false
-  const first = tokens[phrase.from]!.lower
-  return phrase.from === phrase.head || TIME.test(first) || BEFORE_TIME.test(first)
-}
 
 /**
  * The first token after adverbs, times ("on Monday"), places and media ("in a statement"), and, where `person`, the one
@@ -25,7 +15,7 @@ export function skipCircumstances(scene: Scene, from: number, person: boolean): 
     const phrase = phraseFrom(scene, at)
     if (tag === 'ADV' && !phrase) {
       at++
-    } else if (phrase && isTime(scene, phrase)) {
+    } else if (phrase && isTime(tokens, phrase)) {
       at = phrase.to
     } else if (phrase && !addressed) {
       addressed = true
@@ -41,17 +31,17 @@ export function skipCircumstances(scene: Scene, from: number, person: boolean): 
   return at
 }
 
-/** "saying, apparently for the first time, that": a short aside between commas before the content. */
+/** "saying, apparently for the first time, that", "said, while testifying, that": a short aside before the content. */
 function isAside(scene: Scene, comma: number): boolean {
   const end = closing(scene, comma)
   return end > comma && scene.tokens[end]?.lower === 'that'
 }
 
 /** The index after the comma that closes the aside opened at `comma`, or `comma` where none does soon. */
-function closing({ tokens, verbAt, last }: Scene, comma: number): number {
-  for (let at = comma + 1; at < last && at < comma + 9; at++) {
+function closing({ tokens, verbAt, verbs, last }: Scene, comma: number): number {
+  for (let at = comma + 1; at < last && at < comma + 16; at++) {
     if (tokens[at]!.text === ',') return at + 1
-    if (verbAt[at]! >= 0) return comma
+    if (verbAt[at]! >= 0 && verbs[verbAt[at]!]!.form === 'finite') return comma
   }
   return comma
 }

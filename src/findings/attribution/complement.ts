@@ -1,6 +1,7 @@
 // What follows a cue: the start of its content and how far it reaches.
 import { type Range, RELATIVES } from '../../language/phrases'
-import { isTime, skipCircumstances } from './circumstances'
+import { isTime } from '../../language/times'
+import { skipCircumstances } from './circumstances'
 import { contentEnd, isComma } from './content'
 import type { CueGroup } from './cue'
 import { phraseFrom, type Scene } from './scene'
@@ -58,7 +59,7 @@ export function complementOf(scene: Scene, group: CueGroup, to: number): Complem
   const { tokens, last, quoteAt, phraseAt, verbAt, verbs } = scene
   const takes = (what: CueGroup['takes'][number]) => group.takes.includes(what)
   let at = to
-  while (at < last && tokens[at]!.tag === 'ADV' && phraseAt[at]! < 0 && !quoteAt[at]) at++
+  while (at < last && tokens[at]!.tag === 'ADV' && !WH.has(tokens[at]!.lower) && phraseAt[at]! < 0 && !quoteAt[at]) at++
   const part = (from: number, shape: 'clause' | 'phrase', cueEnd = to): Complement | null =>
     from < last ? { range: { from, to: contentEnd(scene, from, shape) }, cueEnd } : null
   const person = takes('person')
@@ -92,14 +93,16 @@ export function complementOf(scene: Scene, group: CueGroup, to: number): Complem
     if (bareClause(scene, start)) return part(start, 'clause')
     if (past > at && past < last && bareClause(scene, past)) return part(past, 'clause')
   }
-  if (clause) {
+  if (clause && group.id !== 'phrase') {
     const that = laterThat(scene, past)
     if (that > 0) return part(that, 'clause')
   }
   if (takes('infinitive')) {
     for (const start of past > at ? [at, past] : [at]) {
-      const verb = verbAt[start]! >= 0 ? verbs[verbAt[start]!]! : null
-      if (verb?.from === start && verb.form === 'infinitive') return part(person ? at : start, 'clause')
+      // "vowed not to go"
+      const to = tokens[start]?.lower === 'not' ? start + 1 : start
+      const verb = verbAt[to]! >= 0 ? verbs[verbAt[to]!]! : null
+      if (verb?.from === to && verb.form === 'infinitive') return part(person ? at : start, 'clause')
     }
   }
   if (takes('predicate')) {
@@ -114,7 +117,7 @@ export function complementOf(scene: Scene, group: CueGroup, to: number): Complem
         next?.tag === 'DET' ||
         (quoteAt[phrase.to] && !quoteAt[at]))
     const second = phraseFrom(scene, phrase.to)
-    return named && !(second && isTime(scene, second)) ? part(at, 'phrase') : null
+    return named && !(second && isTime(tokens, second)) ? part(at, 'phrase') : null
   }
   if (takes('as')) {
     const phrase = phraseFrom(scene, at)
@@ -122,10 +125,14 @@ export function complementOf(scene: Scene, group: CueGroup, to: number): Complem
       for (let i = phrase.to; i < Math.min(last, phrase.to + 12); i++)
         if (tokens[i]!.lower === 'as' || (i === phrase.to && tokens[i]!.tag === 'ADJ')) return part(at, 'phrase')
   }
-  const governed = verbAt[at]! >= 0 && tokens[at]!.lower === 'to'
-  if (!governed && group.with?.split(' ').includes(tokens[at]!.lower)) {
-    const next = at + 1
-    if (next >= last) return null
+  // "warned of a hard winter", "warned jurors against reading", "talked to the owners about rent"
+  const listener = /^(?:to|with)$/.test(tokens[at]!.lower) ? phraseFrom(scene, at + 1) : null
+  const addressee = person && !takes('object') ? phraseFrom(scene, at) : listener
+  for (const start of addressee ? [at, addressee.to] : [at]) {
+    const next = start + 1
+    if (next >= last || (verbAt[start]! >= 0 && tokens[start]!.lower === 'to')) continue
+    if (!group.with?.split(' ').includes(tokens[start]!.lower)) continue
+    if (addressee && addressee === listener && start > at && tokens[start]!.lower !== 'about') continue
     const opens =
       phraseAt[next]! >= 0 ||
       verbAt[next]! >= 0 ||
@@ -133,12 +140,12 @@ export function complementOf(scene: Scene, group: CueGroup, to: number): Complem
       WH.has(tokens[next]!.lower) ||
       NOMINAL.has(tokens[next]!.tag)
     const phrase = phraseFrom(scene, next)
-    if (phrase && isTime(scene, phrase)) return null
-    return opens ? part(next, 'phrase', next) : null
+    if (phrase && isTime(tokens, phrase)) return null
+    return opens ? part(next, 'phrase', start === at ? next : to) : null
   }
   if (takes('object')) {
     const phrase = phraseFrom(scene, at)
-    if (phrase && !isTime(scene, phrase)) return part(at, 'phrase')
+    if (phrase && !isTime(tokens, phrase)) return part(at, 'phrase')
     const verb = verbAt[at]! >= 0 ? verbs[verbAt[at]!]! : null
     if (verb?.from === at && verb.form === 'ing') return part(at, 'phrase')
     if (
@@ -147,6 +154,9 @@ export function complementOf(scene: Scene, group: CueGroup, to: number): Complem
     )
       return part(at, 'phrase')
     if (WH.has(tokens[at]!.lower)) return part(at, 'phrase')
+    // "noted on Monday the change of plan"
+    const later = !person && past > at ? phraseFrom(scene, past) : null
+    if (later && !isTime(tokens, later)) return part(past, 'phrase')
   }
   return so ?? announced
 }

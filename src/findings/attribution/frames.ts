@@ -2,7 +2,8 @@
 import type { Subject, VerbGroup } from '../../language/clause'
 import { fullPhrase } from '../../language/descriptions'
 import type { Range } from '../../language/phrases'
-import { isTime, skipCircumstances } from './circumstances'
+import { isTime } from '../../language/times'
+import { skipCircumstances } from './circumstances'
 import { complementOf, interruption } from './complement'
 import { contentEnd, contentStart, isComma } from './content'
 import { DOCUMENT } from './documents'
@@ -62,19 +63,22 @@ function withSubject(scene: Scene, verb: VerbGroup, { group, to }: FoundCue, las
       return { source, cueEnd, content: goesOn ? { from: lead.from, to: after.range.to } : lead }
     }
   }
+  const gap = tokens[subject.from - 1]?.lower ?? ''
+  // "what they call a fraud"
+  if (!after && gap === 'what' && group.takes.includes('predicate') && to < scene.last)
+    return { source, cueEnd, content: { from: to, to: contentEnd(scene, to, 'phrase') } }
   if (after) return { source, cueEnd, content: after.range }
   if (!lastResort) return null
-  const gap = tokens[subject.from - 1]?.lower ?? ''
   const next = scene.verbAt[to] ?? -1
   if (
     group.takes.includes('clause') &&
     next >= 0 &&
     scene.verbs[next]!.from === to &&
-    scene.verbs[next]!.form === 'finite' &&
+    (scene.verbs[next]!.form === 'finite' || scene.verbs[next]!.form === 'participle') &&
     subject.how === 'before'
   ) {
     // "job losses that economists say would follow", "what she said is growing demand"
-    if (/^(?:that|which|what|who)$/.test(gap) || phraseEndsAt(scene, subject.from)) {
+    if (/^(?:that|which|what|who|whom)$/.test(gap) || phraseEndsAt(scene, subject.from)) {
       return { source, cueEnd, content: { from: to, to: contentEnd(scene, to, 'clause') } }
     }
   }
@@ -100,7 +104,7 @@ function withoutTime(scene: Scene, { from, to, phrase }: Subject): Range {
   for (const next of scene.phrases) {
     if (next.from < phrase.to) continue
     if (next.from >= to) break
-    if (next.to === to && isTime(scene, next)) {
+    if (next.to === to && isTime(scene.tokens, next)) {
       const end = scene.tokens[next.from - 1]!.tag === 'ADP' ? next.from - 1 : next.from
       return { from, to: Math.max(end, phrase.to) }
     }
@@ -139,7 +143,10 @@ function passive(scene: Scene, verb: VerbGroup, { group, to }: FoundCue): Frame 
   const after = group.takes.includes('clause') ? complementOf(scene, { ...group, takes: ['clause'] }, source.to) : null
   if (after) return { source, cueEnd: to, content: after.range }
   if (verb.form === 'finite' && verb.subject) return { source, cueEnd: to, content: verb.subject }
-  const index = verb.from > 0 ? scene.phraseAt[verb.from - 1]! : -1
+  // "a list first published by", "the law, opposed by"
+  let before = verb.from - 1
+  while (before > 0 && (tokens[before]!.tag === 'ADV' || tokens[before]!.text === ',')) before--
+  const index = before >= 0 ? scene.phraseAt[before]! : -1
   return index >= 0 ? { source, cueEnd: to, content: scene.phrases[index]! } : null
 }
 

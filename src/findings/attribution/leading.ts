@@ -40,9 +40,11 @@ export function describedBefore({ tokens, phraseAt, phrases }: Scene, from: numb
   if (relative) at--
   const index = at >= 0 ? phraseAt[at]! : -1
   const phrase = index >= 0 ? phrases[index]! : null
+  const next = tokens[to]
+  // "what they wanted"
+  if (tokens[at]?.lower === 'what' && (!next || next.tag === 'PUNCT')) return { from: at, to: at + 1 }
   if (!phrase || phrase.to !== at + 1) return null
   const first = tokens[phrase.from]!
-  const next = tokens[to]
   if (next && next.tag !== 'PUNCT' && next.tag !== 'AUX' && next.tag !== 'VERB' && next.tag !== 'ADV') return null
   return relative || first.tag === 'DET' || phrase.possessor ? { from: phrase.from, to: phrase.to } : null
 }

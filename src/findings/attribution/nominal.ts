@@ -3,7 +3,7 @@
 import type { VerbGroup } from '../../language/clause'
 import { fullPhrase } from '../../language/descriptions'
 import type { NounPhrase, Range } from '../../language/phrases'
-import { isTime } from './circumstances'
+import { isTime } from '../../language/times'
 import { bareClause } from './complement'
 import { contentEnd } from './content'
 import { adjectiveCue, nounCue } from './lexicon'
@@ -37,7 +37,7 @@ function about(scene: Scene, start: number): After | null {
   let to = start
   while (to < last && tokens[to]!.tag === 'ADV' && phraseAt[to]! < 0) to++
   const time = phraseFrom(scene, to)
-  if (time && isTime(scene, time)) to = time.to
+  if (time && isTime(scene.tokens, time)) to = time.to
   if (to >= last) return null
   const token = tokens[to]!
   const part = (from: number, shape: 'clause' | 'phrase', cueEnd = start): After | null =>
@@ -49,7 +49,7 @@ function about(scene: Scene, start: number): After | null {
     return part(to + 1, 'clause')
   if (!ABOUT.test(token.lower) || to + 1 >= last) return null
   const next = to + 1
-  if (phraseAt[next]! >= 0 && isTime(scene, scene.phrases[phraseAt[next]!]!)) return null
+  if (phraseAt[next]! >= 0 && isTime(scene.tokens, scene.phrases[phraseAt[next]!]!)) return null
   if (
     phraseAt[next]! >= 0 ||
     verbAt[next]! >= 0 ||

@@ -183,6 +183,30 @@ export const SPEECH_VERBS: readonly CueGroup[] = [
     ],
   },
   {
+    id: 'phrase',
+    kind: 'neutral',
+    takes: ['clause', 'before'],
+    with: 'for against of about in to over on with behind',
+    words:
+      'make_the_case make_a_case press_the_case make_the_point make_the_argument make_mention make_no_mention make_no_secret drive_home sound_the_alarm raise_the_alarm raise_the_possibility raise_the_prospect raise_the_question pose_the_question beg_the_question set_the_record_straight go_on_record go_on_the_record give_voice bear_witness draw_attention call_attention pay_tribute shed_light take_note give_notice break_the_news make_it_known let_it_be_known have_it put_it claim_credit claim_responsibility claim_victory take_credit',
+    reason: 'Verb and noun together say it: the light verbs of speech (make, give, raise, take with a noun).',
+    examples: [
+      {
+        text: 'Lund made the case that the roof would cost more.',
+        source: 'Lund',
+        cue: 'made the case',
+        content: 'that the roof',
+      },
+      {
+        text: 'Her lawyer put it to the court that the books were wrong.',
+        source: 'Her lawyer',
+        cue: 'put it',
+        content: 'that the books',
+      },
+      { text: 'The carpenter made the case in a week.' },
+    ],
+  },
+  {
     id: 'talk',
     kind: 'neutral',
     takes: ['before'],

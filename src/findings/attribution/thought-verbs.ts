@@ -92,7 +92,7 @@ export const THOUGHT_VERBS: readonly CueGroup[] = [
     takes: ['object', 'clause'],
     with: 'of against at for with to about over',
     words:
-      'clash spar feud quarrel vote_against side_against campaign_against oppose criticise criticize condemn denounce attack blame accuse slam blast reject dismiss dispute question challenge mock ridicule deride decry disavow object disagree rebuke chide scold berate lambast lambaste assail bash rip hammer rail belittle downplay disparage deplore disapprove resent insult taunt heckle boo rebut refute contradict repudiate discredit sneer balk bristle vilify malign castigate excoriate skewer fault censure chastise reprimand reproach reprove upbraid denigrate demonise demonize deprecate impugn lampoon lash pan parody pillory revile savage satirise satirize scorn slate smear spurn trash trounce debunk flay knock ignore apologise apologize hate dislike detest loathe despise disown brush_off laugh_off shrug_off lash_out hit_out speak_out pile_on call_out take_issue take_aim play_down rule_out back_away walk_back shoot_down',
+      'clash spar feud quarrel vote_against side_against campaign_against oppose criticise criticize condemn denounce attack blame accuse slam blast reject dismiss dispute question challenge mock ridicule deride decry disavow object disagree rebuke chide scold berate lambast lambaste assail bash rip hammer rail belittle downplay disparage deplore disapprove resent insult taunt heckle boo rebut refute contradict repudiate discredit sneer balk bristle vilify malign castigate excoriate skewer fault censure chastise reprimand reproach reprove upbraid denigrate demonise demonize deprecate impugn lampoon lash pan parody pillory revile savage satirise satirize scorn slate smear spurn trash trounce debunk flay knock ignore apologise apologize hate dislike detest loathe despise disown brush_off laugh_off shrug_off lash_out hit_out speak_out pile_on call_out take_issue take_aim take_to_task play_down rule_out back_away walk_back shoot_down',
     reason: 'Against something or somebody.',
     examples: [
       {
@@ -107,6 +107,25 @@ export const THOUGHT_VERBS: readonly CueGroup[] = [
         cue: 'lashed out at',
         content: 'the press',
       },
+    ],
+  },
+  {
+    id: 'stance-phrase',
+    kind: 'stance',
+    takes: [],
+    with: 'of on at for against with to in behind',
+    words:
+      'take_exception take_umbrage take_a_swipe take_a_shot take_a_jab take_a_dim_view cast_doubt find_fault make_light make_fun poke_fun pour_scorn pour_cold_water lay_blame lay_the_blame place_the_blame come_out give_credit heap_praise lavish_praise throw_support sing_the_praises',
+    reason: 'Verb and noun together take the side; what it is about stands after a preposition.',
+    examples: [
+      {
+        text: 'The union poured cold water on the plan.',
+        source: 'The union',
+        cue: 'poured cold water on',
+        content: 'the plan',
+      },
+      { text: 'Lund came out against the levy.', source: 'Lund', cue: 'came out against', content: 'the levy' },
+      { text: 'The dog came out.' },
     ],
   },
 ]

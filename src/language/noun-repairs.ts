@@ -1,0 +1,154 @@
+// Nouns, names and pronouns that the tagger takes for verbs or adjectives.
+import type { TagRepair } from './tag-repair'
+
+export const NOUN_REPAIRS: readonly TagRepair[] = [
+  {
+    id: 'people',
+    to: 'NOUN',
+    reason: 'The tagger takes "people" for a verb now and then; news never uses it as one.',
+    when: (tokens, at) => tokens[at]!.lower === 'people' && tokens[at]!.tag === 'VERB',
+    examples: [{ text: 'They are people who believe in a better system.', word: 'people' }],
+  },
+  {
+    id: 'plural-noun',
+    to: 'NOUN',
+    reason: 'After a plural determiner a word in -s is a noun, not a verb of the third person singular.',
+    when: (tokens, at) =>
+      tokens[at]!.tag === 'VERB' &&
+      /[^s]s$/.test(tokens[at]!.text) &&
+      /^(?:these|those|some|many|several|few|both|most|all)$/.test(tokens[at - 1]?.lower ?? '') &&
+      (tokens[at + 1]?.tag === 'VERB' || tokens[at + 1]?.tag === 'AUX'),
+    examples: [{ text: 'It is hard, and some analyses suggest that it will fail.', word: 'analyses' }],
+  },
+  {
+    id: 'bare-most',
+    to: 'PRON',
+    reason: '"Most" before a verb is a subject.',
+    when: (tokens, at) =>
+      tokens[at]!.lower === 'most' &&
+      tokens[at]!.tag === 'ADV' &&
+      (tokens[at + 1]?.tag === 'VERB' || tokens[at + 1]?.tag === 'AUX') &&
+      (at === 0 ||
+        /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[at - 1]!.tag) ||
+        /^(?:what|than)$/.test(tokens[at - 1]!.lower)),
+    examples: [{ text: 'Most believe that the worst is over.', word: 'Most' }],
+  },
+  {
+    id: 'determined-noun',
+    to: 'NOUN',
+    reason: 'After an article or a possessive stands no bare verb.',
+    when: (tokens, at) => {
+      const token = tokens[at]!
+      const before = tokens[at - 1]
+      if (token.tag !== 'VERB' || !before || /(?:ed|ing|en)$/.test(token.lower)) return false
+      if (!/^(?:the|a|an|his|its|their|our|my|your)$/.test(before.lower)) return false
+      const after = tokens[at + 1]
+      return !after || /^(?:VERB|AUX|ADP|PUNCT|SCONJ|PART)$/.test(after.tag) || after.lower === 'that'
+    },
+    examples: [
+      { text: 'The firm claims its pump saves a third of the water.', word: 'pump' },
+      { text: 'They saw the recently repaired bridge.', word: 'repaired', stays: true },
+    ],
+  },
+  {
+    id: 'name-part',
+    to: 'PROPN',
+    reason: 'A capitalised word in the middle of a sentence, beside a name, is part of the name.',
+    when: (tokens, at) => {
+      const token = tokens[at]!
+      if (
+        at === 0 ||
+        (token.tag !== 'VERB' && token.tag !== 'ADV' && token.tag !== 'AUX' && token.tag !== 'INTJ') ||
+        !/^\p{Lu}\p{Ll}/u.test(token.text)
+      )
+        return false
+      const before = tokens[at - 1]!
+      if (before.tag === 'PUNCT' && before.text !== ',') return false
+      const after = tokens[at + 1]
+      return (
+        (after?.tag === 'PROPN' && /^\p{Lu}/u.test(after.text)) ||
+        (before.tag === 'PROPN' && /^\p{Lu}/u.test(before.text))
+      )
+    },
+    examples: [{ text: 'I hope that Ted Hollis will win.', word: 'Ted' }],
+  },
+  {
+    id: 'noun-adjective',
+    to: 'NOUN',
+    reason: 'Some adjectives are nouns where no noun follows them.',
+    when: (tokens, at) => {
+      const { tag, lower } = tokens[at]!
+      if (
+        tag !== 'ADJ' ||
+        !/^(?:chief|executive|official|representative|individual|professional|veteran|native|rival|expert|adult|alternate)$/.test(
+          lower,
+        )
+      )
+        return false
+      const before = tokens[at - 1]
+      if (
+        !before ||
+        !/^(?:DET|NOUN|PROPN|ADJ|PART)$/.test(before.tag) ||
+        before.lower === "n't" ||
+        before.lower === 'not'
+      )
+        return false
+      const after = tokens[at + 1]
+      return !after || /^(?:PUNCT|VERB|AUX|ADP|SCONJ|PRON)$/.test(after.tag)
+    },
+    examples: [
+      { text: 'The finance chief, Ada Lund, said so.', word: 'chief' },
+      { text: 'The official guide is out.', word: 'official', stays: true },
+    ],
+  },
+  {
+    id: 'name-before-verb',
+    to: 'PROPN',
+    reason: 'A capitalised verb that opens a clause right before a past tense is a name: "Cross said".',
+    when: (tokens, at) => {
+      const token = tokens[at]!
+      const after = tokens[at + 1]
+      if (token.tag !== 'VERB' || !/^\p{Lu}\p{Ll}/u.test(token.text) || /(?:ing|ed|en)$/.test(token.lower)) return false
+      if (at > 0 && tokens[at - 1]!.tag !== 'PUNCT' && tokens[at - 1]!.tag !== 'CCONJ') return false
+      return after?.tag === 'VERB' && /^(?:said|says|told|wrote|.*ed)$/.test(after.text)
+    },
+    examples: [
+      { text: 'Cross called the vote a test.', word: 'Cross' },
+      { text: 'Say goodbye.', word: 'Say', stays: true },
+    ],
+  },
+  {
+    id: 'last-time',
+    to: 'ADJ',
+    reason: '"Last" before a time is no verb.',
+    when: (tokens, at) =>
+      tokens[at]!.lower === 'last' &&
+      tokens[at]!.tag === 'VERB' &&
+      /^(?:week|month|year|night|spring|summer|autumn|fall|winter|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+        tokens[at + 1]?.lower ?? '',
+      ),
+    examples: [{ text: 'The court agreed to look at it last June.', word: 'last' }],
+  },
+  {
+    id: 'in-turn',
+    to: 'NOUN',
+    reason: '"In turn" is an adverbial.',
+    when: (tokens, at) => tokens[at]!.lower === 'turn' && tokens[at]!.tag === 'VERB' && tokens[at - 1]?.lower === 'in',
+    examples: [{ text: 'Lund, in turn, cites his followers.', word: 'turn' }],
+  },
+  {
+    id: 'is-has',
+    to: 'AUX',
+    reason: 'Before "been" or "not", and before a verb in -ing with an article, ’s is "is" or "has".',
+    when: (tokens, at) => {
+      if (!/^['’]s$/.test(tokens[at]!.text) || tokens[at]!.tag !== 'PART') return false
+      const after = tokens[at + 1]
+      if (after?.lower === 'been' || after?.lower === 'not') return true
+      return after?.tag === 'VERB' && /ing$/.test(after.lower) && tokens[at + 2]?.tag === 'DET'
+    },
+    examples: [
+      { text: 'Lund’s been making the case for weeks.', word: '’s' },
+      { text: 'Lund’s case is weak.', word: '’s', stays: true },
+    ],
+  },
+]

@@ -1,0 +1,37 @@
+// Times: phrases that say when and so are never a subject or an object of saying.
+import type { NounPhrase } from './phrases'
+import type { Token } from './token'
+
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|earlier|later|afterwards?|week|month|year|night|morning|evening|afternoon|day|days|weeks|months|years|weekend|times|time|twice|january|february|march|april|june|july|august|september|october|november|december)$/
+const BEFORE_TIME =
+  /^(?:last|this|next|that|early|late|later|earlier|a|one|the|two|three|several|many|first|same|recent)$/
+
+const SEASON = /^(?:spring|summer|autumn|fall|winter)$/
+
+export function isTime(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  if (SEASON.test(tokens[phrase.head]!.lower)) return /^(?:last|this|next)$/.test(tokens[phrase.from]!.lower)
+  if (!TIME.test(tokens[phrase.head]!.lower)) return false
+  const first = tokens[phrase.from]!.lower
+  return phrase.from === phrase.head || TIME.test(first) || BEFORE_TIME.test(first)
+}
+
+const BEFORE_DATE = /^(?:on|in|during|since|for|until|over)$/
+
+/** "in fact", "in turn": a preposition and a noun that have become an adverb. */
+export const isAdverbial = (preposition: Token | undefined, noun: Token | undefined): boolean =>
+  (preposition?.lower === 'in' &&
+    /^(?:fact|turn|general|part|particular|short|return|addition)$/.test(noun?.lower ?? '')) ||
+  (preposition?.lower === 'at' && /^(?:times|first|least|last)$/.test(noun?.lower ?? '')) ||
+  (preposition?.lower === 'of' && noun?.lower === 'course')
+
+/** Where a time or an adverbial that is `phrase` begins, its preposition included; -1 where it is neither. */
+export function adverbialStart(tokens: readonly Token[], phrase: NounPhrase): number {
+  const before = tokens[phrase.from - 1]
+  if (isAdverbial(before, tokens[phrase.from])) return phrase.to === phrase.from + 1 ? phrase.from - 1 : -1
+  const dated = before !== undefined && BEFORE_DATE.test(before.lower)
+  if (isTime(tokens, phrase)) return dated ? phrase.from - 1 : phrase.from
+  return dated && phrase.to === phrase.from + 1 && /^(?:1[89]|20)\d\d$/.test(tokens[phrase.head]!.text)
+    ? phrase.from - 1
+    : -1
+}

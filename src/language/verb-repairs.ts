@@ -1,0 +1,179 @@
+// Verbs that the tagger takes for nouns, adjectives or names.
+import { agrees, isNoun, NOUN_OR_VERB, opensComplement, type TagRepair } from './tag-repair'
+
+/** As a last word also "states", which elsewhere is more often the noun. */
+const NOUN_OR_VERB_LAST = new RegExp(`${NOUN_OR_VERB.source}|^states?$`)
+
+export const VERB_REPAIRS: readonly TagRepair[] = [
+  {
+    id: 'noun-to-verb',
+    to: 'VERB',
+    reason: 'A word that can be noun or verb, after a noun that it agrees with and before a complement, is the verb.',
+    when: (tokens, at) => {
+      const token = tokens[at]!
+      if (
+        (token.tag !== 'NOUN' && token.tag !== 'ADJ' && token.tag !== 'ADP' && token.tag !== 'PROPN') ||
+        !NOUN_OR_VERB.test(token.lower)
+      )
+        return false
+      const before = tokens[at - 1]
+      if (!before || token.text !== token.lower) return false
+      const noun = isNoun(before) || (before.tag === 'ADJ' && tokens[at - 2]?.tag === 'DET' && before.lower !== 'own')
+      return noun && agrees(before, token) && opensComplement(tokens, at + 1)
+    },
+    examples: [
+      { text: 'The operator plans to cut two ferries.', word: 'plans' },
+      { text: 'Many growers fear that the frost will return.', word: 'fear' },
+      { text: 'The firm claims its pump saves a third of the water.', word: 'claims' },
+      { text: 'They rejected the city plan that the council drew.', word: 'plan', stays: true },
+    ],
+  },
+  {
+    id: 'many-verb',
+    to: 'VERB',
+    reason: 'After "many", "some" or "most" a singular noun cannot stand; before a complement it is the verb.',
+    when: (tokens, at) => {
+      const token = tokens[at]!
+      if (
+        token.tag !== 'NOUN' ||
+        /s$/.test(token.lower) ||
+        !/^(?:many|some|most|few|others|percent|%|half|majority|third|quarter)$/.test(tokens[at - 1]?.lower ?? '')
+      )
+        return false
+      return (NOUN_OR_VERB.test(token.lower) || token.lower === 'see') && opensComplement(tokens, at + 1)
+    },
+    examples: [{ text: 'Many see the plan as a gift to drivers.', word: 'see' }],
+  },
+  {
+    id: 'pronoun-verb',
+    to: 'VERB',
+    reason: 'After a pronoun that can only be a subject stands no noun.',
+    when: (tokens, at) => {
+      const token = tokens[at]!
+      const before = tokens[at - 1]
+      if (token.tag !== 'NOUN' || !before || before.tag !== 'PRON' || !/^(?:he|she|they|we|i)$/.test(before.lower))
+        return false
+      return /ed$/.test(token.lower) || NOUN_OR_VERB.test(token.lower)
+    },
+    examples: [
+      { text: 'The claim that he lied was denied.', word: 'lied' },
+      { text: 'They hope for rain.', word: 'hope' },
+    ],
+  },
+  {
+    id: 'always-verb',
+    to: 'VERB',
+    reason: 'Forms of "say" are nouns only after an article or a possessive.',
+    when: (tokens, at) =>
+      /^(?:says?|said|told|wrote|spoke|believes?|argues?|insists?)$/.test(tokens[at]!.lower) &&
+      tokens[at]!.tag !== 'VERB' &&
+      at > 0 &&
+      !/^(?:the|a|an|no|any|much|their|his|her|our|my|your|its|more|final)$/.test(tokens[at - 1]!.lower),
+    examples: [
+      { text: 'It is the kind of job that many economists say is the future.', word: 'say' },
+      { text: 'They want a say in it.', word: 'say', stays: true },
+    ],
+  },
+  {
+    id: 'last-verb',
+    to: 'VERB',
+    reason: 'At the end, after a comma and a subject, a word that can be noun or verb is the verb.',
+    when: (tokens, at) => {
+      const token = tokens[at]!
+      if (token.tag !== 'NOUN' || token.text !== token.lower || !NOUN_OR_VERB_LAST.test(token.lower)) return false
+      const after = tokens[at + 1]
+      if (after && after.text !== '.') return false
+      let from = at - 1
+      while (from > 0 && at - from < 8 && (tokens[from]!.tag !== 'PUNCT' || tokens[from]!.text === '-')) from--
+      return (
+        /^[,"”’']$/.test(tokens[from]?.text ?? '') &&
+        from < at - 1 &&
+        isNoun(tokens[at - 1]) &&
+        agrees(tokens[at - 1]!, token)
+      )
+    },
+    examples: [
+      { text: 'The group replaced most of its leaflets, the reports show.', word: 'show' },
+      { text: '“They know,” a voice-over in the advert states.', word: 'states' },
+      { text: 'They bought bread, butter and the plan.', word: 'plan', stays: true },
+    ],
+  },
+  {
+    id: 'relative-verb',
+    to: 'VERB',
+    reason: 'After "who" and "which", and after "that" before a name or an article, stands a verb.',
+    when: (tokens, at) => {
+      const token = tokens[at]!
+      const before = tokens[at - 1]
+      if (token.tag !== 'NOUN' || !before || !NOUN_OR_VERB.test(token.lower)) return false
+      if (!/^(?:who|which|that)$/.test(before.lower)) return false
+      const after = tokens[at + 1]
+      return (
+        after?.tag === 'DET' ||
+        after?.tag === 'PROPN' ||
+        after?.tag === 'PRON' ||
+        after?.lower === 'to' ||
+        after?.lower === 'that'
+      )
+    },
+    examples: [
+      { text: 'It belongs to people who claim that the well is dry.', word: 'claim' },
+      { text: 'They paid for an advert that attacks Hollis as a tool of the banks.', word: 'attacks' },
+    ],
+  },
+  {
+    id: 'unknown-past',
+    to: 'VERB',
+    reason: 'A word in -ed that the tagger does not know, after a noun and before its complement, is a past tense.',
+    when: (tokens, at) => {
+      const token = tokens[at]!
+      if (token.tag !== 'NOUN' || !/[^e]ed$/.test(token.text) || token.text !== token.lower || !isNoun(tokens[at - 1]))
+        return false
+      const after = tokens[at + 1]
+      return after?.tag === 'ADP' || after?.tag === 'DET' || after?.lower === 'that'
+    },
+    examples: [{ text: 'The officers chafed at such remarks.', word: 'chafed' }],
+  },
+  {
+    id: 'adjective-past',
+    to: 'VERB',
+    reason: 'No adjective stands between a noun and an article or a possessive; the word in -ed is a past tense.',
+    when: (tokens, at) => {
+      const token = tokens[at]!
+      if (token.tag !== 'ADJ' || !/[^e]ed$/.test(token.text) || token.text !== token.lower) return false
+      const after = tokens[at + 1]
+      const opens =
+        after?.lower === 'that' || after?.tag === 'DET' || /^(?:his|her|its|their)$/.test(after?.lower ?? '')
+      let from = at - 1
+      if (tokens[from]?.tag === 'ADV') from--
+      const before = tokens[from]
+      return opens && (isNoun(before) || before?.tag === 'AUX' || /^(?:he|she|they|who)$/.test(before?.lower ?? ''))
+    },
+    examples: [
+      { text: 'Lund belittled the issue.', word: 'belittled' },
+      { text: 'The candidate has repeatedly referenced her time in office.', word: 'referenced' },
+      { text: 'The retired miner left.', word: 'retired', stays: true },
+    ],
+  },
+  {
+    id: 'plural-verb',
+    to: 'VERB',
+    reason:
+      'After a plural noun a singular one hardly stands; with its own preposition it is the verb: "unions call for".',
+    when: (tokens, at) => {
+      const token = tokens[at]!
+      const before = tokens[at - 1]
+      if (token.tag !== 'NOUN' || !isNoun(before) || !/[^s]s$/.test(before!.lower) || token.text !== token.lower)
+        return false
+      const after = tokens[at + 1]?.lower ?? ''
+      return (
+        (/^(?:call|push|press|hope|vote|ask)$/.test(token.lower) && /^(?:for|on)$/.test(after)) ||
+        (/^(?:object|point)$/.test(token.lower) && after === 'to')
+      )
+    },
+    examples: [
+      { text: 'She left as senior members call on him to resign.', word: 'call' },
+      { text: 'The phone call for help came late.', word: 'call', stays: true },
+    ],
+  },
+]
