@@ -87,7 +87,7 @@ export function climb(clauses: Clauses, phrase: NounPhrase, limit: number, liste
   }
 }
 
-export const isObject = ({ tokens, verbAt }: Clauses, phrase: NounPhrase): boolean =>
+const isObject = ({ tokens, verbAt }: Clauses, phrase: NounPhrase): boolean =>
   phrase.from > 0 && verbAt[phrase.from - 1]! >= 0 && tokens[phrase.from - 1]!.tag === 'VERB'
 
 /** The phrase that a verb inside a description belongs to: "officials who met him", "people seeking asylum", "aides briefed on it". */
