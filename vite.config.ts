@@ -79,6 +79,6 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: { input: { welcome: 'src/welcome/index.html' }, checks: { pluginTimings: false } },
     },
     server: { port: 5173, strictPort: true },
-    test: { include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**', 'tests/patterns/**'], testTimeout: 30_000 },
+    test: { include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], testTimeout: 30_000 },
   }
 })

@@ -100,7 +100,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     id: 'player',
     pattern:
-      /^[^\p{L}\p{N}]*(?:(?:toggle|hide|show|view|read) (?:the )?(?:caption|transcript|image|photo|slideshow)|enlarge(?: this)?(?: image| photo)?|(?:click|tap) to (?:enlarge|expand|play|view)|transcript|image|photo|caption|n\/?a|this video has expired|we apologize, this video has expired|[\d:]+ ?\/ ?-?[\d:]+|[-=_*~#. ]+)[^\p{L}\p{N}]*$/iu,
+      /^[^\p{L}\p{N}]*(?:(?:toggle|hide|show|view|read) (?:the )?(?:caption|transcript|image|photo|slideshow)|enlarge(?: this)?(?: image| photo)?|(?:click|tap) to (?:enlarge|expand|play|view)|transcript|image|photo|caption|n\/?a|this video has expired|we apologize, this video has expired|\d+(?::\d+)* ?\/ ?-?\d+(?::\d+)*)[^\p{L}\p{N}]*$|^(?:(?![-=_*~#. ])[^\p{L}\p{N}])*[-=_*~#. ][^\p{L}\p{N}]*$/iu,
     reason: 'labels of pictures and players, rules made of signs',
     is: ['toggle caption', 'Enlarge this image', '0:00 / 1:45', '==========', '* * *'],
     isNot: ['The image shows the bridge.', 'A photo of the crash was posted.'],
@@ -108,7 +108,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     id: 'contact',
     pattern:
-      /^(?:contact|e-?mail|reach|write to) .{2,60}(?:\bat\b|:).{0,60}(?:@|\d{3})|^\S+@\S+\.\S+$|^@\w+$|^https?:\/\/\S+$/iu,
+      /^(?:contact|e-?mail|reach|write to) .{2,60}(?:\bat\b|:).{0,60}(?:@|\d{3})|^[^\s@]+@[^\s@]+\.[^\s@.]+\.?$|^@\w+$|^https?:\/\/\S+$/iu,
     reason: 'where the writer can be reached, bare addresses',
     is: ['Contact the reporter at ann@example.org', 'ann@example.org', '@annlee', 'https://example.org/story'],
     isNot: ['Contact with the ship was lost at noon.'],

@@ -1,0 +1,3 @@
+import { expectLinear } from './linear'
+
+expectLinear('the structure', (file) => file.startsWith('article/'), 130)
