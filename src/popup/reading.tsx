@@ -1,6 +1,7 @@
 // An article that was read: at a glance, then in depth behind tabs.
 import { Tabs } from '../controls/tabs'
 import type { PageState } from '../messages'
+import { speakers } from '../report/totals'
 import type { Settings } from '../settings'
 import { words } from '../words/browser'
 import { Exports } from './exports'
@@ -63,7 +64,7 @@ export function Reading({ tabId, state, settings, onChange }: Props) {
           {
             id: 'sources',
             title: words.say('popup_sources'),
-            count: report.sources.length,
+            count: speakers(report).length,
             content: () => <SourcesTable report={report} goToSpan={goToSpan} />,
           },
           { id: 'structure', title: words.say('popup_structure'), content: () => <Structure report={report} /> },

@@ -4,6 +4,7 @@ import type { Source } from '../findings/findings'
 import { makePlaces } from '../report/places'
 import type { Report } from '../report/report'
 import { profileLines } from '../report/texts'
+import { speakers } from '../report/totals'
 import { words } from '../words/browser'
 import { placeName } from './findings-list'
 import { rankSources } from './view'
@@ -15,7 +16,8 @@ interface Props {
 
 export function SourcesTable({ report, goToSpan }: Props) {
   const placeOf = makePlaces(report.article)
-  if (report.sources.length === 0) return <p class="nothing">{words.say('popup_no_sources')}</p>
+  const sources = speakers(report)
+  if (sources.length === 0) return <p class="nothing">{words.say('popup_no_sources')}</p>
   return (
     <>
       <table class="sources">
@@ -29,7 +31,7 @@ export function SourcesTable({ report, goToSpan }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rankSources(report.sources).map((source) => (
+          {rankSources(sources).map((source) => (
             <tr key={source.id}>
               <th scope="row">
                 <span class="source-name" dir="auto">

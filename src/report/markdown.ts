@@ -5,6 +5,7 @@ import { keyOf, type Words } from '../words/words'
 import { makePlaces, type Place } from './places'
 import type { Report } from './report'
 import { noteText, PARTS, partText, percent, profileLines } from './texts'
+import { speakers as listSpeakers } from './totals'
 import { verdict } from './verdict'
 
 type PlaceOf = (span: Span) => Place | null
@@ -84,8 +85,9 @@ function speakers({ totals }: Report, words: Words): string {
   return `## ${words.say('worksheet_speakers')}\n\n${table([header, ...rows])}`
 }
 
-function sources({ sources }: Report, placeOf: PlaceOf, words: Words): string {
-  if (sources.length === 0) return ''
+function sources(report: Report, placeOf: PlaceOf, words: Words): string {
+  const listed = listSpeakers(report)
+  if (listed.length === 0) return ''
   const row = (source: Source) => [
     plain(source.name),
     words.say(`source_${source.type}`),
@@ -93,7 +95,7 @@ function sources({ sources }: Report, placeOf: PlaceOf, words: Words): string {
     source.mentions.map((mention) => where(placeOf(mention), words)).join(', '),
   ]
   const header = ['source_name', 'type', 'words', 'mentions'] as const
-  const rows = [...sources].sort((a, b) => b.words - a.words).map(row)
+  const rows = [...listed].sort((a, b) => b.words - a.words).map(row)
   return `## ${words.say('worksheet_sources')}\n\n${table([header.map((key) => words.say(`worksheet_${key}`)), ...rows])}`
 }
 

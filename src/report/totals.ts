@@ -16,7 +16,11 @@ export interface Totals {
 }
 
 /** Pronouns that could not be taken back to anybody are no sources of their own. */
-const PRONOUN = /^(?:he|she|they|it|we|i|you|who|which|that|this|one|him|her|his|their|them|our|my|its)$/i
+const PRONOUN =
+  /^(?:he|she|they|it|we|i|you|who|which|that|this|those|these|one|all|anybody|anyone|everybody|everyone|nobody|him|her|his|their|them|our|my|me|us|your|its)(?: (?:who|that|which))?$/i
+/** The writer and the reader, and what stands for no person: their words are the outlet's own. */
+const OUTLET =
+  /^(?:i|we|you|me|us|my|our|your|it|its|this|that|these|those|which|one|all|any(?:body|one)|every(?:body|one)|nobody)(?: (?:who|that|which))?$/i
 
 /** The words of the body that stand in `spans`, each counted once: in the outermost, and there in the first. */
 function wordsIn(article: Article, spans: readonly (Span & { type: SourceType })[]): Record<SourceType, number> {
@@ -38,22 +42,29 @@ function wordsIn(article: Article, spans: readonly (Span & { type: SourceType })
   return words
 }
 
-/** The independent sources, those that the totals count: who tells something and, of the anonymous, who is flagged. */
-export function tellers({ sources, findings }: Pick<Findings, 'sources' | 'findings'>): Source[] {
-  const unnamed = new Set(findings.filter(({ category }) => category === 'anonymous').map(({ sourceId }) => sourceId))
-  return sources.filter(({ id, type, name, words }) =>
-    type === 'anonymous' ? unnamed.has(id) : words > 0 && !PRONOUN.test(name),
-  )
+const flagged = ({ findings }: Pick<Findings, 'findings'>): ReadonlySet<string | undefined> =>
+  new Set(findings.filter(({ category }) => category === 'anonymous').map(({ sourceId }) => sourceId))
+
+/** The sources worth a line of their own: who tells something, or is flagged; nobody known by a pronoun alone. */
+export function speakers(read: Pick<Findings, 'sources' | 'findings'>): Source[] {
+  const unnamed = flagged(read)
+  return read.sources.filter(({ id, name, words }) => unnamed.has(id) || (words > 0 && !PRONOUN.test(name)))
+}
+
+/** The speakers that the totals and the verdict count: of the anonymous, only those that are flagged. */
+export function tellers(read: Pick<Findings, 'sources' | 'findings'>): Source[] {
+  const unnamed = flagged(read)
+  return speakers(read).filter(({ id, type }) => type !== 'anonymous' || unnamed.has(id))
 }
 
 export function sumUp(article: Article, { attributions, sources, findings }: Findings): Totals {
   const total = article.blocks
     .filter((block) => BODY_ROLES.has(block.role))
     .reduce((sum, block) => sum + countWords(article.text.slice(block.start, block.end)), 0)
-  const flagged = findings.filter(({ category }) => category === 'anonymous')
-  const unnamed = new Set(flagged.map(({ sourceId }) => sourceId))
+  const anonymous = findings.filter(({ category }) => category === 'anonymous')
+  const unnamed = new Set(anonymous.map(({ sourceId }) => sourceId))
   const told = tellers({ sources, findings })
-  const typeOf = new Map(sources.map(({ id, type }) => [id, type]))
+  const typeOf = new Map(sources.flatMap(({ id, type, name }) => (OUTLET.test(name) ? [] : [[id, type] as const])))
   const spans = attributions.flatMap(({ sourceId, content, contentParts }) => {
     const type = typeOf.get(sourceId)
     if (!type || !content || (type === 'anonymous' && !unnamed.has(sourceId))) return []
@@ -78,7 +89,7 @@ export function sumUp(article: Article, { attributions, sources, findings }: Fin
       document: count('document'),
       anonymous: count('anonymous'),
     },
-    directAnonymous: flagged.filter(({ mention }) => mention?.delivery.value === 'direct').length,
-    onOneAlone: flagged.filter(({ sourceId }) => sourceId !== undefined && alone.has(sourceId)).length,
+    directAnonymous: anonymous.filter(({ mention }) => mention?.delivery.value === 'direct').length,
+    onOneAlone: anonymous.filter(({ sourceId }) => sourceId !== undefined && alone.has(sourceId)).length,
   }
 }

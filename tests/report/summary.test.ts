@@ -22,7 +22,7 @@ Where is the rest? (1)
   ¶ 3: Cut off. The words are “speak to the”.
 
 Notes
-  The text says not where it was written.
+  The text does not say where it was written.
   The outlet links to its own policy. https://post.example/unnamed
   Very short: 73 words.
 `)

@@ -20,6 +20,11 @@ describe('totals', () => {
     expect(totals.sources.institution).toBe(0)
   })
 
+  it('leaves what the writer says to the reader to the outlet', () => {
+    const { totals } = analyseText('We think you will like the new harbour. I hope that you want to see it soon.')
+    expect(totals.words.outlet).toBe(totals.total)
+  })
+
   it('notes a story that rests on unnamed sources alone', () => {
     const { notes } = analyseText(
       'Two officials said the harbour would close.\nThe officials said the talks had failed.',

@@ -2,6 +2,7 @@
 import type { VerbGroup } from '../../language/clause'
 import type { Range } from '../../language/phrases'
 import { isComma } from './content'
+import { couldSpeak } from './could-speak'
 import { readFrame } from './frames'
 import { verbCues } from './lexicon'
 import { phraseFrom, type Scene } from './scene'
@@ -34,6 +35,7 @@ export function verbal(scene: Scene): Spoken[] {
       if (verb.subject?.how === 'understood') {
         if ((!governor && !UNDERSTOOD.has(cue.group.id)) || insideContent(found, tokens[verb.from]!.start)) break
       }
+      if (!couldSpeak(scene, source, verb.verb, cue.group, content)) break
       const span = { from: governor?.from ?? verb.from, to: reading.cueEnd }
       found.push(makeSpoken(scene, { source, cue: span, content, kind: cue.group.kind, rule: cue.group.id }))
       break

@@ -37,7 +37,8 @@ const LISTS: [Cue, string][] = [
     `describe portray dismiss denounce criticize criticise characterize characterise deride hail praise depict cast slam decry
     condemn blast mock`,
   ],
-  [{ thought: true, needs: 'object' }, 'consider call deem brand label'],
+  [{ thought: true, needs: 'object' }, 'consider deem'],
+  [{ thought: false, needs: 'object' }, 'call brand label'],
   [{ thought: false, needs: 'of' }, 'accuse blame'],
   [{ thought: false, needs: 'anonymity' }, 'speak talk criticize criticise'],
 ]
@@ -124,6 +125,22 @@ function follows(tokens: Token[], from: number, reach: number, wanted: ReadonlyS
   }
   return false
 }
+/** "the plan a farce", "it reckless", "Lund “unfit”": an object, and what it is called. Not "any witnesses", "him on Monday". */
+function isJudged(tokens: Token[], from: number): boolean {
+  let at = from
+  if (tokens[at]?.tag === 'PRON' && !/^(?:my|your|his|her|its|our|their)$/.test(tokens[at]!.lower)) at++
+  else {
+    while (/^(?:DET|PRON|ADJ|NUM)$/.test(tokens[at]?.tag ?? '')) at++
+    const head = at
+    while (/^(?:NOUN|PROPN|PART|SYM)$/.test(tokens[at]?.tag ?? '')) at++
+    // "call himself", "label the reckless": nothing is left to be called anything.
+    if (at === head) return false
+  }
+  while (tokens[at]?.tag === 'ADV') at++
+  const next = tokens[at]
+  return next !== undefined && (/^(?:DET|ADJ|NOUN|VERB)$/.test(next.tag) || /^["“‘'`]/.test(next.text))
+}
+
 const AS = new Set(['as'])
 const ASKED = new Set(['anonymity', 'anonymously', 'interview', 'interviews', 'privately'])
 const OF = new Set(['of', 'for', 'on'])
@@ -155,8 +172,7 @@ function satisfied(tokens: Token[], at: number, cue: Cue, trailing: boolean): bo
       if (next && /sel(?:f|ves)$/.test(next.lower)) return false
       return follows(tokens, at + 1, 14, AS)
     case 'object':
-      if (lower.endsWith('ing') || !next || next.tag === 'PUNCT' || next.lower.endsWith('ing')) return false
-      return !['for', 'on', 'in', 'out', 'to', 'off', 'by', 'upon', 'whether'].includes(next.lower)
+      return !lower.endsWith('ing') && isJudged(tokens, at + 1)
     case 'anonymity':
       return follows(tokens, at + 1, 24, ASKED)
     case 'of':

@@ -26,6 +26,8 @@ describe('who says what', () => {
       ['two people familiar with the matter: the talks failed'],
     ],
     ['according to, after', 'The talks failed, according to the ministry.', ['the ministry: The talks failed']],
+    ['a thing, in a clause', 'The case highlights that wells run dry.', ['The case: that wells run dry']],
+    ['a text', 'A plaque says the bridge was built in a year.', ['A plaque: the bridge was built in a year']],
     ['a headline', 'Lund: bridge will open in May', ['Lund: bridge will open in May']],
     ['a relative clause', 'The bank, which denied the charges, was sold.', ['The bank, which: the charges']],
     [
@@ -74,6 +76,12 @@ describe('what is nobody’s', () => {
     'It was reported that the bridge was safe.',
     'Photo: Ada Lund in the harbour',
     'About the source of the river little is known.',
+    // What cannot speak: things, and what they do.
+    'The snack bar charges three crowns for a cup of tea.',
+    'A diet rich in oats promotes sleep.',
+    'He has a dock with a wireless charging pad for two phones.',
+    'The band bring a playfulness that adds to the mix.',
+    'The slogan did not appeal to Ada Lund.',
   ])('%s', (text) => {
     expect(show(text)).toEqual([])
   })
