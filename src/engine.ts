@@ -3,12 +3,16 @@ import type { Article } from './article/article'
 import { plainArticle } from './article/plain'
 import { findAll } from './findings/read'
 import { KNOWN_LANGUAGES } from './language/language'
+import type { ReadingMemory } from './language/memory'
 import { makeReport, type Report } from './report/report'
 
-/** Reads an article. In a language the engine does not know, structure is reported and a note says that no more was read. */
-export function analyseArticle(article: Article): Report {
+/**
+ * Reads an article. In a language the engine does not know, structure is reported and a note says that no more was read.
+ * @param memory of earlier articles: the report is the same with or without, but paragraphs read before take little time.
+ */
+export function analyseArticle(article: Article, memory?: ReadingMemory): Report {
   const readable = article.language === null || KNOWN_LANGUAGES.has(article.language)
-  const found = readable ? findAll(article) : { attributions: [], sources: [], findings: [] }
+  const found = readable ? findAll(article, memory) : { attributions: [], sources: [], findings: [] }
   return makeReport(article, found, readable)
 }
 

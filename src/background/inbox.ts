@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill'
 import { MOST_TEXT, readUntrustedArticle } from '../article/untrusted'
 import { analyseArticle } from '../engine'
 import { languageLibrary } from '../language/language'
+import { ReadingMemory } from '../language/memory'
 import { type Answer, isToBackground, type ToBackground } from '../messages'
 import { isSiteOff } from '../settings'
 import { loadSettings } from '../settings-store'
@@ -50,13 +51,16 @@ async function readTab(tabId: number): Promise<{ ok: boolean }> {
   return { ok }
 }
 
+/** Of the pages read last: one that changes in a paragraph, as live coverage does, is not read all over again. */
+const memory = new ReadingMemory()
+
 function analyse(sent: unknown): Answer {
   const text = (sent as { text?: unknown }).text
   if (typeof text === 'string' && text.length > MOST_TEXT) return { ok: false, reason: 'too-large' }
   const article = readUntrustedArticle(sent)
   if (!article) return { ok: false, reason: 'engine' }
   try {
-    const { article: _, ...report } = analyseArticle(article)
+    const { article: _, ...report } = analyseArticle(article, memory)
     return { ok: true, report }
   } catch (error) {
     console.error('Backread: the engine failed on this text', error)

@@ -1,5 +1,6 @@
 // Reads one article: sentences first, then who says what, then the three categories.
 import type { Article } from '../article/article'
+import type { ReadingMemory } from '../language/memory'
 import { findAnonymous } from './anonymous/anonymous'
 import { findAttributions } from './attribution/attribution'
 import type { Finding, Findings } from './findings'
@@ -8,8 +9,8 @@ import { joinSources } from './sources/sources'
 import { findTruncated } from './truncated/truncated'
 import { findUnverified } from './unverified/unverified'
 
-export function findAll(article: Article): Findings {
-  const reading = readBlocks(article)
+export function findAll(article: Article, memory?: ReadingMemory): Findings {
+  const reading = readBlocks(article, memory)
   const spoken = findAttributions(reading)
   const { attributions, sources, anonymous } = joinSources(reading, spoken)
   const findings: Finding[] = [

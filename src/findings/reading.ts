@@ -1,6 +1,7 @@
 // What every detector gets to see: the story's blocks with their sentences, and its quotations.
 import { type Article, type Block, BODY_ROLES } from '../article/article'
-import { readSentences, type Sentence } from '../language/language'
+import type { Sentence } from '../language/language'
+import { ReadingMemory } from '../language/memory'
 import { type Quotation, readQuotations } from '../language/quotations'
 
 /** A block with its sentences. Only blocks whose text is the story's own are read. */
@@ -19,13 +20,13 @@ export interface Reading {
 
 const READ_ROLES = new Set<Block['role']>([...BODY_ROLES, 'headline', 'subhead', 'caption'])
 
-export function readBlocks(article: Article): Reading {
-  const blocks = article.blocks
-    .filter((block) => READ_ROLES.has(block.role))
-    .map((block) => ({ block, sentences: readSentences(article.text, block) }))
-  const quotations = readQuotations(
-    article.text,
-    blocks.map(({ block }) => block),
-  )
-  return { article, blocks, quotations }
+/** With a memory of earlier readings, only paragraphs that it does not know are read; an earlier Reading is spent then. */
+export function readBlocks(article: Article, memory = new ReadingMemory()): Reading {
+  const blocks = article.blocks.filter((block) => READ_ROLES.has(block.role))
+  const sentences = memory.read(article.text, blocks)
+  return {
+    article,
+    blocks: blocks.map((block, at) => ({ block, sentences: sentences[at]! })),
+    quotations: readQuotations(article.text, blocks),
+  }
 }

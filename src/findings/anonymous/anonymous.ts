@@ -2,6 +2,7 @@
 import type { Span } from '../../article/article'
 import { makeFinding, quoteWords } from '../finding'
 import type { Finding, Mention, Source } from '../findings'
+import { KeptBySentence } from '../kept'
 import type { Reading } from '../reading'
 import type { AnonymousMention } from '../sources/mention'
 import { readFact, windowOf } from '../sources/profile/fact-rule'
@@ -134,18 +135,29 @@ function unnamed(reading: Reading, sources: readonly Source[], mentions: readonl
   return findings
 }
 
+type Fired = NonNullable<ReturnType<typeof fireAgentless>> & { rule: (typeof AGENTLESS_RULES)[number] }
+
+/** Counted from the start of their sentence. */
+const kept = new KeptBySentence<Fired[]>((matches) => matches)
+
+const fired = (sentence: string): Fired[] =>
+  AGENTLESS_RULES.flatMap((rule) => {
+    const match = fireAgentless(rule, sentence)
+    return match ? { ...match, rule } : []
+  })
+
 /** Sentences that carry an attribution with nobody behind it; one that already has an unnamed source is not flagged twice. */
 function agentless(reading: Reading, found: readonly Finding[]): Finding[] {
   const { text } = reading.article
   const taken = new Set(found.map((finding) => finding.sentence.start))
   const findings: Finding[] = []
   for (const { sentences } of reading.blocks)
-    for (const { start, end } of sentences) {
+    for (const sentence of sentences) {
+      const { start, end } = sentence
       if (taken.has(start)) continue
-      for (const rule of AGENTLESS_RULES) {
-        const match = fireAgentless(rule, text.slice(start, end))
-        if (!match || isQuoted(reading, start + match.index)) continue
-        const span = { start: start + match.index, end: start + match.index + match.length }
+      for (const { rule, index, length } of kept.of(sentence, () => fired(text.slice(start, end)))) {
+        if (isQuoted(reading, start + index)) continue
+        const span = { start: start + index, end: start + index + length }
         const id = `anonymous/${rule.id}`
         findings.push(
           makeFinding(text, span, {

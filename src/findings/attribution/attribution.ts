@@ -1,12 +1,14 @@
 // Attribution: who says what. Finds the source, the cue and the content of everything that somebody in the text says,
 // writes or thinks.
-import type { Reading } from '../reading'
+import type { Sentence } from '../../language/language'
+import { KeptBySentence } from '../kept'
+import type { ReadBlock, Reading } from '../reading'
 import { accordingTo, inPoll } from './according'
 import { speaker } from './colon'
 import { nominal } from './nominal'
 import { extendQuotations } from './quoted'
 import { layOut } from './scene'
-import type { Spoken } from './spoken'
+import { movedSpoken, type Spoken } from './spoken'
 import { verbal } from './verbal'
 
 /** Every attribution of the article, in the order of its sentences. Linear in the text. */
@@ -16,11 +18,32 @@ export function findAttributions(reading: Reading): Spoken[] {
   for (const block of reading.blocks) {
     for (const sentence of block.sentences) {
       while (at < reading.quotations.length && reading.quotations[at]!.end <= sentence.start) at++
-      const scene = layOut(reading, block, sentence, at)
-      const spoken = [...speaker(scene), ...accordingTo(scene), ...verbal(scene)]
-      spoken.push(...nominal(scene, spoken))
-      found.push(...(spoken.length > 0 ? spoken : inPoll(scene)))
+      const first = at
+      found.push(
+        ...kept.of(
+          sentence,
+          () => readSentence(reading, block, sentence, first),
+          marksIn(reading, block, sentence, first),
+        ),
+      )
     }
   }
   return extendQuotations(reading, found)
+}
+
+const kept = new KeptBySentence<Spoken[]>((spoken, by) => spoken.map((one) => movedSpoken(one, by)))
+
+function readSentence(reading: Reading, block: ReadBlock, sentence: Sentence, first: number): Spoken[] {
+  const scene = layOut(reading, block, sentence, first)
+  const spoken = [...speaker(scene), ...accordingTo(scene), ...verbal(scene)]
+  spoken.push(...nominal(scene, spoken))
+  return spoken.length > 0 ? spoken : inPoll(scene)
+}
+
+/** All that a scene has beyond its sentence's words: whether it opens its block, and where it stands in quotation marks. */
+function marksIn({ quotations }: Reading, { block }: ReadBlock, { start, end }: Sentence, first: number): string {
+  let marks = start === block.start ? 'first' : ''
+  for (let at = first; at < quotations.length && quotations[at]!.start < end; at++)
+    marks += ` ${Math.max(quotations[at]!.start - start, -1)}-${Math.min(quotations[at]!.end, end + 1) - start}`
+  return marks
 }

@@ -2,6 +2,7 @@
 import type { Span } from '../../article/article'
 import type { Range } from '../../language/phrases'
 import type { Attribution } from '../findings'
+import { movedSpan } from '../kept'
 import { isComma } from './content'
 import type { CueKind } from './cue'
 import { type Scene, spanOf } from './scene'
@@ -10,6 +11,15 @@ import { type Scene, spanOf } from './scene'
 export interface Spoken extends Omit<Attribution, 'sourceId'> {
   sentence: Span
 }
+
+export const movedSpoken = (spoken: Spoken, by: number): Spoken => ({
+  ...spoken,
+  source: movedSpan(spoken.source, by),
+  cue: spoken.cue && movedSpan(spoken.cue, by),
+  content: spoken.content && movedSpan(spoken.content, by),
+  ...(spoken.contentParts && { contentParts: spoken.contentParts.map((part) => movedSpan(part, by)) }),
+  sentence: movedSpan(spoken.sentence, by),
+})
 
 interface Parts {
   source: Range

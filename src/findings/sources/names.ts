@@ -1,5 +1,6 @@
 // The people whom the article names anywhere, with the roles it gives them: a role tied to a name is not anonymous.
 import type { Sentence, Token } from '../../language/language'
+import { KeptBySentence } from '../kept'
 import { genderOf } from './given-names'
 import { nounClass, singular } from './nouns'
 
@@ -137,16 +138,18 @@ interface Run {
   roles: string[]
 }
 
-function readRuns(sentences: readonly Sentence[]): Run[] {
+/** Runs stand at their tokens, wherever those are. */
+const kept = new KeptBySentence<Run[]>((runs) => runs)
+
+function readRuns({ tokens }: Sentence): Run[] {
   const runs: Run[] = []
-  for (const { tokens } of sentences)
-    for (let i = 0; i < tokens.length; i++) {
-      if (!canName(tokens[i]!)) continue
-      const end = runEnd(tokens, i)
-      const roles = [...titleRoles(tokens, i, end), ...appositionRoles(tokens, end), ...copulaRoles(tokens, end)]
-      runs.push({ tokens, first: i, end, roles })
-      i = end - 1
-    }
+  for (let i = 0; i < tokens.length; i++) {
+    if (!canName(tokens[i]!)) continue
+    const end = runEnd(tokens, i)
+    const roles = [...titleRoles(tokens, i, end), ...appositionRoles(tokens, end), ...copulaRoles(tokens, end)]
+    runs.push({ tokens, first: i, end, roles })
+    i = end - 1
+  }
   return runs
 }
 
@@ -169,7 +172,7 @@ function showsPerson({ tokens, first, end, roles }: Run): boolean {
 
 /** Every person named in the sentences. Conservative: capitals count only where something shows that they are a person. */
 export function readNames(sentences: readonly Sentence[]): Names {
-  const runs = readRuns(sentences)
+  const runs = sentences.flatMap((sentence) => kept.of(sentence, () => readRuns(sentence)))
   // "Price said" makes a person of "Quentin Price", wherever it stands.
   const speaking = new Set<string>()
   for (const { tokens, first, end } of runs) {

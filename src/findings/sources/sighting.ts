@@ -2,6 +2,7 @@
 // so that a source the reader cannot identify is not missed where the sentence is built in an unusual way.
 import type { Span } from '../../article/article'
 import type { Sentence, Token } from '../../language/language'
+import { KeptBySentence, movedSpan } from '../kept'
 import { cueAfterSubject, tellingCue } from './cues'
 import { leftCue } from './leftward'
 import { modifiersEnd, subjectCue } from './modifiers'
@@ -170,8 +171,19 @@ export function partialNameSightings({ tokens }: Sentence, partial: ReadonlyMap<
   return found
 }
 
+const kept = new KeptBySentence<Sighting[]>((found, by) =>
+  found.map((one) => ({
+    ...one,
+    phrase: one.phrase && { ...one.phrase, ...movedSpan(one.phrase, by) },
+    source: movedSpan(one.source, by),
+    cue: movedSpan(one.cue, by),
+  })),
+)
+
 /** The unnamed sources of one sentence, and the pronouns that may stand for one. */
-export function sightings({ tokens }: Sentence): Sighting[] {
+export const sightings = (sentence: Sentence): Sighting[] => kept.of(sentence, () => findSightings(sentence))
+
+function findSightings({ tokens }: Sentence): Sighting[] {
   const found: Sighting[] = []
   for (let head = 0; head < tokens.length; head++) {
     const token = tokens[head]!

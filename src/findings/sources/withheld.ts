@@ -1,6 +1,7 @@
 // Names given in part or changed: "Maria, who asked that her surname not be used", "identified only as D.". Rules as data; the
 // examples of each run as tests.
 import type { Sentence } from '../../language/language'
+import { KeptBySentence } from '../kept'
 import { isCapital } from './names'
 
 interface WithheldRule {
@@ -63,23 +64,24 @@ function nameFrom(sentence: Sentence, rule: WithheldRule, start: number, end: nu
 /** Each partial name with where it is withheld. */
 export function readWithheld(sentences: readonly Sentence[]): Map<string, number> {
   const found = new Map<string, number>()
-  for (const sentence of sentences) {
-    const text = textOf(sentence)
-    if (!/name|identified|known|referred/i.test(text)) continue
-    for (const rule of WITHHELD_RULES) {
-      const match = rule.pattern.exec(text)
-      if (!match) continue
-      if (rule.name === 'after' && !/only|pseudonym|alias|initial|first name|nickname/i.test(match[0])) continue
-      const name = nameFrom(
-        sentence,
-        rule,
-        sentence.start + match.index,
-        sentence.start + match.index + match[0].length,
-      )
-      if (name && !found.has(name)) found.set(name, sentence.start)
-    }
-  }
+  for (const sentence of sentences)
+    for (const name of kept.of(sentence, () => withheldIn(sentence)))
+      if (!found.has(name)) found.set(name, sentence.start)
   return found
+}
+
+const kept = new KeptBySentence<string[]>((names) => names)
+
+function withheldIn(sentence: Sentence): string[] {
+  const text = textOf(sentence)
+  if (!/name|identified|known|referred/i.test(text)) return []
+  return WITHHELD_RULES.flatMap((rule) => {
+    const match = rule.pattern.exec(text)
+    if (!match) return []
+    if (rule.name === 'after' && !/only|pseudonym|alias|initial|first name|nickname/i.test(match[0])) return []
+    const start = sentence.start + match.index
+    return nameFrom(sentence, rule, start, start + match[0].length) ?? []
+  })
 }
 
 /** The sentence's words at their own places, gaps as blanks, so that offsets hold. */

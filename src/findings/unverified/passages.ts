@@ -3,6 +3,7 @@
 import type { Span } from '../../article/article'
 import type { Sentence, Token } from '../../language/language'
 import type { Strength, UnverifiedKind } from '../findings'
+import { KeptBySentence, movedSpan } from '../kept'
 import { decide, MODALS, readModal } from './modals/use'
 import { type Context, compile, compileContext, firstWords, match, matchContext, type Pattern } from './pattern'
 import type { Rule } from './rule'
@@ -105,8 +106,13 @@ function isQuestion(tokens: readonly Token[]): boolean {
   return false
 }
 
-export function findPassages(sentence: Sentence): Passage[] {
-  const { tokens } = sentence
+const kept = new KeptBySentence<Passage[]>((passages, by) =>
+  passages.map((passage) => ({ ...passage, ...movedSpan(passage, by) })),
+)
+
+export const findPassages = (sentence: Sentence): Passage[] => kept.of(sentence, () => readPassages(sentence))
+
+function readPassages({ tokens }: Sentence): Passage[] {
   const found: Passage[] = []
   const question = isQuestion(tokens)
   const has = vocabularyOf(tokens)

@@ -1,0 +1,66 @@
+// Remembers how paragraphs were read, so that reading an article again after a change costs what the change costs. A
+// paragraph is known by its words alone: its sentences are moved to where it stands now.
+import type { Span } from '../article/article'
+import { readSentences } from './language'
+import type { Sentence } from './token'
+
+/** UTF-16 code units of text that are remembered: some 40,000 words, which take about 8 MB with their tokens. */
+const MOST = 240_000
+
+interface Reading {
+  sentences: Sentence[]
+  /** Where the paragraph stood. */
+  at: number
+}
+
+export class ReadingMemory {
+  /** Oldest first. Equal paragraphs have a reading each. */
+  private readings = new Map<string, Reading[]>()
+  private size = 0
+
+  /** As `readSentences` for each span. Sentences of an earlier answer are moved and must not be used any more. */
+  read(text: string, spans: readonly Span[]): Sentence[][] {
+    const words = spans.map(({ start, end }) => text.slice(start, end))
+    const read = spans.map((span, at) => {
+      const known = this.take(words[at]!)
+      return known ? moved(known, span.start) : readSentences(text, span)
+    })
+    for (const [at, sentences] of read.entries()) this.put(words[at]!, { sentences, at: spans[at]!.start })
+    for (const [oldest, readings] of this.readings) {
+      if (this.size <= MOST) break
+      this.readings.delete(oldest)
+      this.size -= oldest.length * readings.length
+    }
+    return read
+  }
+
+  private take(words: string): Reading | undefined {
+    const readings = this.readings.get(words)
+    const known = readings?.pop()
+    if (readings?.length === 0) this.readings.delete(words)
+    if (known) this.size -= words.length
+    return known
+  }
+
+  private put(words: string, reading: Reading): void {
+    const readings = this.readings.get(words)
+    if (readings) readings.push(reading)
+    else this.readings.set(words, [reading])
+    this.size += words.length
+  }
+}
+
+/** Moves the very objects, so that what was kept with a sentence still belongs to it. */
+function moved({ sentences, at }: Reading, to: number): Sentence[] {
+  const by = to - at
+  if (by === 0) return sentences
+  for (const sentence of sentences) {
+    sentence.start += by
+    sentence.end += by
+    for (const token of sentence.tokens) {
+      token.start += by
+      token.end += by
+    }
+  }
+  return sentences
+}
