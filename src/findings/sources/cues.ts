@@ -128,6 +128,8 @@ function follows(tokens: Token[], from: number, reach: number, wanted: ReadonlyS
 /** "the plan a farce", "it reckless", "Lund “unfit”": an object, and what it is called. Not "any witnesses", "him on Monday". */
 function isJudged(tokens: Token[], from: number): boolean {
   let at = from
+  // "who call themselves a movement" is what they are called.
+  if (/sel(?:f|ves)$/.test(tokens[at]?.lower ?? '')) return false
   if (tokens[at]?.tag === 'PRON' && !/^(?:my|your|his|her|its|our|their)$/.test(tokens[at]!.lower)) at++
   else {
     while (/^(?:DET|PRON|ADJ|NUM)$/.test(tokens[at]?.tag ?? '')) at++

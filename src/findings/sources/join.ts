@@ -43,6 +43,7 @@ const PUBLIC = set(
 const COMPANY = set('company firm')
 const HE_OR_SHE = set('he she him his her')
 const THEY = set('they them their')
+const POSSESSIVE = set('his her their')
 const IT = set('it its which')
 /** How many sentences a pronoun can reach back. */
 const PRONOUN_REACH = 3
@@ -115,7 +116,14 @@ class Joiner {
     const single = HE_OR_SHE.has(pronoun)
     if (last && this.isNear(mention, last)) {
       const target = last.kind ? this.register.withId(last.sourceId) : undefined
-      if (target && (last.mention.phrase?.plural ?? target.plural) !== single && this.isClear(last, mention, pronoun))
+      // "The answers he gave were poor. His claims …": whose they are, the sentence between has said.
+      const owned = POSSESSIVE.has(pronoun) && mention.sentenceAt - last.mention.sentenceAt > 1
+      if (
+        target &&
+        !owned &&
+        (last.mention.phrase?.plural ?? target.plural) !== single &&
+        this.isClear(last, mention, pronoun)
+      )
         return this.goBack(mention, target)
       if (!last.kind && (single ? last.type === 'person' : last.type === 'institution'))
         return this.add(mention, last.sourceId, last.type, last.name)

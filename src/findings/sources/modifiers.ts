@@ -47,6 +47,15 @@ function closing(tokens: Token[], open: number): number {
   return -1
 }
 
+/** "who said Lund had left", "who fear that it may": after the cue at `at`, a clause with a verb of its own. */
+function opensClause(tokens: Token[], at: number): boolean {
+  let i = at + 1
+  if (/^(?:that|he|she|it|they|we|i|you|there)$/.test(tokens[i]?.lower ?? '')) return tellingCue(tokens, at) !== null
+  while (tokens[i]?.tag === 'PROPN') i++
+  const verb = tokens[i]
+  return i > at + 1 && verb !== undefined && isFiniteVerb(verb, tokens[i - 1]) && tellingCue(tokens, at) !== null
+}
+
 /** From inside a modifier, the next place where the sentence's own verb can stand. */
 export function nextVerb(tokens: Token[], from: number, clauses: number): number {
   let left = clauses
@@ -57,7 +66,7 @@ export function nextVerb(tokens: Token[], from: number, clauses: number): number
     if (i > from && (token.lower === 'who' || token.lower === 'which')) left++
     if (!isFiniteVerb(token, tokens[i - 1])) continue
     if (left === 0) return i
-    left--
+    if (!opensClause(tokens, i)) left--
     while (i + 1 < tokens.length && (isFiniteVerb(tokens[i + 1]!, token) || /^(?:ADV|PART)$/.test(tokens[i + 1]!.tag)))
       i++
   }
@@ -103,6 +112,7 @@ export function modifiersEnd(tokens: Token[], from: number): number {
   while (
     at > from &&
     (tokens[at - 1]!.tag === 'PUNCT' ||
+      tokens[at - 1]!.tag === 'CCONJ' ||
       isTime(tokens[at - 1]!) ||
       (tokens[at - 1]!.lower === 'on' && tokens[at] !== undefined && isTime(tokens[at]!)))
   )

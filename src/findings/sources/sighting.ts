@@ -54,6 +54,8 @@ function canBeSubject({ tokens, first, head, noun }: Phrase): boolean {
   const before = tokens[first - 1]
   if (!before) return tokens.length > 3
   if (CONDITIONS.has(before.lower)) return false
+  // "how many people complain": a number is asked for, nobody is cited.
+  if (before.lower === 'how') return false
   if (before.tag === 'ADP' && !CLAUSE_OPENERS.has(before.lower)) return false
   if (/^(?:AUX|PART|NUM|DET)$/.test(before.tag) && before.lower !== 'that') return false
   // "population, refugees, and migration": a member of a list.
@@ -128,6 +130,11 @@ function isUndetermined({ tokens, first, plural, quantifier, definite, possessed
   )
 }
 
+/** "Image source: …", "Source: …": where a picture or figures come from. */
+const isCredit = (tokens: Token[], head: number): boolean =>
+  tokens[head]!.lower === 'source' &&
+  (head === 0 || /^(?:image|photo|picture|graphic|chart|map|table|video|data|text)$/.test(tokens[head - 1]!.lower))
+
 function seenAs(phrase: Phrase, end: number): Pick<Sighting, 'cue' | 'thought' | 'pattern'> | null {
   const { tokens, head, noun } = phrase
   if (noun === 'quantifier' && !standsAlone(tokens, head)) return null
@@ -135,7 +142,13 @@ function seenAs(phrase: Phrase, end: number): Pick<Sighting, 'cue' | 'thought' |
   if (left) return left
   if (canBeSubject(phrase)) {
     const next = tokens[head + 1]
-    if (phrase.first === 0 && next?.text === ':' && tokens.length <= HEADLINE_TOKENS && tokens[head + 2])
+    if (
+      phrase.first === 0 &&
+      next?.text === ':' &&
+      !isCredit(tokens, head) &&
+      tokens.length <= HEADLINE_TOKENS &&
+      tokens[head + 2]
+    )
       return { cue: next, thought: false, pattern: 'colon' }
     const right = subjectCue(tokens, head + 1)
     // "no matter how one feels": anybody at all.

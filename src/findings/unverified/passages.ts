@@ -46,8 +46,21 @@ for (const rule of RULES) {
 
 const MODAL_REASON = 'says what is possible, not what is known.'
 
+const NOT = /^n['’]t$/
+const CLITIC = /^['’]/
+const MODAL = /^(?:could|may|might|would|will|should)$/
+const SUBJECT = /^(?:i|you|he|she|it|we|they)$/
+
+/** The span of the tokens `[start, end)` in words that can be quoted: no half of "won't", no subject left dangling. */
 function spanOf(tokens: readonly Token[], start: number, end: number): Span {
-  return { start: tokens[start]!.start, end: tokens[end - 1]!.end }
+  let from = start
+  let to = end
+  if (from > 0 && CLITIC.test(tokens[from]!.text)) from--
+  if (tokens[from]!.tag === 'ADV' && MODAL.test(tokens[from - 1]?.lower ?? '')) from--
+  if (to - from > 1 && tokens[from]!.lower === 'that') from++
+  if (NOT.test(tokens[to]?.text ?? '')) to++
+  else if (to - from > 1 && SUBJECT.test(tokens[to - 1]!.lower)) to--
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end }
 }
 
 type Vocabulary = (word: string) => boolean

@@ -38,6 +38,7 @@ const KINDS: [AnonymousKind, string, string][] = [
   ['withheld-name', 'Maria, who asked that her surname not be used, said she hid in the cellar.', 'Maria'],
   ['vague', 'Critics say the bridge was never needed.', 'Critics'],
   ['vague', 'Critics call the bridge a waste.', 'Critics'],
+  ['unnamed-person', 'Senior source: talks are off until May', 'Senior source'],
   ['vague', 'Many economists believe the rate will fall.', 'Many economists'],
   ['vague', 'Some argue that the ferry is enough.', 'Some'],
   ['vague', 'Local media reported that two people died.', 'Local media reported'],
@@ -58,6 +59,16 @@ describe('what is flagged', () => {
     expect(finding.exact.startsWith(exact) || exact.startsWith(finding.exact)).toBe(true)
     expect(finding.reason).toMatch(/“.+”/)
   })
+})
+
+describe('what is quoted of a source', () => {
+  it.each([
+    [
+      'Two women who claimed Lund had harassed them spoke to the paper.',
+      'Two women who claimed Lund had harassed them',
+    ],
+    ['I met another clerk who said Lund invited her to dinner.', 'another clerk who said Lund invited her to dinner'],
+  ])('%s', (text, exact) => expect(only(text).exact).toBe(exact))
 })
 
 describe('what is not', () => {
@@ -97,6 +108,9 @@ describe('what is not', () => {
 describe('traps', () => {
   it.each([
     'The source code says which files are read.',
+    'Image source: Harbour Archive.',
+    'It is strange how many people complain about the fares.',
+    'The marchers, who call themselves “the water keepers”, slept in tents.',
     'The river is a source of income and pride for the village.',
     'The spring is the main source of water, energy and life here.',
     'People familiar with the area avoid the path after rain.',

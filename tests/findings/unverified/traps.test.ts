@@ -50,6 +50,9 @@ it.each([
   ['He denied that he had seen it.', 'alleged', 'denied that'],
   ['It was not clear who had fired.', 'declared', 'It was not clear who'],
   ['The report could not be independently verified.', 'declared', 'could not be independently verified'],
+  ['That likely won’t be a reason to stay.', 'hedged', 'likely won’t'],
+  ['It’s unlikely that he will go.', 'hedged', 'It’s unlikely'],
+  ['The tone changed, suggesting he had been warned.', 'hedged', 'suggesting'],
 ])('%s is %s', (text, kind, exact) => {
   expect(findingsIn(text).map((finding) => [finding.kind, finding.exact])).toEqual([[kind, exact]])
 })
