@@ -56,6 +56,8 @@ export interface Source {
   /** The fullest name or description among the mentions, as it stands in the text. */
   name: string
   type: SourceType
+  /** A person who stands in the article by a role alone ("the driver", "the president"): no name, yet nobody unnamed. */
+  byRole?: true
   /** Every mention as a source, in order. */
   mentions: Span[]
   /** Words of the article in this source's mouth. */

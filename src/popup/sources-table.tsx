@@ -14,6 +14,8 @@ interface Props {
   goToSpan(span: Span): void
 }
 
+const voice = ({ type, byRole }: Source) => (byRole ? 'role' : type)
+
 export function SourcesTable({ report, goToSpan }: Props) {
   const placeOf = makePlaces(report.article)
   const sources = speakers(report)
@@ -38,8 +40,8 @@ export function SourcesTable({ report, goToSpan }: Props) {
                   {source.name}
                 </span>
                 <span class="source-type">
-                  <span class={`fill fill-${source.type} swatch`} aria-hidden="true" />
-                  {words.say(`source_${source.type}`)}
+                  <span class={`fill fill-${voice(source)} swatch`} aria-hidden="true" />
+                  {words.say(`source_${voice(source)}`)}
                 </span>
                 <Known source={source} />
               </th>

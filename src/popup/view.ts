@@ -9,6 +9,7 @@ import {
   type Strength,
 } from '../findings/findings'
 import type { Report, Totals } from '../report/report'
+import { SPEAKERS } from '../report/totals'
 
 export interface Shown {
   categories: readonly Category[]
@@ -87,7 +88,6 @@ export function makeStrip(report: Report, findings: readonly Finding[]): Strip {
 
 const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.start < outer.end
 
-const SPEAKERS = ['person', 'institution', 'document', 'anonymous', 'outlet'] as const
 type Speaker = (typeof SPEAKERS)[number]
 
 export interface Share {
@@ -99,7 +99,8 @@ export interface Share {
 }
 
 export function shares({ total, words, sources }: Totals): Share[] {
-  return SPEAKERS.map((speaker) => ({
+  const speaking = SPEAKERS.filter((speaker) => speaker !== 'role' || sources.role > 0 || words.role > 0)
+  return speaking.map((speaker) => ({
     speaker,
     words: words[speaker],
     share: total > 0 ? words[speaker] / total : 0,

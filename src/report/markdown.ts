@@ -5,7 +5,7 @@ import { keyOf, type Words } from '../words/words'
 import { makePlaces, type Place } from './places'
 import type { Report } from './report'
 import { noteText, PARTS, partText, percent, profileLines } from './texts'
-import { speakers as listSpeakers } from './totals'
+import { speakers as listSpeakers, SPEAKERS } from './totals'
 import { verdict } from './verdict'
 
 type PlaceOf = (span: Span) => Place | null
@@ -75,8 +75,8 @@ function query(report: Report, finding: Finding, placeOf: PlaceOf, words: Words)
 }
 
 function speakers({ totals }: Report, words: Words): string {
-  const types = ['person', 'institution', 'document', 'anonymous', 'outlet'] as const
-  const rows = types.map((type) => [
+  const spoken = SPEAKERS.filter((type) => type !== 'role' || totals.sources.role > 0)
+  const rows = spoken.map((type) => [
     words.say(`type_${type}`),
     percent(totals.words[type], totals.total, words),
     type === 'outlet' ? '' : String(totals.sources[type]),
@@ -90,7 +90,7 @@ function sources(report: Report, placeOf: PlaceOf, words: Words): string {
   if (listed.length === 0) return ''
   const row = (source: Source) => [
     plain(source.name),
-    words.say(`source_${source.type}`),
+    words.say(`source_${source.byRole ? 'role' : source.type}`),
     String(source.words),
     source.mentions.map((mention) => where(placeOf(mention), words)).join(', '),
   ]

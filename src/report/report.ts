@@ -66,7 +66,7 @@ function notes(article: Article, sums: Totals, readable: boolean): Note[] {
   if (!readable) list.push({ kind: 'unknown-language' })
   if (sums.sources.anonymous > 0) {
     if (fromPage && article.authors.length === 0) list.push({ kind: 'no-byline-above-unnamed' })
-    if (sums.sources.person + sums.sources.institution + sums.sources.document === 0)
+    if (sums.sources.person + sums.sources.role + sums.sources.institution + sums.sources.document === 0)
       list.push({ kind: 'unnamed-only', count: sums.sources.anonymous })
     if (sums.onOneAlone > 0) list.push({ kind: 'single-unnamed', count: sums.onOneAlone })
   }

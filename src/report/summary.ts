@@ -5,6 +5,7 @@ import { keyOf } from '../words/words'
 import { makePlaces } from './places'
 import type { Report } from './report'
 import { noteText, partText, percent } from './texts'
+import { SPEAKERS } from './totals'
 import { verdict } from './verdict'
 
 /** English, as the command line is. */
@@ -29,10 +30,9 @@ export function summary(report: Report): string {
 }
 
 function speakers({ totals }: Report): string {
-  const types = ['person', 'institution', 'document', 'anonymous', 'outlet'] as const
-  const shares = types
-    .filter((type) => totals.words[type] > 0)
-    .map((type) => `${words.say(`type_${type}`)} ${percent(totals.words[type], totals.total, words)}`)
+  const shares = SPEAKERS.filter((type) => totals.words[type] > 0).map(
+    (type) => `${words.say(`type_${type}`)} ${percent(totals.words[type], totals.total, words)}`,
+  )
   return [words.count('popup_words', totals.total), ...shares].join(' · ')
 }
 

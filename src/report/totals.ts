@@ -3,12 +3,25 @@ import { type Article, BODY_ROLES, type Span } from '../article/article'
 import { countWords } from '../article/words'
 import type { Findings, Source, SourceType } from '../findings/findings'
 
+/** Who can speak: the types of sources, of which `person` are the named ones and `role` those given by a role alone. */
+type Voice = SourceType | 'role'
+
+/** In the order of every table: from the named to the outlet's own words. */
+export const SPEAKERS = [
+  'person',
+  'role',
+  'institution',
+  'document',
+  'anonymous',
+  'outlet',
+] as const satisfies readonly (Voice | 'outlet')[]
+
 /** Words are counted in the body text; the shares of `words` add up to `total`. */
 export interface Totals {
   total: number
-  words: Record<SourceType | 'outlet', number>
-  /** Independent sources of each type: those that tell something; of the anonymous, those that are flagged. */
-  sources: Record<SourceType, number>
+  words: Record<Voice | 'outlet', number>
+  /** Independent sources of each voice: those that tell something; of the anonymous, those that are flagged. */
+  sources: Record<Voice, number>
   /** Quotations in quotation marks from anonymous sources. */
   directAnonymous: number
   /** Findings that rest on one anonymous person or document alone, whom nobody in the article bears out. */
@@ -22,9 +35,11 @@ const PRONOUN =
 const OUTLET =
   /^(?:i|we|you|me|us|my|our|your|it|its|this|that|these|those|which|one|all|any(?:body|one)|every(?:body|one)|nobody)(?: (?:who|that|which))?$/i
 
+const voiceOf = ({ type, byRole }: Source): Voice => (byRole ? 'role' : type)
+
 /** The words of the body that stand in `spans`, each counted once: in the outermost, and there in the first. */
-function wordsIn(article: Article, spans: readonly (Span & { type: SourceType })[]): Record<SourceType, number> {
-  const words = { person: 0, institution: 0, document: 0, anonymous: 0 }
+function wordsIn(article: Article, spans: readonly (Span & { type: Voice })[]): Record<Voice, number> {
+  const words = { person: 0, role: 0, institution: 0, document: 0, anonymous: 0 }
   const ordered = [...spans].sort((a, b) => a.start - b.start || b.end - a.end)
   const body = article.blocks.filter((block) => BODY_ROLES.has(block.role))
   let at = 0
@@ -64,14 +79,16 @@ export function sumUp(article: Article, { attributions, sources, findings }: Fin
   const anonymous = findings.filter(({ category }) => category === 'anonymous')
   const unnamed = new Set(anonymous.map(({ sourceId }) => sourceId))
   const told = tellers({ sources, findings })
-  const typeOf = new Map(sources.flatMap(({ id, type, name }) => (OUTLET.test(name) ? [] : [[id, type] as const])))
+  const typeOf = new Map(
+    sources.flatMap((source) => (OUTLET.test(source.name) ? [] : [[source.id, voiceOf(source)] as const])),
+  )
   const spans = attributions.flatMap(({ sourceId, content, contentParts }) => {
     const type = typeOf.get(sourceId)
     if (!type || !content || (type === 'anonymous' && !unnamed.has(sourceId))) return []
     return (contentParts ?? [content]).map(({ start, end }) => ({ start, end, type }))
   })
   const words = wordsIn(article, spans)
-  const count = (wanted: SourceType) => told.filter(({ type }) => type === wanted).length
+  const count = (wanted: Voice) => told.filter((source) => voiceOf(source) === wanted).length
   const alone = new Set(
     sources
       .filter(({ profile }) => profile?.number.value === 'one' && profile.borneOut.value === 'nobody')
@@ -81,10 +98,11 @@ export function sumUp(article: Article, { attributions, sources, findings }: Fin
     total,
     words: {
       ...words,
-      outlet: Math.max(0, total - words.person - words.institution - words.document - words.anonymous),
+      outlet: Math.max(0, total - words.person - words.role - words.institution - words.document - words.anonymous),
     },
     sources: {
       person: count('person'),
+      role: count('role'),
       institution: count('institution'),
       document: count('document'),
       anonymous: count('anonymous'),

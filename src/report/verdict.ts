@@ -15,7 +15,13 @@ const REASONS = new Set(['circular', 'duty', 'harm'])
 function sourcing(sources: readonly Source[], words: Words): string[] {
   const unnamed = sources.filter((source) => source.type === 'anonymous')
   if (sources.length === 0) return [words.say('verdict_no_sources')]
-  if (unnamed.length === 0) return [words.count('verdict_all_named', sources.length)]
+  const byRole = sources.filter((source) => source.byRole).length
+  if (unnamed.length === 0)
+    return [
+      byRole
+        ? words.count('verdict_by_role', byRole, sources.length)
+        : words.count('verdict_all_named', sources.length),
+    ]
   const share =
     unnamed.length === sources.length
       ? words.count('verdict_all_unnamed', sources.length)

@@ -72,7 +72,7 @@ describe('who speaks', () => {
   })
 
   it('divides nothing by nothing', () => {
-    const words = { person: 0, institution: 0, document: 0, anonymous: 0, outlet: 0 }
+    const words = { person: 0, role: 0, institution: 0, document: 0, anonymous: 0, outlet: 0 }
     expect(shares({ ...report.totals, total: 0, words }).every(({ share }) => share === 0)).toBe(true)
   })
 

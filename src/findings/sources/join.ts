@@ -15,6 +15,8 @@ interface JoinedMention {
   mention: SourceMention
   sourceId: string
   type: SourceType
+  /** A person with no name, by a role alone. */
+  byRole: boolean
   name: string
   /** Set for the mentions of anonymous sources. */
   kind: AnonymousKind | null
@@ -98,11 +100,11 @@ class Joiner {
       return this.add(mention, this.lastInstitution.sourceId, 'institution', this.lastInstitution.name)
     const partial = phrase ? undefined : this.partialName(mention)
     if (partial) return this.placeWithheld(mention, partial)
-    const { type, kind, named } = judge(mention, this.story.names)
+    const { type, kind, named, byRole } = judge(mention, this.story.names)
     if (type !== 'anonymous' || !phrase || !kind) {
       const name = named?.full ?? this.nameOf(mention)
       if (type === 'institution') return this.placeInstitution(mention, name)
-      return this.add(mention, this.idFor(named ? named.full : plain(name)), type, name)
+      return { ...this.add(mention, this.idFor(named ? named.full : plain(name)), type, name), byRole: byRole === true }
     }
     // "One of the people said", of three people just met.
     const whole = isOneOf(phrase) ? this.register.latest(headOf(phrase), true) : undefined
@@ -126,7 +128,7 @@ class Joiner {
       )
         return this.goBack(mention, target)
       if (!last.kind && (single ? last.type === 'person' : last.type === 'institution'))
-        return this.add(mention, last.sourceId, last.type, last.name)
+        return { ...this.add(mention, last.sourceId, last.type, last.name), byRole: last.byRole }
     }
     // A pronoun of our own sighting that goes back to nobody unnamed is of no interest.
     return mention.spoken ? this.add(mention, this.idFor(`pronoun@${mention.span.start}`), 'person') : null
@@ -160,14 +162,12 @@ class Joiner {
     if (!phrase.definite) {
       if (phrase.noun === 'bare' || head === 'official' || this.singleHeads.has(head))
         return this.introduce(mention, phrase, kind)
-      return this.add(mention, this.idFor(plain(this.nameOf(mention))), 'person')
+      return this.addRole(mention)
     }
     if (back) return this.goBack(mention, back)
     if (phrase.plural) {
       const known = (PUBLIC.has(head) || this.story.names.byRole.has(head)) && this.story.names.all.length > 0
-      return known
-        ? this.add(mention, this.idFor(plain(this.nameOf(mention))), 'person')
-        : this.introduce(mention, phrase, kind)
+      return known ? this.addRole(mention) : this.introduce(mention, phrase, kind)
     }
     const last = this.previous
     const needsOne =
@@ -177,7 +177,7 @@ class Joiner {
     if (needsOne && phrase.head - phrase.first < SHORT) return this.introduce(mention, phrase, 'back-reference', true)
     this.introductions ??= readIntroductions(this.story.sentences, this.story.names)
     if (this.introductions.before(head, span.start)) return this.introduce(mention, phrase, kind)
-    return this.add(mention, this.idFor(plain(this.nameOf(mention))), 'person')
+    return this.addRole(mention)
   }
 
   private introduce(mention: SourceMention, phrase: Phrase, kind: AnonymousKind, dangling = false): JoinedMention {
@@ -195,6 +195,7 @@ class Joiner {
       mention,
       sourceId: id,
       type: 'anonymous',
+      byRole: false,
       name: this.nameOf(mention),
       kind,
       antecedent: null,
@@ -208,6 +209,7 @@ class Joiner {
       mention,
       sourceId: to.id,
       type: 'anonymous',
+      byRole: false,
       name: this.nameOf(mention),
       kind: 'back-reference',
       antecedent: to.introduced,
@@ -232,6 +234,7 @@ class Joiner {
       mention,
       sourceId: id,
       type: 'anonymous',
+      byRole: false,
       name: this.nameOf(mention),
       kind: 'withheld-name',
       antecedent: null,
@@ -256,8 +259,13 @@ class Joiner {
   }
 
   private add(mention: SourceMention, sourceId: string, type: SourceType, name = this.nameOf(mention)): JoinedMention {
-    return { mention, sourceId, type, name, kind: null, antecedent: null, dangling: false }
+    return { mention, sourceId, type, byRole: false, name, kind: null, antecedent: null, dangling: false }
   }
+
+  private addRole = (mention: SourceMention): JoinedMention => ({
+    ...this.add(mention, this.idFor(plain(this.nameOf(mention))), 'person'),
+    byRole: true,
+  })
 
   private nameOf = ({ span }: SourceMention): string => this.story.text.slice(span.start, span.end)
 

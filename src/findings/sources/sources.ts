@@ -24,12 +24,13 @@ export function joinSources(reading: Reading, spoken: Spoken[]): Joined {
   const joined = joinMentions({ text: reading.article.text, sentences, mentions, names, withheld })
   const sources = new Map<string, Source>()
   const attributions: Attribution[] = []
-  for (const { mention, sourceId, type, name } of joined) {
+  for (const { mention, sourceId, type, byRole, name } of joined) {
     let source = sources.get(sourceId)
     if (!source) {
-      source = { id: sourceId, name, type, mentions: [], words: 0 }
+      source = { id: sourceId, name, type, ...(byRole && { byRole }), mentions: [], words: 0 }
       sources.set(sourceId, source)
     }
+    if (!byRole) delete source.byRole
     source.mentions.push(mention.span)
     if (!mention.spoken) continue
     const { sentence: _sentence, ...rest } = mention.spoken

@@ -15,6 +15,8 @@ interface Verdict {
   kind: AnonymousKind | null
   /** The named person, where the mention is one. */
   named: Named | null
+  /** A person given by a role, with no name: "the driver", "Austria's interior minister". */
+  byRole?: true
 }
 
 const SECRET = new Set(
@@ -215,11 +217,17 @@ function isOutlet({ sentence: { tokens }, first, end, phrase }: SourceMention): 
   return outlet !== null && !outlet.own && outlet.end === end && !genderOf(tokens[outlet.first]!.lower)
 }
 
+const BY_ROLE: Verdict = { type: 'person', kind: null, named: null, byRole: true }
+
 export function judge(mention: SourceMention, names: Names): Verdict {
   const { phrase, sentence, first, end } = mention
   const named = phrase ? null : headName(mention, names)
   if (!named && isOutlet(mention)) return { type: 'institution', kind: null, named: null }
-  if (!phrase) return { type: named ? 'person' : unlistedType(sentence.tokens, first, end), kind: null, named }
+  if (!phrase) {
+    const type = named ? 'person' : unlistedType(sentence.tokens, first, end)
+    const role = type === 'person' && !named && !sentence.tokens.slice(first, end).some(isCapital)
+    return { type, kind: null, named, ...(role && { byRole: true }) }
+  }
   const apposed = phrase.plural && phrase.quantifier !== 'one' ? undefined : appositionName(phrase, end, names)
   if (phrase.noun === 'institution' || phrase.noun === 'spokesperson')
     return {
@@ -232,15 +240,13 @@ export function judge(mention: SourceMention, names: Names): Verdict {
       ? { type: 'anonymous', kind: 'undisclosed-document', named: null }
       : { type: 'document', kind: null, named: null }
   if (speaksFor(phrase)) return { type: 'institution', kind: null, named: null }
-  if (apposed !== undefined || isLookedUp(phrase) || givesNames(phrase, names))
-    return { type: 'person', kind: null, named: apposed ?? null }
-  if (phrase.noun === 'office' && !phrase.plural)
-    return {
-      type: 'person',
-      kind: null,
-      named: namedWithRole(names, singular(sentence.tokens[phrase.head]!.lower), phrase.start)?.named ?? null,
-    }
+  if (apposed !== undefined || givesNames(phrase, names)) return { type: 'person', kind: null, named: apposed ?? null }
+  if (isLookedUp(phrase)) return BY_ROLE
+  if (phrase.noun === 'office' && !phrase.plural) {
+    const holder = namedWithRole(names, singular(sentence.tokens[phrase.head]!.lower), phrase.start)
+    return holder ? { type: 'person', kind: null, named: holder.named } : BY_ROLE
+  }
   if (isTitle(phrase)) return { type: 'institution', kind: null, named: null }
-  if (!PEOPLE.has(phrase.noun)) return { type: 'person', kind: null, named: null }
+  if (!PEOPLE.has(phrase.noun)) return BY_ROLE
   return { type: 'anonymous', kind: anonymousKind(phrase), named: null }
 }
