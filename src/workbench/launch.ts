@@ -66,7 +66,8 @@ export async function launch(name: BrowserName, options: LaunchOptions = { headl
       userDataDir,
       defaultViewport: null,
       args: [
-        '--no-sandbox',
+        // Root, and most containers, cannot have the sandbox; a reader's own browser keeps it.
+        ...(options.headless || process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         ...QUIET,
         ...(options.proxyPort ? proxyArgs(options.proxyPort) : []),
         ...(options.args ?? []),

@@ -11,6 +11,7 @@ import { serveFile } from './serve'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const CARD_OPENS_MS = 700
+const WELCOME_OPENS_MS = 5_000
 const SAMPLE = path.join(root, 'tests/articles/harbour-talks.html')
 
 const { values, positionals } = parseArgs({
@@ -69,7 +70,13 @@ if (quiet) {
   process.exit()
 }
 const [first] = await browser.pages()
-await (first ?? (await browser.newPage())).goto(address)
+const article = first ?? (await browser.newPage())
+await article.goto(address)
+// On install Backread opens its welcome page, which is to stay behind the article.
+await browser
+  .waitForTarget((target) => target.url().includes('/welcome/'), { timeout: WELCOME_OPENS_MS })
+  .catch(() => undefined)
+await article.bringToFront()
 console.log(
   `Backread is at work in ${name}: look for its marks in the text, and for its button in the toolbar (behind the puzzle piece).`,
 )
