@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import manifest from './manifest.json' with { type: 'json' }
 import project from './package.json' with { type: 'json' }
+import { notices, unlicensed } from './src/workbench/notices.ts'
 
 /** CRXJS narrows strings that JSON can only type as strings. */
 type Manifest = Parameters<typeof crx>[0]['manifest']
@@ -61,12 +62,31 @@ function quiet(): Plugin {
   }
 }
 
+/** Puts the licences of everything that is built in beside it, and builds nothing in whose licence would be missing. */
+function withLicences(): Plugin {
+  return {
+    name: 'backread:licences',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      const modules = Object.values(bundle).flatMap((output) => (output.type === 'chunk' ? output.moduleIds : []))
+      const missing = unlicensed(modules)
+      if (missing.length > 0) this.error(`built in, but not among the dependencies: ${missing.join(', ')}`)
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source: notices() })
+    },
+  }
+}
+
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome'
   return {
     plugins: process.env.VITEST
       ? []
-      : [crx({ manifest: manifestFor(target) as Manifest, browser: target }), nothingWebAccessible(), quiet()],
+      : [
+          crx({ manifest: manifestFor(target) as Manifest, browser: target }),
+          nothingWebAccessible(),
+          withLicences(),
+          quiet(),
+        ],
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,
@@ -75,8 +95,15 @@ export default defineConfig(({ mode }) => {
       reportCompressedSize: false,
       // The language model is 3.5 MB of data, loaded once per browser, in the background.
       chunkSizeWarningLimit: 6_000,
-      // On a busy machine it would complain of plugins that take their time.
-      rolldownOptions: { input: { welcome: 'src/welcome/index.html' }, checks: { pluginTimings: false } },
+      rolldownOptions: {
+        input: { welcome: 'src/welcome/index.html' },
+        // On a busy machine it would complain of plugins that take their time.
+        checks: { pluginTimings: false },
+        // The hash of the background follows the folder that it is built in; the same sources are to give the same files anywhere.
+        output: {
+          chunkFileNames: ({ name }) => (name === 'background.ts' ? 'assets/background.js' : 'assets/[name]-[hash].js'),
+        },
+      },
     },
     server: { port: 5173, strictPort: true },
     test: { include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], testTimeout: 30_000 },

@@ -1,0 +1,48 @@
+// The licences of what the packages carry: ours, and that of every package whose code, data or type is built in.
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const NAMES = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'license']
+
+interface Locked {
+  version: string
+  license?: string
+  dev?: boolean
+}
+
+/** By name, the packages that ship: those that package-lock.json does not need for development alone. */
+function shipped(): Map<string, Locked> {
+  const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, Locked>
+  }
+  const named = Object.entries(packages).filter(([at, { dev }]) => at !== '' && !dev)
+  return new Map(named.map(([at, locked]) => [at.replace(/^.*node_modules\//, ''), locked]))
+}
+
+/** The name of the package that a bundled module belongs to; null for a module of ours. */
+const packageOf = (module: string): string | null =>
+  /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(module.replaceAll('\\', '/'))?.[1] ?? null
+
+/** Packages that are built in although they are for development only, so that their licence would be missing. */
+export function unlicensed(modules: readonly string[]): string[] {
+  const known = shipped()
+  return [...new Set(modules.map(packageOf))].filter((name): name is string => name !== null && !known.has(name)).sort()
+}
+
+function licenceOf(name: string): string {
+  const files = NAMES.map((file) => path.join(root, 'node_modules', name, file))
+  const file = files.find((candidate) => existsSync(candidate))
+  if (!file) throw new Error(`No licence file in node_modules/${name}.`)
+  return readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim()
+}
+
+/** One text with all licences, the same on every machine. Throws where a licence is missing. */
+export function notices(): string {
+  const ours = `Backread\n\n${readFileSync(path.join(root, 'LICENSE'), 'utf8').trim()}`
+  const theirs = [...shipped()].map(
+    ([name, { version, license }]) =>
+      `${name} ${version} (${license}), unchanged: npm package ${name}@${version}\n\n${licenceOf(name)}`,
+  )
+  return `${[ours, ...theirs].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`
+}
