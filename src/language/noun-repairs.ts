@@ -151,4 +151,36 @@ export const NOUN_REPAIRS: readonly TagRepair[] = [
       { text: 'Lund’s case is weak.', word: '’s', stays: true },
     ],
   },
+  {
+    id: 'according-noun',
+    to: 'NOUN',
+    reason: 'After "according to" stands no verb.',
+    when: (tokens, at) =>
+      tokens[at]!.tag === 'VERB' && tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'according',
+    examples: [
+      { text: 'It began in May, according to interviews with six aides.', word: 'interviews' },
+      { text: 'They went to see it.', word: 'see', stays: true },
+    ],
+  },
+  {
+    id: 'long-adverb',
+    to: 'ADV',
+    reason: 'Between an auxiliary and its verb stands an adverb: "have long said", "had first reported".',
+    when: (tokens, at) => {
+      if (!/^(?:long|first|early|far)$/.test(tokens[at]!.lower) || tokens[at]!.tag === 'ADV') return false
+      const after = tokens[at + 1]?.tag
+      return tokens[at - 1]?.tag === 'AUX' && (after === 'VERB' || after === 'AUX')
+    },
+    examples: [
+      { text: 'Her allies have long been concerned.', word: 'long' },
+      { text: 'The road was long and wet.', word: 'long', stays: true },
+    ],
+  },
+  {
+    id: 'indefinite-pronoun',
+    to: 'PRON',
+    reason: '"Everything" and its like are no verbs.',
+    when: (tokens, at) => tokens[at]!.tag === 'VERB' && /^(?:every|some|any|no)thing$/.test(tokens[at]!.lower),
+    examples: [{ text: 'They got everything they wanted.', word: 'everything' }],
+  },
 ]

@@ -14,6 +14,8 @@ function sharing(clauses: Clauses, group: VerbGroup): VerbGroup | null {
   const index = verbAt[group.from]!
   // ", but declined": a comma before the conjunction goes back to the main clause.
   const afterComma = tokens[group.from - 1]?.tag === 'CCONJ' && isComma(tokens[group.from - 2])
+  // "with Lund tweeting that … and asking"
+  const joined = tokens[group.from - 1]?.tag === 'CCONJ'
   let at = group.from - 1
   let brackets = 0
   let quoted = false
@@ -26,7 +28,7 @@ function sharing(clauses: Clauses, group: VerbGroup): VerbGroup | null {
     }
     if (brackets > 0 || quoted) continue
     if (other.form === 'infinitive' || !other.subject) continue
-    if (other.form === 'ing' && (group.form === 'finite' || other.subject.how === 'before')) continue
+    if (other.form === 'ing' && (group.form === 'finite' || (other.subject.how === 'before' && !joined))) continue
     if (other.subject.how === 'relative' && group.form !== 'finite') continue
     if (i > 0 && isDependent(clauses, other.subject)) {
       // "He warned that it could rise and implied that …": a bare past goes with the bare past, not with "could rise".
@@ -56,6 +58,9 @@ export function ofInfinitive(clauses: Clauses, group: VerbGroup, at: number, lim
   const index = top && top.from > 0 ? clauses.verbAt[top.from - 1]! : -1
   const governor = index >= 0 ? clauses.tokens[clauses.verbs[index]!.verb]!.lemma : ''
   if (top && CAUSES.test(governor)) return { from: top.from, to: at + 1, phrase: top, how: 'understood' }
+  // "Lund to call for an inquiry": a headline's future, where no verb stands before.
+  if (top && clauses.verbAt[group.from] === 0 && top.from - 1 === limit)
+    return { from: top.from, to: at + 1, phrase: top, how: 'before' }
   return top && ASKS.test(governor) ? null : shared(clauses, group, 'understood')
 }
 

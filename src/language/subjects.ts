@@ -74,7 +74,11 @@ export function findSubject(clauses: Clauses, group: VerbGroup): Subject | null 
   }
   if (before.lower === 'who' || before.lower === 'which' || before.lower === 'that') {
     const comma = isComma(tokens[at - 1]) ? 1 : 0
-    const phrase = phraseBefore(clauses, at - comma)
+    const nearest = phraseBefore(clauses, at - comma)
+    // "a nurse at the clinic, who asked": people are "who", not the place they are at.
+    const placed =
+      comma && before.lower === 'who' && /^(?:at|in|from|with)$/.test(tokens[(nearest?.from ?? 0) - 1]?.lower ?? '')
+    const phrase = placed && nearest ? climb(clauses, nearest, limit) : nearest
     return phrase && { from: phrase.from, to: at + 1, phrase, how: 'relative' }
   }
   if (before.tag === 'CCONJ' || (isComma(before) && group.form !== 'finite' && group.form !== 'participle')) {

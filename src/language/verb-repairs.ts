@@ -113,7 +113,9 @@ export const VERB_REPAIRS: readonly TagRepair[] = [
         after?.tag === 'PROPN' ||
         after?.tag === 'PRON' ||
         after?.lower === 'to' ||
-        after?.lower === 'that'
+        after?.lower === 'that' ||
+        // "her shop, which posts false stories"
+        (tokens[at - 2]?.text === ',' && /s$/.test(token.lower) && (after?.tag === 'ADJ' || after?.tag === 'NOUN'))
       )
     },
     examples: [

@@ -41,6 +41,42 @@ export function accordingTo(scene: Scene): Spoken[] {
   return found
 }
 
+const VIEW =
+  /^(?:view|opinion|eyes|estimation|judgment|judgement|mind|telling|words|reckoning|assessment|account|admission|acknowledgment|acknowledgement|description|phrase)$/
+
+function commaFrom({ tokens, last }: Scene, from: number): number {
+  let at = from
+  while (at < last && !isComma(tokens[at])) at++
+  return at
+}
+
+/** "In Lund's view, …", "by his own account", "in the words of one aide": whose view, in an adverbial. */
+export function inView(scene: Scene): Spoken[] {
+  const { tokens, phrases, last, quoteAt } = scene
+  for (const phrase of phrases) {
+    const at = phrase.from - 1
+    if (!VIEW.test(tokens[phrase.head]!.lower) || !/^(?:in|by|to)$/i.test(tokens[at]?.lower ?? '')) continue
+    const of = tokens[phrase.to]?.lower === 'of' ? phrases[scene.phraseAt[phrase.to + 1] ?? -1] : undefined
+    if (phrase.to - phrase.from > 4 || (!phrase.possessor && !of)) continue
+    const source: Range | null =
+      phrase.possessor ?? (of?.from === phrase.to + 1 ? fullPhrase(scene, of, commaFrom(scene, of.to)) : null)
+    if (!source || (quoteAt[at] && /^(?:i|my|our|we|your)$/.test(tokens[source.from]!.lower))) continue
+    const end = phrase.possessor ? phrase.to : source.to
+    const cue = { from: at, to: phrase.possessor ? phrase.to : phrase.to + 1 }
+    const opens = at <= scene.start + 1
+    if (!opens && !isComma(tokens[at - 1]) && end < last) continue
+    const content = opens
+      ? { from: isComma(tokens[end]) ? end + 1 : end, to: last }
+      : {
+          from: before(scene, at),
+          to: isComma(tokens[end]) && end + 1 < last ? last : isComma(tokens[at - 1]) ? at - 1 : at,
+        }
+    if (content.to <= content.from + 1) continue
+    return [makeSpoken(scene, { source, cue, content, kind: 'thought', rule: 'in-view' })]
+  }
+  return []
+}
+
 /** The comma after which the main clause starts: the last before the first verb that has a subject after a comma. */
 function mainClause({ tokens, verbs, last }: Scene, from: number): number {
   for (const verb of verbs) {

@@ -3,11 +3,12 @@
 import type { Sentence } from '../../language/language'
 import { KeptBySentence } from '../kept'
 import type { ReadBlock, Reading } from '../reading'
-import { accordingTo, inPoll } from './according'
-import { speaker } from './colon'
+import { accordingTo, inPoll, inView } from './according'
+import { announced, speaker } from './colon'
 import { nominal } from './nominal'
 import { extendQuotations } from './quoted'
 import { layOut } from './scene'
+import { signed } from './signed'
 import { movedSpoken, type Spoken } from './spoken'
 import { verbal } from './verbal'
 
@@ -27,6 +28,7 @@ export function findAttributions(reading: Reading): Spoken[] {
         ),
       )
     }
+    found.push(...signed(reading, block))
   }
   return extendQuotations(reading, found)
 }
@@ -35,7 +37,13 @@ const kept = new KeptBySentence<Spoken[]>((spoken, by) => spoken.map((one) => mo
 
 function readSentence(reading: Reading, block: ReadBlock, sentence: Sentence, first: number): Spoken[] {
   const scene = layOut(reading, block, sentence, first)
-  const spoken = [...speaker(scene), ...accordingTo(scene), ...verbal(scene)]
+  const said = announced(scene)
+  const spoken = [
+    ...(said.length > 0 ? said : speaker(scene)),
+    ...accordingTo(scene),
+    ...inView(scene),
+    ...verbal(scene),
+  ]
   spoken.push(...nominal(scene, spoken))
   return spoken.length > 0 ? spoken : inPoll(scene)
 }

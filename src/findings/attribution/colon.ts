@@ -10,6 +10,10 @@ import { makeSpoken } from './spoken'
 const LABEL =
   /^(?:editor|editors|note|update|updated|correction|clarification|photo|photos|image|picture|video|watch|read|more|related|source|sources|credit|caption|location|date|time|when|where|price|tickets|contact|phone|email|e-mail|tel|web|website|by|published|tags|topics|file|breaking|exclusive|opinion|analysis|live|warning|question|answer|fact|tip|step|part|chapter|result|results|conclusion|summary|example|washington|london|new|fix|timeline|factbox|explainer|profile|obituary|column|interview|letter|letters|podcast|gallery|quiz|recap|preview|review|map|list|editorial|book|film|latest|context|background|subject|re|ps)$/
 const LONGEST_NAME = 7
+/** What somebody's words can be called where a colon follows: "Her message: …". */
+const WORDS =
+  /^(?:message|response|reply|answer|verdict|advice|motto|slogan|line|pitch|point|take|conclusion|argument|explanation|bottom|word|words|prediction|warning|complaint|reasoning|logic|pledge|promise)$/
+const DASH = /^(?:-|–|—|--|―)$/
 
 /** "Name: content" at the start of a block. */
 export function speaker(scene: Scene): Spoken[] {
@@ -33,4 +37,37 @@ export function speaker(scene: Scene): Spoken[] {
   return [
     makeSpoken(scene, { source: phrase, cue: { from: colon, to: colon + 1 }, content, kind: 'neutral', rule: 'colon' }),
   ]
+}
+
+/**
+ * A colon before somebody's words where no verb brings them in: "FARES TO RISE - Ada Lund: “We must”", "From the report: “…”",
+ * "The bank's message: costs will fall".
+ */
+export function announced(scene: Scene): Spoken[] {
+  const { tokens, phraseAt, phrases, last, quoteAt, verbs } = scene
+  let colon = 1
+  while (colon < last && colon < 40 && tokens[colon]!.text !== ':') colon++
+  if (tokens[colon]?.text !== ':' || colon + 1 >= last || quoteAt[colon]) return []
+  const index = phraseAt[colon - 1]!
+  const phrase = index >= 0 ? phrases[index]! : null
+  if (!phrase || phrase.to !== colon) return []
+  const content: Range = { from: colon + 1, to: last }
+  const rest = { cue: { from: colon, to: colon + 1 }, content, kind: 'neutral', rule: 'announced' } as const
+  const opens = phrase.from <= scene.start + 1
+  if (phrase.possessor && WORDS.test(tokens[phrase.head]!.lower) && opens)
+    return [makeSpoken(scene, { source: phrase.possessor, ...rest, cue: { from: phrase.head, to: colon + 1 } })]
+  if (!quoteAt[colon + 1]) return []
+  const before = tokens[phrase.from - 1]
+  if (/^(?:from|per)$/.test(before?.lower ?? '') && opens) return [makeSpoken(scene, { source: phrase, ...rest })]
+  // The names after a dash: "… - Ada Lund and Per Hollis: “…”".
+  let from = phrase.from
+  while (from > 1 && (tokens[from - 1]!.tag === 'CCONJ' || tokens[from - 1]!.text === ',')) {
+    const other = phraseAt[from - 2]!
+    if (other < 0) break
+    from = phrases[other]!.from
+  }
+  const dashed = from > 1 && DASH.test(tokens[from - 1]!.text) && tokens[from - 2]!.end < tokens[from - 1]!.start
+  const spoken = verbs.some((verb) => verb.from > from && verb.from < colon)
+  if (!dashed || spoken || tokens[phrase.head]!.tag !== 'PROPN') return []
+  return [makeSpoken(scene, { source: { from, to: colon }, ...rest })]
 }

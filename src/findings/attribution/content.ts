@@ -94,6 +94,9 @@ export function contentEnd(scene: Scene, from: number, shape: 'clause' | 'phrase
       if (next?.form === 'finite' || next?.form === 'participle') return at
     }
     if (token.text === ',' && !listGoesOn(scene, at)) return at
+    // "defended the ban by citing a poll"
+    const means = token.lower === 'by' ? verbFrom(scene, at + 1) : null
+    if (means?.form === 'ing' && isVerbCue(tokens[means.verb]!)) return at
     if (token.tag === 'SCONJ' && SUBORDINATE.test(token.lower) && tokens[at - 1]?.tag !== 'ADJ') return at
   }
   return trim(scene, from, last)

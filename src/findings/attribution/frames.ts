@@ -140,6 +140,13 @@ function passive(scene: Scene, verb: VerbGroup, { group, to }: FoundCue): Frame 
   const phrase = tokens[at]?.lower === 'by' ? phraseFrom(scene, at + 1) : null
   if (!phrase) return null
   const source = fullPhrase(scene, phrase, last)
+  // "As reported by the Courier, …"
+  if (tokens[verb.from - 1]?.lower === 'as' && verb.from <= 2) {
+    const from = isComma(tokens[source.to]) ? source.to + 1 : source.to
+    return from < last ? { source, cueEnd: to, content: { from, to: contentEnd(scene, from, 'clause') } } : null
+  }
+  // "a memo seen by the Courier" is no view of the Courier's; "seen by many as a farce" is.
+  if (group.id === 'find' && tokens[source.to]?.lower !== 'as' && tokens[source.to]?.lower !== 'that') return null
   const after = group.takes.includes('clause') ? complementOf(scene, { ...group, takes: ['clause'] }, source.to) : null
   if (after) return { source, cueEnd: to, content: after.range }
   if (verb.form === 'finite' && verb.subject) return { source, cueEnd: to, content: verb.subject }

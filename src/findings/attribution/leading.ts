@@ -33,6 +33,8 @@ function subordinate({ tokens, quoteAt, verbAt, verbs }: Scene, { from, to }: Ra
   return true
 }
 
+const INDEFINITE = /^(?:something|anything|everything|nothing|things)$/
+
 /** "The campaign Clinton envisioned", "information that officials said would harm": the content is what the clause describes. */
 export function describedBefore({ tokens, phraseAt, phrases }: Scene, from: number, to: number): Range | null {
   let at = from - 1
@@ -45,6 +47,16 @@ export function describedBefore({ tokens, phraseAt, phrases }: Scene, from: numb
   if (tokens[at]?.lower === 'what' && (!next || next.tag === 'PUNCT')) return { from: at, to: at + 1 }
   if (!phrase || phrase.to !== at + 1) return null
   const first = tokens[phrase.from]!
-  if (next && next.tag !== 'PUNCT' && next.tag !== 'AUX' && next.tag !== 'VERB' && next.tag !== 'ADV') return null
-  return relative || first.tag === 'DET' || phrase.possessor ? { from: phrase.from, to: phrase.to } : null
+  if (
+    next &&
+    next.tag !== 'PUNCT' &&
+    next.tag !== 'AUX' &&
+    next.tag !== 'VERB' &&
+    next.tag !== 'ADV' &&
+    next.lower !== 'to'
+  )
+    return null
+  return relative || first.tag === 'DET' || INDEFINITE.test(first.lower) || phrase.possessor
+    ? { from: phrase.from, to: phrase.to }
+    : null
 }

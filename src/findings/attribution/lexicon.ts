@@ -1,7 +1,7 @@
 // Looks cues up by their dictionary form, particles included.
 import type { Token } from '../../language/language'
 import type { CueGroup } from './cue'
-import { ADJECTIVE_GROUPS, NOUN_GROUPS, type NounGroup } from './nouns'
+import { ADJECTIVE_GROUPS, AGENT_GROUPS, NOUN_GROUPS, type NounGroup } from './nouns'
 import { SPEECH_VERBS } from './speech-verbs'
 import { THOUGHT_VERBS } from './thought-verbs'
 
@@ -39,6 +39,7 @@ const indexWords = (groups: readonly NounGroup[]): ReadonlyMap<string, NounGroup
 
 const VERBS = indexVerbs(VERB_GROUPS)
 const NOUNS = indexWords(NOUN_GROUPS)
+const AGENTS = indexWords(AGENT_GROUPS)
 const ADJECTIVES = indexWords(ADJECTIVE_GROUPS)
 
 /** Dictionary forms that an inflected verb may have, for verbs that the library knows only as another part of speech. */
@@ -79,4 +80,5 @@ export function verbCues(tokens: readonly Token[], at: number): FoundCue[] {
 
 export const isVerbCue = (token: Token): boolean => verbEntries(token) !== undefined
 export const nounCue = (token: Token): NounGroup | undefined => NOUNS.get(token.lemma)
+export const agentCue = (token: Token): NounGroup | undefined => AGENTS.get(token.lemma)
 export const adjectiveCue = (token: Token): NounGroup | undefined => ADJECTIVES.get(token.lower)

@@ -6,7 +6,7 @@ import type { NounPhrase, Range } from '../../language/phrases'
 import { isTime } from '../../language/times'
 import { bareClause } from './complement'
 import { contentEnd } from './content'
-import { adjectiveCue, nounCue } from './lexicon'
+import { adjectiveCue, agentCue, nounCue } from './lexicon'
 import type { NounGroup } from './nouns'
 import { phraseFrom, type Scene } from './scene'
 import type { Spoken } from './spoken'
@@ -23,6 +23,9 @@ const LIGHT =
 /** Verbs by which somebody comes in for something. */
 const RECEIVE = /^(?:face|draw|get|receive|win|earn|attract|prompt|spark|come|meet|gain|garner|enjoy|provoke|bring)$/
 const COPULA = /^(?:be|feel|seem|remain|become|appear|sound|get|grow|stay|look|'s|'re|'m|is|are|was|were)$/
+
+/** In UTF-16 code units: so near behind its verb a noun is what the verb repeats or makes. */
+const NEAR_ITS_VERB = 40
 
 interface After {
   content: Range
@@ -100,6 +103,21 @@ function ofNoun(
   return null
 }
 
+/** "Lund is a critic of the plan", "Ada Lund, a critic of the plan,": the one of whom the noun is said. */
+function ofAgent(scene: Scene, phrase: NounPhrase): { source: Range; cue: Range; content: Range } | null {
+  const { tokens, phrases, phraseAt, verbAt, verbs } = scene
+  const after = about(scene, phrase.to)
+  if (!after || after.cueEnd === phrase.to) return null
+  const { content } = after
+  const index = verbAt[phrase.from - 1] ?? -1
+  const be = index >= 0 ? verbs[index]! : null
+  if (be?.subject && be.to === phrase.from && COPULA.test(tokens[be.verb]!.lemma))
+    return { source: be.subject, cue: { from: be.from, to: after.cueEnd }, content }
+  const apposed = tokens[phrase.from - 1]?.text === ',' ? (phraseAt[phrase.from - 2] ?? -1) : -1
+  if (apposed < 0 || tokens[phrases[apposed]!.head]!.tag !== 'PROPN') return null
+  return { source: phrases[apposed]!, cue: { from: phrase.head, to: after.cueEnd }, content }
+}
+
 /** "His view is that …", "her hope was to …" */
 function complementOfBe(scene: Scene, at: number): Range | null {
   const { tokens, verbAt, verbs, last } = scene
@@ -152,7 +170,10 @@ export function nominal(scene: Scene, verbalFound: readonly Spoken[]): Spoken[] 
     const at = tokens[cue.from]!.start
     if (verbalFound.some((other) => other.cue && other.cue.start <= at && at < other.cue.end)) return
     // "He repeated his claim that …": the verb has it already, from the same mouth.
-    const inside = verbalFound.some((other) => other.content && other.content.start <= at && at < other.content.end)
+    const inside = verbalFound.some(
+      ({ cue: verb, content: said }) =>
+        verb && said && said.start <= at && at < said.end && at - verb.end < NEAR_ITS_VERB,
+    )
     if (inside && /^(?:his|her|their|he|she|they)$/.test(first)) return
     found.push(makeSpoken(scene, { source, cue, content, kind: group.kind, rule: group.id }))
   }
@@ -160,6 +181,9 @@ export function nominal(scene: Scene, verbalFound: readonly Spoken[]): Spoken[] 
     const group = nounCue(tokens[phrase.head]!)
     const reading = group && ofNoun(scene, phrase, group)
     if (group && reading) add(group, reading)
+    const agent = agentCue(tokens[phrase.head]!)
+    const said = agent && ofAgent(scene, phrase)
+    if (agent && said) add(agent, said)
   }
   for (const verb of verbs) {
     const reading = ofAdjective(scene, verb)

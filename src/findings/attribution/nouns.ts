@@ -100,6 +100,32 @@ export const NOUN_GROUPS: readonly NounGroup[] = [
   },
 ]
 
+/** Nouns for who takes a side: attribution where they are said of somebody, "is a critic of", "Lund, a backer of". */
+export const AGENT_GROUPS: readonly NounGroup[] = [
+  {
+    id: 'noun-agent',
+    kind: 'stance',
+    words:
+      'supporter opponent critic advocate backer proponent champion defender admirer detractor foe skeptic sceptic apologist cheerleader enthusiast promoter',
+    reason: 'Who supports or opposes, made from the verb and said of somebody.',
+    examples: [
+      {
+        text: 'Lund is an early backer of the levy.',
+        source: 'Lund',
+        cue: 'is an early backer of',
+        content: 'the levy',
+      },
+      {
+        text: 'Ada Lund, a critic of the levy, left.',
+        source: 'Ada Lund',
+        cue: 'critic of',
+        content: 'the levy',
+      },
+      { text: 'Critics of the levy left.' },
+    ],
+  },
+]
+
 export const ADJECTIVE_GROUPS: readonly NounGroup[] = [
   {
     id: 'adjective-thought',

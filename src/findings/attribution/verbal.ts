@@ -32,7 +32,14 @@ export function verbal(scene: Scene): Spoken[] {
       if (EMPTY.has(first) && source.to === source.from + 1) break
       if (quoted && (FIRST_AND_SECOND.has(first) || first === 'it')) break
       const governor = verb.subject?.how === 'understood' ? governs(scene, verb) : null
+      // "if you want a darker loaf": the reader is no source.
+      if (!quoted && first === 'you' && cue.group.kind !== 'neutral') break
+      // "said nothing during the debate"
+      if (/^(?:say|tell|reply)$/.test(cue.group.id) && isNothing(scene, content)) break
       if (verb.subject?.how === 'understood') {
+        // "is expected to report": it is somebody else's expectation.
+        const before = verbs[scene.verbAt[verb.from]! - 1]
+        if (before?.passive && before.to === verb.from) break
         if ((!governor && !UNDERSTOOD.has(cue.group.id)) || insideContent(found, tokens[verb.from]!.start)) break
       }
       if (!couldSpeak(scene, source, verb.verb, cue.group, content)) break
@@ -43,6 +50,10 @@ export function verbal(scene: Scene): Spoken[] {
   }
   return found
 }
+
+const isNothing = ({ tokens }: Scene, { from, to }: Range): boolean =>
+  /^(?:nothing|little|anything)$/.test(tokens[from]!.lower) &&
+  !(tokens[from + 1] && from + 1 < to && /^(?:that|about|of)$/.test(tokens[from + 1]!.lower))
 
 /** "continued to defend", "went on to list", "tried to explain": the verb before "to" adds a manner, no content of its own. */
 function governs({ tokens, verbAt, verbs }: Scene, verb: VerbGroup): VerbGroup | null {

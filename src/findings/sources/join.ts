@@ -117,7 +117,9 @@ class Joiner {
     const last = this.previous
     const single = HE_OR_SHE.has(pronoun)
     if (last && this.isNear(mention, last)) {
-      const target = last.kind ? this.register.withId(last.sourceId) : undefined
+      // A memo is no "he".
+      const target =
+        last.kind && last.mention.phrase?.noun !== 'document' ? this.register.withId(last.sourceId) : undefined
       // "The answers he gave were poor. His claims …": whose they are, the sentence between has said.
       const owned = POSSESSIVE.has(pronoun) && mention.sentenceAt - last.mention.sentenceAt > 1
       if (

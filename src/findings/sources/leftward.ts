@@ -75,7 +75,9 @@ export function leftCue(phrase: Phrase, end: number): LeftCue | null {
     // ", said officials had lied": there the phrase is the subject of what is said, not its speaker.
     const stop = nextVerb(tokens, end, 0)
     const spoken = stop < 0 || tokens[stop]!.tag === 'PUNCT' || phrase.end === tokens[tokens.length - 1]!.end
-    if (spoken && second !== undefined) return { cue: before, thought: false, pattern: 'inverted' }
+    // "The judge, Ada Lund, warned jurors": whom one warns or tells speaks only behind a quotation.
+    const addressed = /^(?:warn|tell)/.test(before.lemma) && second !== undefined && !/^["”’']/.test(second.text)
+    if (spoken && second !== undefined && !addressed) return { cue: before, thought: false, pattern: 'inverted' }
   }
   return null
 }

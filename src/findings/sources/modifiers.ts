@@ -67,8 +67,13 @@ export function nextVerb(tokens: Token[], from: number, clauses: number): number
     if (!isFiniteVerb(token, tokens[i - 1])) continue
     if (left === 0) return i
     if (!opensClause(tokens, i)) left--
-    while (i + 1 < tokens.length && (isFiniteVerb(tokens[i + 1]!, token) || /^(?:ADV|PART)$/.test(tokens[i + 1]!.tag)))
-      i++
+    // The rest of the same verb: "had often been told", but not the next in "who fled said".
+    for (let auxiliary = token.tag === 'AUX'; i + 1 < tokens.length; i++) {
+      const next = tokens[i + 1]!
+      if (/^(?:ADV|PART)$/.test(next.tag)) continue
+      if (!auxiliary || !isFiniteVerb(next, undefined)) break
+      auxiliary = next.tag === 'AUX'
+    }
   }
   return -1
 }

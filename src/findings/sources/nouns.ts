@@ -28,7 +28,7 @@ const LISTS: Record<NounClass, string> = {
     teenager youth guest attendee participant organizer organiser member candidate rival challenger businessman
     businesswoman entrepreneur contractor supplier vendor consultant engineer technician scientist researcher academic
     author writer editor reporter journalist correspondent producer photographer artist actor actress musician player coach
-    teammate trainer athlete referee fan priest pastor imam rabbi cleric bishop monk nun elder conservationist planner
+    teammate trainer athlete referee priest pastor imam rabbi cleric bishop monk nun elder conservationist planner
     regulator inspector accountant counsellor counselor therapist psychologist psychiatrist superintendent principal clerk
     secretary assistant counterpart subordinate superior predecessor successor appointee nominee bureaucrat technocrat
     partner shareholder stakeholder creditor bondholder landowner buyer seller bidder intermediary middleman courier
@@ -41,7 +41,7 @@ const LISTS: Record<NounClass, string> = {
     economist commentator pundit historian scholar investor voter activist campaigner environmentalist democrat republican
     conservative liberal progressive moderate centrist leftist rightist tory christian muslim jew catholic protestant
     american briton european israeli palestinian russian ukrainian iranian arab westerner latino hispanic
-    specialist watcher forecaster theorist traditionalist purist nationalist feminist reader viewer follower citizen
+    specialist watcher forecaster theorist traditionalist purist nationalist feminist reader viewer follower fan citizen
     consumer taxpayer ethicist blogger netizen unionist loyalist separatist hawk dove hardliner liner reformer moderniser
     modernizer bull bear evangelical technologist folk`,
   spokesperson: 'spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen',
@@ -107,10 +107,15 @@ export function singular(lower: string): string {
   return short
 }
 
+/** Compounds and endings that make words for people, so that no list of trades is ever complete: "churchwarden", "geologist". */
+const TRADE =
+  /^.{2,}(?:warden|keeper|worker|goer|holder|dweller|monger|wright|smith|ologist|grapher|nomist|trician|matician|sician|woman|women|mate)s?$/
+
 /** The class of a head noun; null for a noun that says nothing about who speaks. */
 export function nounClass(token: Token): NounClass | null {
   if (token.lower === 'people') return 'bare'
-  return CLASS_OF.get(singular(token.lower)) ?? null
+  const listed = CLASS_OF.get(singular(token.lower))
+  return listed ?? (token.tag === 'NOUN' && TRADE.test(token.lower) ? 'role' : null)
 }
 
 export function isPlural(token: Token): boolean {

@@ -49,11 +49,17 @@ function governed(tokens: Token[], at: number): boolean {
   return false
 }
 
+const isPast = (tokens: Token[], from: number): boolean =>
+  tokens
+    .slice(from, from + 4)
+    .some(({ tag, lower }) => tag === 'VERB' && /^(?:said|told|wrote|spoke|\w+ed)$/.test(lower))
+
 /** Whether the phrase can be the subject of a clause: no object, no part of a larger phrase. */
 function canBeSubject({ tokens, first, head, noun }: Phrase): boolean {
   const before = tokens[first - 1]
   if (!before) return tokens.length > 3
-  if (CONDITIONS.has(before.lower)) return false
+  // "when officials say so": a case that may come; "when an insider told the paper" has come.
+  if (CONDITIONS.has(before.lower) && !(before.lower === 'when' && isPast(tokens, head + 1))) return false
   // "how many people complain": a number is asked for, nobody is cited.
   if (before.lower === 'how') return false
   if (before.tag === 'ADP' && !CLAUSE_OPENERS.has(before.lower)) return false

@@ -124,7 +124,7 @@ const UNIQUE_OF = new Set(
   `lawyer attorney minister secretary manager agent coach chief boss landlord predecessor successor deputy mother father son
   daughter brother sister wife husband widow uncle aunt cousin grandmother grandfather girlfriend boyfriend fiance fiancee
   parent director chairman chairwoman governor mayor ambassador commissioner sheriff judge captain leader author editor
-  prosecutor envoy teammate counterpart adviser ceo cfo owner`.split(/\s+/),
+  prosecutor envoy teammate counterpart adviser ceo cfo owner family`.split(/\s+/),
 )
 /** Offices whose holder any reader can look up, when the phrase says of what. */
 const OFFICES = new Set(

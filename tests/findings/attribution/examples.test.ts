@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { plainArticle } from '../../../src/article/plain'
 import { findAttributions } from '../../../src/findings/attribution/attribution'
 import { VERB_GROUPS } from '../../../src/findings/attribution/lexicon'
-import { ADJECTIVE_GROUPS, NOUN_GROUPS } from '../../../src/findings/attribution/nouns'
+import { ADJECTIVE_GROUPS, AGENT_GROUPS, NOUN_GROUPS } from '../../../src/findings/attribution/nouns'
 import { readBlocks } from '../../../src/findings/reading'
 
 const read = (text: string) =>
@@ -12,15 +12,14 @@ const read = (text: string) =>
     return { source: words(source), cue: words(cue), content: words(content), rule }
   })
 
-describe.each([...VERB_GROUPS, ...NOUN_GROUPS, ...ADJECTIVE_GROUPS].map((group) => [group.id, group] as const))(
-  '%s',
-  (id, group) => {
-    it.each(group.examples)('$text', ({ text, source, cue, content }) => {
-      const found = read(text)
-      if (source === undefined) return expect(found.filter((one) => one.rule === id)).toEqual([])
-      const wanted = found.find((one) => one.source === source && (cue === undefined || one.cue === cue))
-      expect(wanted, JSON.stringify(found)).toMatchObject({ rule: id })
-      if (content !== undefined) expect(wanted!.content).toMatch(new RegExp(`^${content}`))
-    })
-  },
-)
+describe.each(
+  [...VERB_GROUPS, ...NOUN_GROUPS, ...AGENT_GROUPS, ...ADJECTIVE_GROUPS].map((group) => [group.id, group] as const),
+)('%s', (id, group) => {
+  it.each(group.examples)('$text', ({ text, source, cue, content }) => {
+    const found = read(text)
+    if (source === undefined) return expect(found.filter((one) => one.rule === id)).toEqual([])
+    const wanted = found.find((one) => one.source === source && (cue === undefined || one.cue === cue))
+    expect(wanted, JSON.stringify(found)).toMatchObject({ rule: id })
+    if (content !== undefined) expect(wanted!.content).toMatch(new RegExp(`^${content}`))
+  })
+})

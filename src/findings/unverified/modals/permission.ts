@@ -25,7 +25,7 @@ export const PERMISSION: readonly ModalRule[] = [
     verbs: GRANTS,
     aspects: ['plain'],
     frames: [
-      'residents|applicants|customers|visitors|voters|members|employees|users|readers|students|travelers|travellers|passengers|guests|parents|patients|owners|anyone|donors|donations|contributions|those|participants|children|candidates|persons|person|individuals|drivers|attendees|cookies|people|families|couples|holders|fans|nonprofits …6 _',
+      'residents|households|tenants|shoppers|pupils|diners|businesses|applicants|customers|visitors|voters|members|employees|users|readers|students|travelers|travellers|passengers|guests|parents|patients|owners|anyone|donors|donations|contributions|those|participants|children|candidates|persons|person|individuals|drivers|attendees|cookies|people|families|couples|holders|fans|nonprofits …6 _',
     ],
     why: 'permission to the public',
     examples: [

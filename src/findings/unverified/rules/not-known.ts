@@ -44,6 +44,7 @@ export const NOT_KNOWN: readonly Rule[] = [
       'it #be #not #adverb? #adverb? _ …2 whether|if|how|why|what|who|when|where|which',
       '#not #adverb? #adverb? _ #adverb? whether|if|how|why|what|who|when|where|exactly|which',
       'cause|motive|reason|reasons|whereabouts|fate|identity|condition|number …6 #be #not #adverb? _ $',
+      'whether|how|why|what|who|when|where …14 #be #not #adverb? _ $',
       '#be #not immediately|yet _:known|clear $',
       'less than|far from _ whether|if|how|why|what|who|when',
     ],
@@ -54,6 +55,7 @@ export const NOT_KNOWN: readonly Rule[] = [
       'It was not immediately clear who had fired first.',
       'It is not yet known how many were on board.',
       'The cause of the blast was not known.',
+      'Whether the same thing happens in cold lakes is not known.',
       'It wasn’t clear if the order had been carried out.',
     ],
     silent: [
