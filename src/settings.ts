@@ -71,6 +71,28 @@ export function readSettings(stored: unknown): Settings {
   }
 }
 
+/**
+ * What is to be stored after a change. Whatever this version does not know is kept, kinds and colours too, so that a newer version on
+ * another device loses nothing.
+ */
+export function withChange(stored: unknown, change: Partial<Settings>): Record<string, unknown> {
+  const from = isRecord(stored) ? stored : {}
+  const changed: Record<string, unknown> = { ...from, ...change }
+  changed.version = Math.max(SETTINGS_VERSION, Number.isInteger(from.version) ? (from.version as number) : 0)
+  if (change.categories)
+    changed.categories = { ...(isRecord(from.categories) ? from.categories : {}), ...change.categories }
+  if (change.hiddenKinds) {
+    const foreign = (strings(from.hiddenKinds) ?? []).filter((kind) => !ALL_KINDS.has(kind))
+    changed.hiddenKinds = [...new Set([...change.hiddenKinds, ...foreign])]
+  }
+  if (change.colours) {
+    const colours = isRecord(from.colours) ? Object.entries(from.colours) : []
+    const foreign = colours.filter(([category]) => !CATEGORIES.includes(category as Category))
+    changed.colours = { ...Object.fromEntries(foreign), ...change.colours }
+  }
+  return changed
+}
+
 /** True where the reader switched us off: a host in `sitesOff`, or a subdomain of one. */
 export function isSiteOff(settings: Settings, url: string): boolean {
   const host = URL.canParse(url) ? new URL(url).hostname : ''

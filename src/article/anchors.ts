@@ -51,7 +51,8 @@ function rangeBetween(first: Segment, last: Segment, span: Span): Range | null {
   const to = last.offset + Math.min(last.length, span.end - last.start)
   if (!first.node.isConnected || !last.node.isConnected) return null
   if (from > first.node.data.length || to > last.node.data.length) return null
-  const range = first.node.ownerDocument.createRange()
+  // On a live page not by its document, where markup can shadow the method: <form name="createRange">.
+  const range = typeof Range === 'function' ? new Range() : first.node.ownerDocument.createRange()
   range.setStart(first.node, from)
   range.setEnd(last.node, to)
   return range

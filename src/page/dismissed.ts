@@ -35,10 +35,18 @@ export async function loadDismissed(url: string): Promise<Set<string>> {
   return new Set((await load())[pageKey(url)])
 }
 
-/** Remembers the passages of one page. Where storage is full they last as long as the page. */
+/**
+ * Remembers the passages of one page. Where storage is full, and after an update took it from this script, they last as long as the
+ * page; in a private window too, because no address of one is kept.
+ */
 export async function saveDismissed(url: string, passages: ReadonlySet<string>): Promise<void> {
-  const { [pageKey(url)]: _, ...others } = await load()
-  if (passages.size > 0) others[pageKey(url)] = [...passages]
-  const kept = Object.entries(others).slice(-MOST_PAGES)
-  await browser.storage.local.set({ [KEY]: Object.fromEntries(kept) }).catch(() => {})
+  try {
+    if (browser.extension.inIncognitoContext) return
+    const { [pageKey(url)]: _, ...others } = await load()
+    if (passages.size > 0) others[pageKey(url)] = [...passages]
+    const kept = Object.entries(others).slice(-MOST_PAGES)
+    await browser.storage.local.set({ [KEY]: Object.fromEntries(kept) })
+  } catch {
+    // Full, or taken from us.
+  }
 }

@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill'
 import { rangesOf } from '../article/anchors'
 import type { Span } from '../article/article'
-import type { Finding } from '../findings/findings'
+import type { Finding, FindingKind } from '../findings/findings'
 import { isToPage, type PageState, type ToPage } from '../messages'
 import { isSiteOff } from '../settings'
 import { changeSettings, loadSettings, onSettingsChange } from '../settings-store'
@@ -165,8 +165,10 @@ export class PagePart {
 
   private hideKind({ kind }: Finding): () => void {
     const before = this.shown.settings.hiddenKinds
-    void changeSettings({ hiddenKinds: [...before, kind] })
-    return () => void changeSettings({ hiddenKinds: before })
+    // Where no storage takes it, or an update took storage from this script, the kind stays shown.
+    const set = (hiddenKinds: FindingKind[]) => void changeSettings({ hiddenKinds }).catch(() => {})
+    set([...before, kind])
+    return () => set(before)
   }
 
   private async checkSelection(): Promise<void> {

@@ -2,8 +2,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Finding } from '../../src/findings/findings'
 
 const stored: Record<string, unknown> = {}
+const extension = { inIncognitoContext: false }
 vi.mock('webextension-polyfill', () => ({
   default: {
+    get extension() {
+      return extension
+    },
     storage: {
       local: {
         get: async () => structuredClone(stored),
@@ -26,6 +30,13 @@ describe('what was no problem', () => {
     await saveDismissed(`${PAGE}?from=mail`, new Set([passageKey(finding('Critics'))]))
     expect(await loadDismissed(`${PAGE}#comments`)).toEqual(new Set(['anonymous:Critics']))
     expect(await loadDismissed('https://courier.example/other')).toEqual(new Set())
+  })
+
+  it('is not remembered in a private window', async () => {
+    extension.inIncognitoContext = true
+    await saveDismissed(PAGE, new Set(['a:b']))
+    extension.inIncognitoContext = false
+    expect(stored).toEqual({})
   })
 
   it('is known by its words, not by its place or its spaces', () => {
