@@ -30,10 +30,10 @@ export interface Totals {
 
 /** Pronouns that could not be taken back to anybody are no sources of their own. */
 const PRONOUN =
-  /^(?:he|she|they|it|we|i|you|who|which|that|this|those|these|one|all|anybody|anyone|everybody|everyone|nobody|him|her|his|their|them|our|my|me|us|your|its)(?: (?:who|that|which))?$/i
+  /^(?:he|she|they|it|we|i|you|who|which|that|this|those|these|one|all|anybody|anyone|everybody|everyone|nobody|him|her|his|their|them|our|my|me|us|your|its)(?:['’]\w+)?(?: (?:who|that|which))?$/i
 /** The writer and the reader, and what stands for no person: their words are the outlet's own. */
 const OUTLET =
-  /^(?:i|we|you|me|us|my|our|your|it|its|this|that|these|those|which|one|all|any(?:body|one)|every(?:body|one)|nobody)(?: (?:who|that|which))?$/i
+  /^(?:i|we|you|me|us|my|our|your|it|its|this|that|these|those|which|one|all|any(?:body|one)|every(?:body|one)|nobody)(?:['’]\w+)?(?: (?:who|that|which))?$/i
 
 const voiceOf = ({ type, byRole }: Source): Voice => (byRole ? 'role' : type)
 

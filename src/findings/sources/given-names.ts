@@ -23,7 +23,8 @@ const MALE = `aaron abdul abdullah abraham adam adrian ahmad ahmed al alan alber
   sean sebastian sergei sergey sergio seth shane shaun shawn simon sidney stan stanley stefan stephen steve steven stuart
   sunil sven tariq ted terrence terry theo theodore thomas tim timothy todd tom tommy tony travis trevor tyler umar vadim
   valery vernon victor viktor vincent vikram vladimir volodymyr walter warren wayne wei werner wesley will william willie
-  wolfgang xavier yasser yitzhak yuri yusuf zachary`
+  wolfgang xavier yasser yitzhak yuri yusuf zachary
+  elon barack sheldon kanye tristan tucker vince wes zach lamar leroy lionel lyle marlon mickey mitt murray neal nate ned noel odell otis perry preston quentin quinn reginald rodney ronan ross rufus russ sherwin spencer stewart tanner tobias vaughn virgil wendell wilbur winston woody wyatt`
 const FEMALE = `abigail ada adriana agnes aisha alexandra alexis alice alicia alison allison amanda amelia amina amy ana anastasia
   andrea angela angelica anita ann anna anne annette annie antonia april ariana ashley astrid audrey ayesha barbara beatrice
   becky belinda bernadette beth betsy bettina betty beverly birgit bonnie brenda bridget brittany camila camilla carla carly
@@ -42,7 +43,11 @@ const FEMALE = `abigail ada adriana agnes aisha alexandra alexis alice alicia al
   roberta rosa rosalind rose rosemary roxanne ruth sabrina sally samantha sandra sara sarah shannon sharon sheila shelley
   sherry shirley silvia simone sofia sonia sophia sophie stacey stacy stella stephanie sue susan susana suzanne svetlana
   sylvia tamara tanya tara tatiana teresa theresa theresa tina tracy ursula valentina valerie vanessa vera veronica victoria
-  violet virginia vivian wendy yasmin yolanda yvonne zoe`
+  violet virginia vivian wendy yasmin yolanda yvonne zoe
+  celine beyonce rihanna madonna oprah phoebe polly priscilla rhonda robyn sadie selena sheryl tabitha tess tiffany toni trisha trudy uma vicki viola wanda whitney winnie yvette zara meghan megyn`
+
+/** Given to anybody. */
+const EITHER = new Set('taylor pat morgan casey riley avery'.split(' '))
 
 const GENDER = new Map<string, 'he' | 'she'>()
 for (const name of MALE.split(/\s+/)) GENDER.set(name, 'he')
@@ -50,3 +55,5 @@ for (const name of FEMALE.split(/\s+/)) if (!GENDER.has(name)) GENDER.set(name, 
 
 /** Null for a word that is no given name of the list. */
 export const genderOf = (lower: string): 'he' | 'she' | null => GENDER.get(lower) ?? null
+
+export const isGivenName = (lower: string): boolean => GENDER.has(lower) || EITHER.has(lower)

@@ -1,7 +1,7 @@
 // The people whom the article names anywhere, with the roles it gives them: a role tied to a name is not anonymous.
 import type { Sentence, Token } from '../../language/language'
 import { KeptBySentence } from '../kept'
-import { genderOf } from './given-names'
+import { genderOf, isGivenName } from './given-names'
 import { nounClass, singular } from './nouns'
 
 export interface Named {
@@ -61,7 +61,7 @@ const isHonorific = (token: Token | undefined): boolean =>
 export const canName = (token: Token): boolean =>
   isCapital(token) &&
   /\p{Ll}|^\p{Lu}\.?$/u.test(token.text) &&
-  !nounClass(token) &&
+  (!nounClass(token) || isGivenName(token.lower)) &&
   !isHonorific(token) &&
   !CORPORATE.has(plain(token))
 
@@ -136,6 +136,21 @@ interface Run {
   first: number
   end: number
   roles: string[]
+  surname: string
+  /** Index of a given name with a surname behind it: "VP Bill Shine"; -1 where there is none. */
+  given: number
+}
+
+/** "Jr." behind a surname. */
+export const isSuffix = ({ text }: Token): boolean => /^(?:Jr|Sr|II|III|IV)\.?$/.test(text)
+
+/** Where the surname of a run stands, its suffix left aside. */
+const lastName = (tokens: Token[], first: number, end: number): number =>
+  end - first > 1 && isSuffix(tokens[end - 1]!) ? end - 2 : end - 1
+
+function givenName(tokens: Token[], first: number, last: number): number {
+  for (let i = Math.max(first, last - 3); i < last; i++) if (isGivenName(tokens[i]!.lower)) return i
+  return -1
 }
 
 /** Runs stand at their tokens, wherever those are. */
@@ -147,7 +162,8 @@ function readRuns({ tokens }: Sentence): Run[] {
     if (!canName(tokens[i]!)) continue
     const end = runEnd(tokens, i)
     const roles = [...titleRoles(tokens, i, end), ...appositionRoles(tokens, end), ...copulaRoles(tokens, end)]
-    runs.push({ tokens, first: i, end, roles })
+    const last = lastName(tokens, i, end)
+    runs.push({ tokens, first: i, end, roles, surname: tokens[last]!.text, given: givenName(tokens, i, last) })
     i = end - 1
   }
   return runs
@@ -159,7 +175,7 @@ const titleBefore = (token: Token | undefined): string => {
 }
 
 /** Whether something beside the capitals shows a person: a title, a role, an age, a given name, "who". */
-function showsPerson({ tokens, first, end, roles }: Run): boolean {
+function showsPerson({ tokens, first, end, roles, given }: Run): boolean {
   if (end - first > 5) return false
   const after = tokens[end]
   const second = tokens[end + 1]
@@ -167,7 +183,7 @@ function showsPerson({ tokens, first, end, roles }: Run): boolean {
   // One capital alone can as well be a country or a firm: "American Motors", "Norway, a member".
   if (roles.length > 0 && (end - first > 1 || roles.includes(titleBefore(tokens[first - 1])))) return true
   if (after?.text === ',' && second && (/^\d\d?$/.test(second.text) || second.lower === 'who')) return true
-  return end - first >= 2 && genderOf(tokens[first]!.lower) !== null
+  return given >= 0
 }
 
 /** Every person named in the sentences. Conservative: capitals count only where something shows that they are a person. */
@@ -181,16 +197,16 @@ export function readNames(sentences: readonly Sentence[]): Names {
   }
   const names: Names = { bySurname: new Map(), byRole: new Map(), all: [] }
   for (const run of runs) {
-    const surname = run.tokens[run.end - 1]!.text
+    const { surname } = run
     const twoOrThree = run.end - run.first === 2 || run.end - run.first === 3
     if (names.bySurname.has(surname) || !(showsPerson(run) || (twoOrThree && speaking.has(surname)))) continue
     names.bySurname.set(surname, { full: '', surname, gender: null, roles: new Set() })
   }
-  for (const { tokens, first, end, roles } of runs) {
-    const named = names.bySurname.get(tokens[end - 1]!.text)
+  for (const { tokens, first, end, roles, surname, given } of runs) {
+    const named = names.bySurname.get(surname)
     if (!named) continue
     const full = tokens
-      .slice(first, end)
+      .slice(Math.max(first, given), end)
       .map((token) => token.text)
       .join(' ')
     if (full.length > named.full.length && end - first <= 4) named.full = full
@@ -199,8 +215,8 @@ export function readNames(sentences: readonly Sentence[]): Names {
       ? 'he'
       : FEMALE_TITLES.has(title)
         ? 'she'
-        : end - first > 1
-          ? genderOf(tokens[first]!.lower)
+        : given >= 0
+          ? genderOf(tokens[given]!.lower)
           : null
     const at = { at: tokens[first]!.start, named }
     names.all.push(at)

@@ -4,7 +4,7 @@ import type { Token } from '../../language/language'
 import type { AnonymousKind, SourceType } from '../findings'
 import { genderOf } from './given-names'
 import type { SourceMention } from './mention'
-import { canName, isCapital, type Named, type Names, namedWithRole } from './names'
+import { canName, isCapital, isSuffix, type Named, type Names, namedWithRole } from './names'
 import { nounClass, singular } from './nouns'
 import { outletAt } from './outlets'
 import { isTime, type Phrase } from './phrase'
@@ -114,7 +114,7 @@ function headName({ sentence, first, end }: SourceMention, names: Names): Named 
     const next = sentence.tokens[i + 1]
     if (next && (next.lower === "'s" || next.lower === "'") && i + 1 < end) continue
     const named = names.bySurname.get(token.text)
-    if (named && !isName(next, names)) return named
+    if (named && (!isName(next, names) || isSuffix(next!))) return named
   }
   return null
 }
@@ -196,6 +196,10 @@ const HUMAN_PRONOUN =
   /^(?:he|she|they|who|i|we|you|one|him|her|his|them|my|our|your|their|me|us|everyone|everybody|anyone|nobody)$/
 const HUMAN_NOUN = /(?:er|or|ist|ian|man|men|woman|women|ee|eur|crat|ant)s?$/
 
+/** Places that are given names as well. */
+const PLACE =
+  /^(?:virginia|georgia|austin|jordan|chad|sydney|florence|victoria|carolina|lincoln|houston|paris|israel|kent|charlotte|madison|jackson|eugene|cleveland|dallas|denver|brandon|alexandria|adelaide|savannah|troy|santiago|salvador|orlando|columbus|dakota|india|kenya|china|geneva|verona|vienna|regina|helena|augusta)$/
+
 /** The type of a mention that is neither in the lexicon nor a known name: a body where nothing shows a person. */
 function unlistedType(tokens: Token[], first: number, end: number): SourceType {
   if (HUMAN_PRONOUN.test(tokens[first]!.lower)) return 'person'
@@ -206,6 +210,7 @@ function unlistedType(tokens: Token[], first: number, end: number): SourceType {
   const words = tokens.slice(first, last + 1)
   // "Lund Harbour, which runs the port,": people are "who".
   if (/^which$/.test(tokens[tokens[last + 1]?.text === ',' ? last + 2 : last + 1]?.lower ?? '')) return 'institution'
+  if (words.length === 1 && genderOf(token.lower) && !PLACE.test(token.lower)) return 'person'
   if (isCapital(token)) return words.length > 1 && words.length <= 3 && words.every(canName) ? 'person' : 'institution'
   return HUMAN_NOUN.test(token.lower) ? 'person' : 'institution'
 }

@@ -18,6 +18,13 @@ describe('one source, one entry', () => {
     expect(new Set(attributions.map(({ sourceId }) => sourceId)).size).toBe(1)
   })
 
+  it('joins a name with its suffix, and one behind a title in capitals', () => {
+    expect(typed('Peter V. Lund Jr., 55, said he was sorry. Lund said it was over.')).toEqual([
+      'person: Peter V. Lund Jr.',
+    ])
+    expect(typed('VP Bill Moss said no. Moss said it was late.')).toEqual(['person: Bill Moss'])
+  })
+
   it('joins "the company" with the only company', () => {
     expect(typed('Vale Terminals said it would close. The company said it would pay.')).toHaveLength(1)
     expect(
@@ -34,6 +41,8 @@ describe('one source, one entry', () => {
 describe('types', () => {
   it.each([
     ['Quentin Price said the talks had failed.', 'person'],
+    ['Luke said the talks had failed.', 'person'],
+    ['Virginia said it would pay.', 'institution'],
     ['The Harbour Authority said the talks had failed.', 'institution'],
     ['Police said the road was closed.', 'institution'],
     ['A ministry spokesman said the talks had failed.', 'institution'],
