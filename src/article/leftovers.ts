@@ -16,9 +16,13 @@ const bare = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
+/** A line so many times as long as the headline is more than its repetition. */
+const LONGER = 2
+
 /** Where `headline` ends in `text` when the text begins with it; -1 when it does not. */
-function endOfHeadline(text: string, headline: string): number {
-  if (!text.startsWith(headline)) return bare(text) === bare(headline) ? text.length : -1
+function endOfHeadline(text: string, headline: string, bareHeadline: string): number {
+  if (!text.startsWith(headline))
+    return text.length < headline.length * LONGER && bare(text) === bareHeadline ? text.length : -1
   const rest = text.slice(headline.length).trim()
   return rest === '' ? text.length : COUNTER.test(rest) ? headline.length : -1
 }
@@ -49,11 +53,12 @@ export function findLeftovers(
   const put = (line: Line, role: Leftover['role'], start: number, end: number) => {
     if (start < end) found.push({ line, role, start, end })
   }
+  const bareHeadline = bare(headline ?? '')
   let formLines = 0
   for (let index = from; index < page.lines.length && index <= last + FORM_WITHIN; index++) {
     const line = page.lines[index]!
     if (!inside(line)) continue
-    const head = headline && headline.length > 15 ? endOfHeadline(line.text, headline) : -1
+    const head = headline && headline.length > 15 ? endOfHeadline(line.text, headline, bareHeadline) : -1
     if (head > 0 && (index <= last || taken.has(line))) {
       put(line, 'repeated-headline', 0, head)
       put(

@@ -17,11 +17,12 @@ const READ_ALOUD_ONLY =
   /\b(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|element-invisible|a11y-hidden|offscreen)\b/i
 const NOT_SHOWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
+/** `hidden`: nothing inside is seen. `inline`: stands in a line of text rather than on lines of its own. */
+export type Look = 'hidden' | 'inline' | 'block'
+
 export interface View {
-  /** Nothing inside is seen. */
-  hidden(element: Element): boolean
-  /** Stands in a line of text rather than on lines of its own. */
-  inline(element: Element): boolean
+  /** @param name the element's local name. */
+  look(element: Element, name: string): Look
   /** Whether `box` cuts `line` off from sight for now, to be unfolded. */
   folds(box: Element, line: Element): boolean
 }
@@ -30,19 +31,31 @@ export function neverText(name: string): boolean {
   return NEVER.has(name)
 }
 
+/** Pages use few different class values for very many elements. */
+const readAloud = new Map<string, boolean>()
+
+function isReadAloudOnly(element: Element): boolean {
+  const names = element.getAttribute('class')
+  if (!names) return false
+  let known = readAloud.get(names)
+  if (known === undefined) {
+    known = READ_ALOUD_ONLY.test(names)
+    if (readAloud.size > 5_000) readAloud.clear()
+    readAloud.set(names, known)
+  }
+  return known
+}
+
 function hiddenByAttributes(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
   const style = element.getAttribute('style')
-  if (style && NOT_SHOWN.test(style)) return true
-  const names = element.getAttribute('class')
-  return !!names && READ_ALOUD_ONLY.test(names)
+  return (!!style && NOT_SHOWN.test(style)) || isReadAloudOnly(element)
 }
 
 const BLOCKS = 'p,div,ul,ol,h1,h2,h3,h4,section,article,figure,blockquote,table,header,footer,aside,nav,form'
 
 /** An element of the page's own making stands in the line unless it holds blocks. */
-function inlineByName(element: Element): boolean {
-  const name = element.localName
+function inlineByName(element: Element, name: string): boolean {
   return INLINE.has(name) || (name.includes('-') && element.querySelector(BLOCKS) === null)
 }
 
@@ -50,8 +63,7 @@ const FOLDED =
   /\b(?:collapsed|truncated|clamp(?:ed)?|(?:read|show|see)-?more-(?:content|wrapper|container|text)|expandable|folded)\b/i
 
 const BY_ATTRIBUTES: View = {
-  hidden: hiddenByAttributes,
-  inline: inlineByName,
+  look: (element, name) => (hiddenByAttributes(element) ? 'hidden' : inlineByName(element, name) ? 'inline' : 'block'),
   // Without a layout nobody can say where the fold is: the first paragraph stands above it.
   folds: (box, line) => FOLDED.test(box.getAttribute('class') ?? '') && line.previousElementSibling !== null,
 }
@@ -59,20 +71,21 @@ const BY_ATTRIBUTES: View = {
 /** Less than this, in CSS pixels, is a matter of line height, not a fold. */
 const FOLD_AT_LEAST = 24
 
+const VISIBLE = { visibilityProperty: true }
+
 /** In a browser: the computed style decides. A word only for screen readers is still told by its name. */
 function byLayout(view: Window): View {
   return {
-    hidden(element) {
-      const names = element.getAttribute('class')
-      if (names && READ_ALOUD_ONLY.test(names)) return true
-      if (element.checkVisibility({ visibilityProperty: true })) return false
-      // An element with `display: contents` has no box of its own, though its children are seen.
-      return view.getComputedStyle(element).display !== 'contents'
-    },
-    inline(element) {
-      if (!inlineByName(element)) return false
-      const display = view.getComputedStyle(element).display
-      return display.startsWith('inline') || display === 'contents' || display === ''
+    look(element, name) {
+      if (isReadAloudOnly(element)) return 'hidden'
+      if (!inlineByName(element, name)) {
+        if (element.checkVisibility(VISIBLE)) return 'block'
+        // An element with `display: contents` has no box of its own, though its children are seen.
+        return view.getComputedStyle(element).display === 'contents' ? 'block' : 'hidden'
+      }
+      const { display, visibility } = view.getComputedStyle(element)
+      if (display === 'none' || (visibility !== 'visible' && visibility !== '')) return 'hidden'
+      return display.startsWith('inline') || display === 'contents' || display === '' ? 'inline' : 'block'
     },
     folds(box, line) {
       if (box.scrollHeight <= box.clientHeight + FOLD_AT_LEAST || box.clientHeight === 0) return false

@@ -3,8 +3,25 @@
 const SENTENCE = /[.!?…]["'”’»)\]]*(?:\s|$)|[。！？।]/
 const SCRIPT_WITHOUT_SPACES = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/g
 
+/** Letters and digits of ASCII. */
+const IN_WORD = Array.from({ length: 128 }, (_, code) => /[\p{L}\p{N}]/u.test(String.fromCharCode(code)))
+
 /** Words; in scripts that set no spaces two characters count as one. */
 export function countWords(text: string): number {
+  let words = 0
+  let inside = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    // Dashes, typographic quotation marks and spaces are in no word; letters beyond ASCII are asked for one by one.
+    if (code >= 128 && (code < 0x2000 || code > 0x206f)) return countAnyWords(text)
+    const now = IN_WORD[code] === true
+    if (now && !inside) words++
+    inside = now
+  }
+  return words
+}
+
+function countAnyWords(text: string): number {
   const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   const characters = text.match(SCRIPT_WITHOUT_SPACES)?.length
   return characters ? words + Math.round(characters / 2) : words

@@ -1,7 +1,7 @@
 // The headline: the line on the page that the page's own statements agree with best.
 import type { Evidence } from '../article'
 import { hintsOf } from '../hints'
-import type { Line, Page } from '../lines'
+import type { Box, Line, Page } from '../lines'
 import { hasSentence } from '../words'
 import { type Head, plainText } from './head'
 import { stringOf } from './json-ld'
@@ -16,9 +16,9 @@ export interface Chosen<Value> {
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** Shared words of two texts, 0 to 1 (Dice, each word counted once). */
-export function likeness(a: string, b: string): number {
-  const first = new Set(wordsOf(a))
-  const second = new Set(wordsOf(b))
+export const likeness = (a: string, b: string): number => overlap(new Set(wordsOf(a)), new Set(wordsOf(b)))
+
+function overlap(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
   if (first.size === 0 || second.size === 0) return 0
   let shared = 0
   for (const word of first) if (second.has(word)) shared++
@@ -58,10 +58,36 @@ function statements(head: Head, outlet: string | null): Said[] {
   return said
 }
 
-function ancestorIs(line: Line, test: (element: Element) => boolean): boolean {
-  let element: Element | null = line.wrapper ?? line.box.element
-  for (let up = 0; element && up < 5; up++, element = element.parentElement) if (test(element)) return true
-  return false
+interface Signs {
+  h1: boolean
+  named: boolean
+}
+
+const signsOf = (element: Element): Signs => ({
+  h1: element.localName === 'h1',
+  named: element.getAttribute('itemprop') === 'headline' || hintsOf(element).has('headline'),
+})
+
+/** How many elements around a line can make it the headline. */
+const AROUND = 5
+
+/** What the elements around a line say of it; boxes stand around many lines and are asked once. */
+function makeSigns(): (line: Line) => Signs {
+  const ofBox = new Map<Box, Signs>()
+  return ({ wrapper, box }) => {
+    const signs: Signs = wrapper ? signsOf(wrapper) : { h1: false, named: false }
+    let up = wrapper ? 1 : 0
+    for (let at: Box | null = box; at && up < AROUND; at = at.parent, up++) {
+      let own = ofBox.get(at)
+      if (!own) {
+        own = signsOf(at.element)
+        ofBox.set(at, own)
+      }
+      signs.h1 ||= own.h1
+      signs.named ||= own.named
+    }
+    return signs
+  }
 }
 
 /** The first heading in the head of an article is its headline, whatever the page tells search engines. */
@@ -88,7 +114,9 @@ const NEAR = 15
 
 /** The line that is the headline, if the page shows one. */
 export function findHeadlineLine(page: Page, head: Head, outlet: string | null): Line | null {
-  const said = statements(head, outlet)
+  const said = [...new Set(statements(head, outlet).map(({ text }) => text))].map((text) => new Set(wordsOf(text)))
+  const longest = said.reduce((most, { size }) => Math.max(most, size), 0)
+  const signsAround = makeSigns()
   let best: Line | null = null
   let bestScore = LEAST_SCORE
   let nextProse = Infinity
@@ -96,12 +124,11 @@ export function findHeadlineLine(page: Page, head: Head, outlet: string | null):
     const line = page.lines[index]!
     if (line.words >= 12 && hasSentence(line.text)) nextProse = index
     if (line.text.length > 300 || line.words === 0) continue
-    const agreement = said.reduce((most, one) => Math.max(most, likeness(one.text, line.text)), 0)
-    const h1 = ancestorIs(line, (element) => element.localName === 'h1')
-    const named = ancestorIs(
-      line,
-      (element) => element.getAttribute('itemprop') === 'headline' || hintsOf(element).has('headline'),
-    )
+    const { h1, named } = signsAround(line)
+    // Nothing but its words speaks for it, and there are too few of them or too many.
+    if (!h1 && !named && !line.heading && (line.words < 2 || line.words > longest * 2)) continue
+    const words = new Set(wordsOf(line.text))
+    const agreement = said.reduce((most, one) => Math.max(most, overlap(one, words)), 0)
     if (!h1 && !named && !line.heading && (agreement < 0.85 || line.words < (agreement === 1 ? 2 : 4))) continue
     const near = nextProse - index <= NEAR
     const score =

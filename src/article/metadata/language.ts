@@ -18,7 +18,15 @@ const FUNCTION_WORDS: Record<string, string> = {
   ro: 'și de în la cu pe din care nu este că pentru a un o mai au fost sunt prin',
   cs: 'a v na se je že s z do o to i pro jako by ale podle po která které',
 }
-const SETS = Object.entries(FUNCTION_WORDS).map(([code, words]) => [code, new Set(words.split(' '))] as const)
+const CODES = Object.keys(FUNCTION_WORDS)
+/** For each function word the languages that have it, as indexes into CODES. */
+const LANGUAGES_OF = new Map<string, number[]>()
+for (const [at, code] of CODES.entries())
+  for (const word of new Set(FUNCTION_WORDS[code]!.split(' '))) {
+    const languages = LANGUAGES_OF.get(word)
+    if (languages) languages.push(at)
+    else LANGUAGES_OF.set(word, [at])
+  }
 
 const SCRIPTS: [string, RegExp][] = [
   ['ja', /[\u3040-\u30ff]/g],
@@ -33,28 +41,34 @@ const SCRIPTS: [string, RegExp][] = [
   ['th', /[\u0e00-\u0e7f]/g],
 ]
 
-const MOST_CHARACTERS = 6000
+/** Nothing of any of these, and no letter of SCRIPTS either. */
+const OTHER_SCRIPT = /[\u0370-\u0fff\u3040-\ud7af]/
+
+const MOST_CHARACTERS = 3000
 const LEAST_WORDS = 25
 
 /** BCP 47 primary subtag, or null where the text is too short or too mixed to tell. */
 export function languageOfText(text: string): string | null {
   const sample = text.slice(0, MOST_CHARACTERS)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  if (letters === 0) return null
-  for (const [code, script] of SCRIPTS)
-    if ((sample.match(script)?.length ?? 0) > letters * (code === 'ja' ? 0.1 : code === 'uk' ? 0.04 : 0.3)) return code
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  const words = sample.toLowerCase().match(/\p{L}+/gu)
+  if (!words) return null
+  if (OTHER_SCRIPT.test(sample)) {
+    const letters = words.reduce((sum, word) => sum + word.length, 0)
+    for (const [code, script] of SCRIPTS)
+      if ((sample.match(script)?.length ?? 0) > letters * (code === 'ja' ? 0.1 : code === 'uk' ? 0.04 : 0.3))
+        return code
+  }
   if (words.length < LEAST_WORDS) return null
+  const hitsOf = CODES.map(() => 0)
+  for (const word of words) for (const at of LANGUAGES_OF.get(word) ?? []) hitsOf[at]!++
   let best: string | null = null
   let most = 0
   let second = 0
-  for (const [code, set] of SETS) {
-    let hits = 0
-    for (const word of words) if (set.has(word)) hits++
+  for (const [at, hits] of hitsOf.entries()) {
     if (hits > most) {
       second = most
       most = hits
-      best = code
+      best = CODES[at]!
     } else if (hits > second) second = hits
   }
   return most >= words.length * 0.12 && most > second * 1.1 ? best : null
