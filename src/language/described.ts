@@ -73,7 +73,8 @@ export function climb(clauses: Clauses, phrase: NounPhrase, limit: number, liste
       if (at <= limit) return current
       const verb = verbAt[at]! >= 0 ? verbs[verbAt[at]!]! : null
       if (/^(?:who|which)$/.test(tokens[at]!.lower)) up = phraseBefore(clauses, isComma(tokens[at - 1]) ? at - 1 : at)
-      else if (tokens[at]!.tag === 'ADJ' && clauses.phraseAt[at]! < 0) up = phraseBefore(clauses, at)
+      else if (tokens[at]!.tag === 'ADJ' && clauses.phraseAt[at]! < 0)
+        up = phraseBefore(clauses, tokens[at - 1]?.lower === 'not' ? at - 1 : at)
       else if (verb) up = describedBy(clauses, verb, limit)
       else up = phraseBefore(clauses, at + 1)
     } else if (verbAt[at]! >= 0) {
@@ -93,7 +94,8 @@ const isObject = ({ tokens, verbAt }: Clauses, phrase: NounPhrase): boolean =>
 /** The phrase that a verb inside a description belongs to: "officials who met him", "people seeking asylum", "aides briefed on it". */
 function describedBy(clauses: Clauses, verb: VerbGroup, limit: number): NounPhrase | null {
   const { tokens } = clauses
-  const at = verb.from - 1
+  // "researchers not involved in the work"
+  const at = tokens[verb.from - 1]?.lower === 'not' ? verb.from - 2 : verb.from - 1
   if (at <= limit) return null
   if (verb.form === 'infinitive') {
     const governor = clauses.verbAt[at]! >= 0 ? clauses.verbs[clauses.verbAt[at]!]! : null

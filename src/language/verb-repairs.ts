@@ -178,4 +178,23 @@ export const VERB_REPAIRS: readonly TagRepair[] = [
       { text: 'The phone call for help came late.', word: 'call', stays: true },
     ],
   },
+  {
+    id: 'far-plural-verb',
+    to: 'VERB',
+    reason: 'The plural subject may stand before a preposition: "doctors at the hospital fear a second wave".',
+    when: (tokens, at) => {
+      const token = tokens[at]!
+      if (token.tag !== 'NOUN' || /s$/.test(token.lower) || !NOUN_OR_VERB.test(token.lower)) return false
+      const after = tokens[at + 1]
+      if (!after || !(/^(?:an?|that|he|she|they|it)$/.test(after.lower) || after.tag === 'PROPN')) return false
+      let from = at - 1
+      while (from > 0 && at - from < 6 && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[from]!.tag)) from--
+      const plural = tokens[from - 1]
+      return from < at - 1 && tokens[from]!.tag === 'ADP' && isNoun(plural) && /[^s]s$/.test(plural!.lower)
+    },
+    examples: [
+      { text: 'Doctors at the hospital fear a second wave.', word: 'fear' },
+      { text: 'They looked at the city plan.', word: 'plan', stays: true },
+    ],
+  },
 ]

@@ -92,12 +92,13 @@ export const AGENTLESS_RULES: PhraseRule[] = [
     id: 'reports-that',
     kind: 'agentless',
     pattern:
-      /\b((?:after|with|amid|following|despite|on|of|by|were|are|been) (?:\w+ )?reports (?:that|it|he|she|they)|(?:there (?:are|were|have been)) (?:\w+ )?reports|reports (?:suggest|suggested|indicate|indicated|claim|claimed|emerged|surfaced|circulated))\b/gi,
+      /\b((?:after|with|amid|following|despite|on|of|by|were|are|been) (?:\w+ )?reports (?:that|it|he|she|they)|(?:there (?:are|were|have been)) (?:\w+ )?reports|reports (?:(?:in|from|out of) (?:the )?\p{Lu}\w+ (?:\p{Lu}\w+ )?)?(?:suggest|suggested|indicate|indicated|claim|claimed|emerged|surfaced|circulated))\b/giu,
     reason: 'points to reports, and not whose they are',
     fires: [
       'Shares rose after reports it plans to expand.',
       'There were reports that the bridge had fallen.',
       'Reports suggested a deal was close.',
+      'Reports in Norland claim that the clubs have agreed a fee.',
     ],
     not: ['He reports that the bridge fell.', 'The committee reports to parliament.', 'She reports it every year.'],
   },

@@ -57,7 +57,7 @@ export function inView(scene: Scene): Spoken[] {
     const at = phrase.from - 1
     if (!VIEW.test(tokens[phrase.head]!.lower) || !/^(?:in|by|to)$/i.test(tokens[at]?.lower ?? '')) continue
     const of = tokens[phrase.to]?.lower === 'of' ? phrases[scene.phraseAt[phrase.to + 1] ?? -1] : undefined
-    if (phrase.to - phrase.from > 4 || (!phrase.possessor && !of)) continue
+    if (phrase.to - phrase.from > 7 || (!phrase.possessor && !of)) continue
     const source: Range | null =
       phrase.possessor ?? (of?.from === phrase.to + 1 ? fullPhrase(scene, of, commaFrom(scene, of.to)) : null)
     if (!source || (quoteAt[at] && /^(?:i|my|our|we|your)$/.test(tokens[source.from]!.lower))) continue

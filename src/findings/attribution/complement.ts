@@ -13,6 +13,8 @@ interface Complement {
 }
 
 const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when', 'which', 'whom', 'whatever'])
+/** What one speaks on without speaking of it: "on condition of anonymity", "on the record". */
+const TERMS = /^(?:condition|behalf|background|record|camera|air|stage|phone|telephone|sidelines|eve)$/
 const NOMINAL = new Set(['NOUN', 'PROPN', 'DET', 'NUM', 'PRON', 'ADJ', 'SYM'])
 
 /** A clause without "that": a noun phrase, with what describes it, whose verb follows. */
@@ -140,7 +142,7 @@ export function complementOf(scene: Scene, group: CueGroup, to: number): Complem
       WH.has(tokens[next]!.lower) ||
       NOMINAL.has(tokens[next]!.tag)
     const phrase = phraseFrom(scene, next)
-    if (phrase && isTime(tokens, phrase)) return null
+    if (phrase && (isTime(tokens, phrase) || TERMS.test(tokens[phrase.head]!.lower))) return null
     return opens ? part(next, 'phrase', start === at ? next : to) : null
   }
   if (takes('object')) {

@@ -136,8 +136,8 @@ function turnedRound(scene: Scene, verb: VerbGroup, { group, to }: FoundCue): Fr
 function passive(scene: Scene, verb: VerbGroup, { group, to }: FoundCue): Frame | null {
   const { tokens, last } = scene
   let at = to
-  while (at < last && at < to + 8 && tokens[at]!.lower !== 'by' && tokens[at]!.tag !== 'PUNCT') at++
-  const phrase = tokens[at]?.lower === 'by' ? phraseFrom(scene, at + 1) : null
+  while (at < last && at < to + 8 && !/^(?:by|that)$/.test(tokens[at]!.lower) && tokens[at]!.tag !== 'PUNCT') at++
+  const phrase = at < last && byAgent(scene, at) ? phraseFrom(scene, at + 1) : null
   if (!phrase) return null
   const source = fullPhrase(scene, phrase, last)
   // "As reported by the Courier, …"

@@ -183,6 +183,23 @@ export const SPEECH_VERBS: readonly CueGroup[] = [
     ],
   },
   {
+    id: 'rule',
+    kind: 'neutral',
+    takes: ['clause', 'before'],
+    with: 'against for on in',
+    words: 'rule decree adjudicate',
+    reason: 'Courts and referees say what holds: "ruled that", "ruled against".',
+    examples: [
+      {
+        text: 'The court ruled that the search was unlawful.',
+        source: 'The court',
+        cue: 'ruled',
+        content: 'that the search',
+      },
+      { text: 'The queen ruled wisely.' },
+    ],
+  },
+  {
     id: 'phrase',
     kind: 'neutral',
     takes: ['clause', 'before'],

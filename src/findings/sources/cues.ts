@@ -172,6 +172,7 @@ function satisfied(tokens: Token[], at: number, cue: Cue, trailing: boolean): bo
       return trailing || isLooseClause(tokens, at + 1)
     case 'as':
       if (next && /sel(?:f|ves)$/.test(next.lower)) return false
+      if (lemma === 'cast' && next?.lower === 'doubt') return true
       return follows(tokens, at + 1, 14, AS)
     case 'object':
       return !lower.endsWith('ing') && isJudged(tokens, at + 1)

@@ -107,7 +107,9 @@ class Joiner {
       return { ...this.add(mention, this.idFor(named ? named.full : plain(name)), type, name), byRole: byRole === true }
     }
     // "One of the people said", of three people just met.
-    const whole = isOneOf(phrase) ? this.register.latest(headOf(phrase), true) : undefined
+    const whole = isOneOf(phrase)
+      ? this.register.latest(phrase.noun === 'quantifier' ? 'people' : headOf(phrase), true)
+      : undefined
     if (whole) return this.goBack(mention, whole)
     if (phrase.definite || isTitle(phrase)) return this.placeDefinite(mention, phrase, kind)
     return this.introduce(mention, phrase, kind)
@@ -287,7 +289,7 @@ const isOneOf = ({ tokens, first, plural }: Phrase): boolean =>
   !plural &&
   /^(?:one|another)$/.test(tokens[first]!.lower) &&
   tokens[first + 1]?.lower === 'of' &&
-  /^(?:the|these|those)$/.test(tokens[first + 2]?.lower ?? '')
+  /^(?:the|these|those|them)$/.test(tokens[first + 2]?.lower ?? '')
 const headOf = ({ tokens, head }: Phrase): string => singular(tokens[head]!.lower)
 /** One person with nothing in front, as headlines have it: "Official: strike put off". */
 const isTitle = ({ plural, quantifier, possessed, noun }: Phrase): boolean =>

@@ -8,7 +8,7 @@ const BEHIND = new Set(
   `familiar briefed close involved present privy aware knowledgeable speaking interviewed contacted reached quoted cited
   based working responsible loyal opposed sympathetic allied aligned attending travelling traveling here there alike
   inside outside within near with without in at from of for on to by around across among between against under over
-  overseeing handling representing serving watching surveyed asked acting`.split(/\s+/),
+  overseeing handling representing serving watching surveyed asked acting not unconnected`.split(/\s+/),
 )
 const REACH = 40
 

@@ -29,6 +29,21 @@ export interface Outlet {
   own: boolean
 }
 
+/** An outlet whose name is every capital from `first` on. */
+function named(tokens: Token[], first: number): Outlet {
+  let end = first
+  while (end < tokens.length && end - first < 6 && isCapital(tokens[end]!)) end++
+  return {
+    name: tokens
+      .slice(first, end)
+      .map(({ text }) => text)
+      .join(' '),
+    first,
+    end,
+    own: false,
+  }
+}
+
 /** The outlet whose name starts at `at` ("CNN", "the Daily Ledger", "us"); null where none does. */
 export function outletAt(tokens: Token[], at: number): Outlet | null {
   const token = tokens[at]
@@ -37,6 +52,18 @@ export function outletAt(tokens: Token[], at: number): Outlet | null {
   if (token.lower === 'this' && COMMON.has(tokens[at + 1]?.lower ?? ''))
     return { name: `this ${tokens[at + 1]!.lower}`, first: at, end: at + 2, own: true }
   const first = /^the$/i.test(token.text) ? at + 1 : at
+  // "the gossip site Larkspur": what it is stands before its name.
+  for (let i = first; first > at && i < first + 4; i++) {
+    const after = tokens[i + 1]
+    if (!after || !/^(?:NOUN|ADJ)$/.test(tokens[i]!.tag)) break
+    if (
+      /^(?:newspaper|paper|magazine|network|broadcaster|website|site|outlet|agency|tabloid|weekly|daily)$/.test(
+        tokens[i]!.lower,
+      ) &&
+      isCapital(after)
+    )
+      return named(tokens, i + 1)
+  }
   let end = first
   while (end < tokens.length && end - first < 6 && isCapital(tokens[end]!)) end++
   if (end === first)

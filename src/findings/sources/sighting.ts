@@ -77,7 +77,11 @@ function standsAlone(tokens: Token[], head: number): boolean {
   const next = tokens[head + 1]
   if (!next) return false
   if (next.tag !== 'NOUN' ? tellingCue(tokens, head + 1) : /^(?:say|says|said)$/.test(next.lower)) return true
-  return !/^(?:NOUN|ADJ|NUM|PROPN|DET)$/.test(next.tag) && next.lower !== 'of' && next.text !== '-'
+  return (
+    !/^(?:NOUN|ADJ|NUM|PROPN|DET)$/.test(next.tag) &&
+    (next.lower !== 'of' || tokens[head + 2]?.lower === 'them') &&
+    next.text !== '-'
+  )
 }
 
 /** "officials who say that": only where the phrase picks out people of the story rather than a sort of people. */

@@ -35,6 +35,12 @@ const KINDS: [AnonymousKind, string, string][] = [
   ],
   ['unnamed-group', 'The plan was widely criticised by lawmakers as a waste.', 'lawmakers'],
   ['unnamed-group', 'Residents told reporters that the water smelled.', 'Residents'],
+  ['unnamed-group', 'Residents who fled said that soldiers had come.', 'Residents who fled'],
+  ['unnamed-group', 'Researchers not involved in the work called it elegant.', 'Researchers not involved in the work'],
+  ['unnamed-group', 'Three officials, who asked not to be named, cast doubt on that account.', 'Three officials'],
+  ['unnamed-person', 'It began in May, when an insider told the paper that the two were tired.', 'an insider'],
+  ['unnamed-person', 'A former churchwarden said the receipts were blank.', 'A former churchwarden'],
+  ['agentless', 'Reports in Norland claim that the clubs have agreed a fee.', 'Reports in Norland claim'],
   ['withheld-name', 'Maria, who asked that her surname not be used, said she hid in the cellar.', 'Maria'],
   ['vague', 'Critics say the bridge was never needed.', 'Critics'],
   ['vague', 'Critics call the bridge a waste.', 'Critics'],
@@ -61,6 +67,20 @@ describe('what is flagged', () => {
   })
 })
 
+describe('what goes back', () => {
+  it('“one of them” to the group met before', () => {
+    const [first, second] = flags('Three officials said the camp was empty. One of them said a store had been hit.')
+    expect(second).toMatchObject({ kind: 'back-reference', sourceId: first!.sourceId })
+  })
+
+  it('“he” to no memo', () => {
+    const found = flags(
+      'The aides are tired, according to an internal memo seen by the Ledger. The tax, he argued, is unfair.',
+    )
+    expect(found.map(({ kind }) => kind)).not.toContain('back-reference')
+  })
+})
+
 describe('what is quoted of a source', () => {
   it.each([
     [
@@ -73,6 +93,8 @@ describe('what is quoted of a source', () => {
 
 describe('what is not', () => {
   it.each([
+    'The judge, Ada Lund, warned jurors against reading about the case.',
+    'The cause was a stroke, her family said.',
     [
       'a named person',
       'Ada Lund, a former harbour official, said the quay was unsafe. The official added that she had warned the council.',

@@ -15,14 +15,14 @@ export const KNOWLEDGE_RULES: FactRule<Profile['knowledge']['value']>[] = [
     id: 'took-part',
     value: 'direct',
     pattern:
-      /\b(?:(?:who|that) (?:also |had |has |have |was |were )?(?:attended|participated|took part|worked (?:on|with|for|in)|sat in|witnessed|oversaw|met with|heard|saw|listened)|(?:directly |closely )?involved (?:in|with)|present (?:at|for|during|when)|in the (?:room|meetings?|building)|on the call|attending the|overseeing|working on the|negotiating|(?:was|were|is|are) (?:there|present)\b)[^,.;]{0,50}/i,
+      /\b(?:(?:who|that) (?:also |had |has |have |was |were )?(?:attended|participated|took part|worked (?:on|with|for|in)|sat in|witnessed|oversaw|met with|heard|saw|listened)|(?<!not )(?<!not directly )(?:directly |closely )?\binvolved (?:in|with)|present (?:at|for|during|when)|in the (?:room|meetings?|building)|on the call|attending the|overseeing|working on the|negotiating|(?:was|were|is|are) (?:there|present)\b)[^,.;]{0,50}/i,
     reason: 'The text puts the source at the scene or in the work.',
     fires: [
       'two people who attended the meeting',
       'one official involved in the talks',
       'an aide present at the dinner',
     ],
-    not: ['a person familiar with the meeting', 'an official at the ministry'],
+    not: ['a person familiar with the meeting', 'an official at the ministry', 'researchers not involved in the work'],
   },
   {
     id: 'saw-document',

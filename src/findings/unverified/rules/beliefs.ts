@@ -39,6 +39,9 @@ export const BELIEFS: readonly Rule[] = [
       '#be|been …1 not? _ …2 to VERB|AUX',
     ],
     unless: [
+      // A line-up, or an hour on a schedule.
+      'PROPN|he|she #be …2 _ to start|play|feature|return|bowl|bat|pitch …3 on|against #weekday|NOUN|PROPN',
+      '_ at NUM|SYM',
       // Settled by the same sentence, or a duty.
       'was|were _ to …,12 but|instead',
       '_ to wear|tip|bring|pay|dress|comply|behave|adhere|obey|abide',
