@@ -93,8 +93,8 @@ describe('what is quoted of a source', () => {
 
 describe('what is not', () => {
   it.each([
-    'The judge, Ada Lund, warned jurors against reading about the case.',
-    'The cause was a stroke, her family said.',
+    ['whom somebody warns', 'The judge, Ada Lund, warned jurors against reading about the case.'],
+    ['a family', 'The cause was a stroke, her family said.'],
     [
       'a named person',
       'Ada Lund, a former harbour official, said the quay was unsafe. The official added that she had warned the council.',
