@@ -5,8 +5,8 @@ import { analyseArticle } from '../engine'
 import { languageLibrary } from '../language/language'
 import { ReadingMemory } from '../language/memory'
 import { type Answer, isToBackground, type ToBackground } from '../messages'
-import { isSiteOff } from '../settings'
-import { loadSettings } from '../settings-store'
+import { isSiteOff, type Settings } from '../settings'
+import { loadSettings, onSettingsChange } from '../settings-store'
 import { showCount } from './badge'
 import { injectPagePart, sendToPage } from './injection'
 
@@ -38,12 +38,23 @@ async function onTabMessage(message: FromTab, tab: browser.Tabs.Tab, frameId: nu
 
 /** Answers, so that the detector knows that it was heard. */
 async function articleFound(tab: browser.Tabs.Tab): Promise<{ ok: boolean }> {
-  const settings = await loadSettings()
+  const settings = await knownSettings()
   if (!settings.automatic || isSiteOff(settings, tab.url ?? '')) return { ok: false }
-  const reading = readTab(tab.id!)
+  const injected = injectPagePart(tab.id!)
   // The page part takes a moment to come and to read the page: time enough to get the language model ready.
   languageLibrary()
-  return reading
+  return { ok: await injected }
+}
+
+let settings: Promise<Settings> | null = null
+onSettingsChange((changed) => {
+  settings = Promise.resolve(changed)
+})
+
+/** Asked for by every article, so they are loaded once and followed. */
+function knownSettings(): Promise<Settings> {
+  settings ??= loadSettings()
+  return settings
 }
 
 async function readTab(tabId: number): Promise<{ ok: boolean }> {

@@ -2,12 +2,14 @@
 // page part; it is injected on demand, and more than once.
 import { isAlive } from './extension'
 import { PagePart } from './page-part'
+import { shared } from './world'
 
-// Our scripts share one global in a document, apart from the page's own. After an update of the extension the old page part
-// is still there and cannot speak to anybody any more: the new one takes over.
-const shared = globalThis as { backreadPagePart?: PagePart }
+// After an update of the extension the old page part is still there and cannot speak to anybody any more: the new one takes over.
 const running = shared.backreadPagePart
 if (!running?.isAlive()) {
   running?.stop()
   if (isAlive()) shared.backreadPagePart = new PagePart()
 }
+// The detector has spoken: reading begins at once, without another message.
+if (shared.backreadFoundArticle) void shared.backreadPagePart?.read()
+shared.backreadFoundArticle = false

@@ -2,6 +2,7 @@
 // what this file costs is paid everywhere.
 import { looksLikeArticle } from '../article/detect'
 import type { ToBackground } from '../messages'
+import { shared } from './world'
 
 declare const chrome: { runtime?: { id?: string; sendMessage(message: ToBackground): Promise<unknown> } }
 
@@ -21,6 +22,7 @@ function look(): void {
   if (told || !chrome.runtime?.id) return
   if (!looksLikeArticle(document, location.href)) return
   told = true
+  shared.backreadFoundArticle = true
   void tell()
 }
 

@@ -23,7 +23,9 @@ export class PagePart {
   private highlighter = new Highlighter()
   private reader = new Reader({
     allowed: () => !isSiteOff(this.shown.settings, location.href),
-    arrive: () => this.shown.arrive(),
+    arrive: async () => {
+      await Promise.all([this.settingsKnown, this.shown.arrive()])
+    },
     changed: () => this.paint(),
   })
   private explainer = new Explainer({
@@ -61,12 +63,17 @@ export class PagePart {
     this.endSettings()
   }
 
+  /** Reads the page if it holds an article. It need not wait for the settings: they are asked before anything is shown. */
+  read(): Promise<void> {
+    this.watch()
+    return this.reader.look()
+  }
+
   private async answer(message: ToPage): Promise<unknown> {
     await this.settingsKnown
     switch (message.type) {
       case 'read':
-        this.watch()
-        return this.reader.look()
+        return this.read()
       case 'read-anyway':
         this.watch()
         return this.reader.readAnyway()

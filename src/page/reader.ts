@@ -9,7 +9,7 @@ type Progress = { status: 'no-article' | 'reading' | 'ready' } | { status: 'fail
 interface ReaderHooks {
   /** False where the reader switched us off. */
   allowed: () => boolean
-  /** Asked before a new article is shown, for what is remembered about this page. */
+  /** Asked before a new article is shown, for the settings and what is remembered about this page. */
   arrive: () => Promise<void>
   /** There is something new to show, or nothing any more. */
   changed: () => void
@@ -48,6 +48,8 @@ export class Reader {
     if (!before) this.progress = { status: 'reading' }
     const [reading] = await Promise.all([readWith(page), this.hooks.arrive()])
     if (attempt !== this.attempt) return
+    // The settings may have come only now.
+    if (!anyway && !this.hooks.allowed()) return this.forget()
     this.take(reading, false)
   }
 

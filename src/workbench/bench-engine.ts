@@ -1,49 +1,55 @@
-// The engine's time by stage over our own articles of growing length, in Node.
+// The engine in Node over our own articles of growing length, beside the bare language library as its peer.
 import { asText, generateArticle } from '../../tests/articles/generate'
-import { BODY_ROLES } from '../article/article'
 import { plainArticle } from '../article/plain'
-import { analyseText } from '../engine'
-import { findAnonymous } from '../findings/anonymous/anonymous'
-import { findAttributions } from '../findings/attribution/attribution'
-import { readBlocks } from '../findings/reading'
-import { joinSources } from '../findings/sources/sources'
-import { findTruncated } from '../findings/truncated/truncated'
-import { findUnverified } from '../findings/unverified/unverified'
-import { readQuotations } from '../language/quotations'
-import { type Cell, table } from './table'
+import { analyseArticle, analyseText } from '../engine'
+import { languageLibrary } from '../language/language'
+import { ReadingMemory } from '../language/memory'
+import { type Figure, list } from './figure'
 import { best, exponent } from './timing'
 
 const SIZES = [300, 1_000, 3_000, 10_000, 30_000, 100_000]
+/** Words of the article that changes in one paragraph. */
+const CHANGING = 3_000
 
-/** Milliseconds for each stage, in the order in which the engine runs them, and `total` for the engine as it is called. */
-function stagesOf(text: string): Record<string, number> {
-  const article = plainArticle(text)
-  const blocks = article.blocks.filter(({ role }) => BODY_ROLES.has(role))
-  const reading = readBlocks(article)
-  const spoken = findAttributions(reading)
-  const { attributions, sources, anonymous } = joinSources(reading, spoken)
-  const quotations = best(() => readQuotations(text, blocks))
-  return {
-    language: best(() => readBlocks(article)) - quotations,
-    quotations,
-    attribution: best(() => findAttributions(reading)),
-    sources: best(() => joinSources(reading, spoken)),
-    anonymous: best(() => findAnonymous(reading, sources, anonymous)),
-    unverified: best(() => findUnverified(reading, attributions)),
-    truncated: best(() => findTruncated(reading)),
-    total: best(() => analyseText(text)),
-  }
-}
-
-export function benchEngine(): string {
+export function benchEngine(): Figure[] {
   const articles = SIZES.map((size) => ({ size, text: asText(generateArticle(size)) }))
   // Warm: the compiler has seen every path.
   for (const { text } of articles.slice(0, 3)) for (let run = 0; run < 10; run++) analyseText(text)
-  const measured = articles.map(({ size, text }) => ({ size, stages: stagesOf(text) }))
-  const names = Object.keys(measured[0]!.stages)
-  const rows = names.map((name): Cell[] => {
-    const times = measured.map(({ size, stages }) => ({ size, time: Math.max(stages[name]!, 1e-6) }))
-    return [name, ...times.map(({ size, time }) => (time * 1_000) / size), exponent(times)]
-  })
-  return `## Engine, ms per 1,000 words, warm (Node ${process.versions.node})\n\n${table(['stage', ...SIZES.map((size) => `${size} words`), 'exponent'], rows)}`
+  const { nlp } = languageLibrary()
+  const timesOf = (read: (text: string) => unknown) =>
+    articles.map(({ size, text }) => ({ size, time: best(() => read(text)) }))
+  const per1000 = (times: ReturnType<typeof timesOf>) => times.map(({ size, time }) => (time * 1_000) / size)
+  const ours = timesOf(analyseText)
+  const peer = timesOf((text) => nlp.readDoc(text))
+  return [
+    {
+      what: 'engine, per 1,000 words, warm, the dearest of the sizes',
+      below: 15,
+      measured: Math.max(...per1000(ours)),
+      unit: 'ms',
+      note: `${list(per1000(ours))} for ${SIZES.join(' · ')} words; wink alone ${list(per1000(peer))}`,
+    },
+    { what: 'engine, exponent of time over length', below: 1.1, measured: exponent(ours), unit: '' },
+    changeOfOneParagraph(),
+  ]
+}
+
+function changeOfOneParagraph(): Figure {
+  const { paragraphs } = generateArticle(CHANGING)
+  const fresh = generateArticle(20_000, 7).paragraphs
+  const articleOf = (list: readonly string[]) => plainArticle(list.join('\n'))
+  const whole = best(() => analyseArticle(articleOf(paragraphs)))
+  const memory = new ReadingMemory()
+  let next = 0
+  const changed = best(() =>
+    analyseArticle(articleOf(paragraphs.with(next % paragraphs.length, fresh[next++]!)), memory),
+  )
+  const alone = best(() => analyseArticle(articleOf([fresh[next++]!])))
+  return {
+    what: `engine again after one paragraph of ${CHANGING} words changed`,
+    below: whole / 4,
+    measured: changed,
+    unit: 'ms',
+    note: `the whole article ${list([whole])} ms, the paragraph alone ${list([alone])} ms`,
+  }
 }

@@ -1,12 +1,20 @@
 // What Backread costs in a real Chromium: from an idle document to painted marks, and what the page's thread pays for it.
+
+import { statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Browser, Page } from 'puppeteer-core'
+import path from 'node:path'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { asPage, generateArticle } from '../../tests/articles/generate'
-import { launch } from './launch'
-import { type Cell, table } from './table'
+import { benchStructureInPage } from './bench-structure'
+import { needBrowser } from './browsers.mjs'
+import { type Figure, list } from './figure'
+import { distOf, launch } from './launch'
 
 const SIZES = [300, 1_000, 3_000, 10_000, 30_000]
+/** Words of the article that the promises speak of. */
+const ARTICLE = 1_000
+const DETECTOR = path.join(distOf('chromium'), 'src/page/detector.iife.js')
 const RUNS = 5
 const PATIENCE_MS = 60_000
 
@@ -94,35 +102,113 @@ async function visit(browser: Browser, address: string): Promise<{ page: Page; w
 
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
-export async function benchPage(): Promise<string> {
-  const pages = new Map(SIZES.map((size) => [`/story/${size}.html`, asPage(generateArticle(size))]))
+/** MB of the page's own JavaScript heap after a collection. */
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.createCDPSession()
+  await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  await session.detach()
+  return usedSize / 1_048_576
+}
+
+/** As after half a minute without use. */
+async function stopBackground(browser: Browser): Promise<void> {
+  const target = browser.targets().find((one) => one.type() === 'service_worker')
+  await (await target?.worker())?.close().catch(() => {})
+}
+
+interface Seen {
+  size: number
+  witness: Witness
+  inside: Inside
+}
+
+async function visitAll(browser: Browser, addressOf: (size: number) => string): Promise<Seen[]> {
+  const all: Seen[] = []
+  for (const size of SIZES) {
+    const seen: Witness[] = []
+    let inside: Inside = { hover: 0, look: 0, findings: 0 }
+    for (let run = 0; run < RUNS; run++) {
+      const { page, witness } = await visit(browser, addressOf(size))
+      seen.push(witness)
+      if (run === RUNS - 1) inside = await insideOf(page)
+      await page.close()
+    }
+    const of = (field: keyof Witness) => median(seen.map((witness) => witness[field]))
+    all.push({ size, witness: { painted: of('painted'), longest: of('longest'), shift: of('shift') }, inside })
+  }
+  return all
+}
+
+async function coldStarts(browser: Browser, address: string): Promise<number> {
+  const times: number[] = []
+  for (let run = 0; run < RUNS; run++) {
+    await stopBackground(browser)
+    const { page, witness } = await visit(browser, address)
+    times.push(witness.painted)
+    await page.close()
+  }
+  return median(times)
+}
+
+function figuresOf(seen: readonly Seen[], cold: number, heap: number): Figure[] {
+  const of = (read: (one: Seen) => number) => seen.map(read)
+  const sizes = `for ${SIZES.join(' · ')} words`
+  const painted = of(({ witness }) => witness.painted)
+  const hover = of(({ inside }) => inside.hover)
+  const most = (values: readonly number[]) => Math.max(...values)
+  return [
+    {
+      what: 'document idle to painted, 1,000 words, background warm',
+      below: 250,
+      measured: painted[SIZES.indexOf(ARTICLE)]!,
+      unit: 'ms',
+      note: `${list(painted)} ${sizes}`,
+    },
+    { what: 'the same, background stopped', below: 600, measured: cold, unit: 'ms' },
+    {
+      what: 'longest task on the page’s thread, all sizes (0: none over 50)',
+      below: 50,
+      measured: most(of(({ witness }) => witness.longest)),
+      unit: 'ms',
+      note: `the look alone, once compiled, ${list(of(({ inside }) => inside.look))} ${sizes}`,
+    },
+    { what: 'layout shift', below: 1e-6, measured: most(of(({ witness }) => witness.shift)), unit: '' },
+    { what: 'heap on the page, 1,000 words', below: 3, measured: heap, unit: 'MB' },
+    {
+      what: 'finding what is under the pointer, most findings',
+      below: 1,
+      measured: hover.at(-1)!,
+      unit: 'ms',
+      note: `${list(hover)} with ${list(of(({ inside }) => inside.findings))} findings`,
+    },
+    { what: 'detector', below: 12, measured: statSync(DETECTOR).size / 1_000, unit: 'kB' },
+  ]
+}
+
+/** @param pages of the benchmark, for structure. */
+export async function benchPage(pages: readonly string[]): Promise<Figure[]> {
+  const stories = new Map(SIZES.map((size) => [`/story/${size}.html`, asPage(generateArticle(size))]))
   const server = createServer((request, response) => {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(pages.get(request.url ?? '') ?? '')
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(stories.get(request.url ?? '') ?? '')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const addressOf = (size: number) => `http://127.0.0.1:${(server.address() as AddressInfo).port}/story/${size}.html`
   const { browser } = await launch('chromium')
+  const bare = await puppeteer.launch({ executablePath: needBrowser('chromium'), pipe: true, args: ['--no-sandbox'] })
   try {
     // It opens when all is installed.
     await browser.waitForTarget((target) => target.url().includes('/welcome/'), { timeout: PATIENCE_MS })
-    const rows: Cell[][] = []
-    for (const path of pages.keys()) {
-      const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`
-      const seen: Witness[] = []
-      let inside: Inside | undefined
-      for (let run = 0; run < RUNS; run++) {
-        const { page, witness } = await visit(browser, address)
-        seen.push(witness)
-        if (run === RUNS - 1) inside = await insideOf(page)
-        await page.close()
-      }
-      const { hover = 0, look = 0, findings = 0 } = inside ?? {}
-      const of = (field: keyof Witness) => median(seen.map((witness) => witness[field]))
-      rows.push([path.replace(/\D/g, ''), findings, of('painted'), of('longest'), of('shift'), look, hover])
-    }
-    const head = ['words', 'marks', 'idle → painted', 'longest task', 'layout shift', 'look again', 'hover']
-    return `## In Chromium, background warm, ms, median of ${RUNS}\n\n${table(head, rows)}`
+    const seen = await visitAll(browser, addressOf)
+    const cold = await coldStarts(browser, addressOf(ARTICLE))
+    const { page } = await visit(browser, addressOf(ARTICLE))
+    const plain = await bare.newPage()
+    await plain.goto(addressOf(ARTICLE))
+    const heap = (await heapOf(page)) - (await heapOf(plain))
+    return [...(await benchStructureInPage(bare, pages)), ...figuresOf(seen, cold, heap)]
   } finally {
     await browser.close()
+    await bare.close()
     server.close()
   }
 }

@@ -1,15 +1,18 @@
-// Structure beside @mozilla/readability on the same pages, parsed by the same parser, in the same process.
-import { readdirSync, readFileSync } from 'node:fs'
+// Structure beside @mozilla/readability on the same pages: in Node, parsed by the same parser, and in a real Chromium, laid out in
+// the same tab.
 import path from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { Readability } from '@mozilla/readability'
+import type { Browser } from 'puppeteer-core'
+import { build } from 'vite'
 import { asPage, generateArticle } from '../../tests/articles/generate'
 import { readDocument } from '../article/read'
 import { parseDocument } from '../cli/document'
-import { type Cell, table } from './table'
+import type { Figure } from './figure'
+import type { Times } from './structure-times'
 import { cost } from './timing'
 
 const RUNS = 5
+const OWN = [300, 1_000, 3_000, 10_000, 30_000]
 
 /** Readability takes its document apart, so each gets a fresh one every time, and parsing is left out of the time. */
 function timeOn(html: string, read: (document: Document) => unknown): number {
@@ -26,23 +29,91 @@ function timeOn(html: string, read: (document: Document) => unknown): number {
 
 const ours = (document: Document) => readDocument(document, 'https://brackwater.example/story')
 const theirs = (document: Document) => new Readability(document).parse()
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 
-function row(name: string, pages: readonly string[]): Cell[] {
-  const sum = (read: (document: Document) => unknown) => pages.reduce((total, html) => total + timeOn(html, read), 0)
-  const [us, them] = [sum(ours), sum(theirs)]
-  return [name, pages.length, us / pages.length, them / pages.length, them / us]
+/** The mean over pages, with Readability's as the limit. */
+function compare(what: string, us: readonly number[], them: readonly number[], note = ''): Figure {
+  const faster = us.filter((time, at) => time < them[at]!).length
+  return {
+    what,
+    below: sum(them) / them.length,
+    measured: sum(us) / us.length,
+    unit: 'ms',
+    note: `faster on ${faster} of ${us.length} pages${note}`,
+  }
 }
 
-/** @param bench the folder of the benchmark, whose `pages/` are read; our own pages alone without it. */
-export function benchStructure(bench: string | undefined): string {
-  const generated = [300, 1_000, 3_000, 10_000, 30_000].map((size) => ({ size, html: asPage(generateArticle(size)) }))
-  for (const { html } of generated.slice(0, 3)) for (const read of [ours, theirs]) timeOn(html, read)
-  const rows = generated.map(({ size, html }) => row(`our page of ${size} words`, [html]))
-  if (bench) {
-    const folder = path.join(bench, 'pages')
-    const files = readdirSync(folder).filter((name) => name.endsWith('.html.gz'))
-    const pages = files.map((name) => gunzipSync(readFileSync(path.join(folder, name))).toString('utf8'))
-    rows.push(row('the benchmark’s pages, mean', pages))
+/** @param pages of the benchmark; none without it. */
+export function benchStructure(pages: readonly string[]): Figure[] {
+  const own = OWN.map((size) => asPage(generateArticle(size)))
+  for (const html of own.slice(0, 3)) for (const read of [ours, theirs]) timeOn(html, read)
+  const figure = (what: string, list: readonly string[]) =>
+    compare(
+      what,
+      list.map((html) => timeOn(html, ours)),
+      list.map((html) => timeOn(html, theirs)),
+    )
+  const figures = [figure('structure in Node (linkedom), our own pages; Readability is the limit', own)]
+  return pages.length > 0 ? [...figures, figure('structure in Node, the benchmark’s pages', pages)] : figures
+}
+
+/** Both readers as one script that leaves `structure` in the page. */
+async function structureScript(): Promise<string> {
+  const entry = path.resolve(import.meta.dirname, 'structure-times.ts')
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, target: 'es2022', lib: { entry, formats: ['iife'], name: 'structure' } },
+  })
+  const [result] = Array.isArray(built) ? built : [built]
+  if (!result || !('output' in result)) throw new Error('nothing was built')
+  return result.output[0].code
+}
+
+/** Scripts would build their pages anew, and ask the network. */
+const withoutScripts = (html: string) => html.replace(/<script(?![^>]*ld\+json)[\s\S]*?<\/script>/gi, '')
+
+export async function benchStructureInPage(browser: Browser, pages: readonly string[]): Promise<Figure[]> {
+  const script = await structureScript()
+  const page = await browser.newPage()
+  await page.setViewport({ width: 1_200, height: 900 })
+  await page.setOfflineMode(true)
+  const timesOn = async (html: string): Promise<Times | null> => {
+    try {
+      await page.setContent(withoutScripts(html), { waitUntil: 'domcontentloaded', timeout: 20_000 })
+      await page.evaluate(script)
+      return (await page.evaluate('structure.times()')) as Times
+    } catch {
+      // A page that a browser cannot take without its scripts tells nothing about either.
+      return null
+    }
   }
-  return `## Structure, ms a page (linkedom, Node)\n\n${table(['pages', 'number', 'Backread', 'Readability', 'times faster'], rows)}`
+  const figure = async (what: string, list: readonly string[]) => {
+    const times: Times[] = []
+    for (const html of list) {
+      const one = await timesOn(html)
+      if (one) times.push(one)
+    }
+    const theirs = times.map((one) => one.theirs + one.clone)
+    const bare = sum(times.map((one) => one.theirs)) / times.length
+    return compare(
+      what,
+      times.map((one) => one.ours),
+      theirs,
+      `; without the clone that it needs Readability takes ${bare.toFixed(2)} ms`,
+    )
+  }
+  const own = OWN.map((size) => asPage(generateArticle(size)))
+  const figures = [await figure('structure in Chromium, our own pages', own)]
+  if (pages.length > 0) figures.push(await figure('structure in Chromium, the benchmark’s pages', pages))
+  await page.setContent(asPage(generateArticle(1_000)))
+  await page.evaluate(script)
+  figures.push({
+    what: 'detector on the page’s thread, its first look',
+    below: 2,
+    measured: (await page.evaluate('structure.detect()')) as number,
+    unit: 'ms',
+  })
+  await page.close()
+  return figures
 }
