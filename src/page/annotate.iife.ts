@@ -2,13 +2,17 @@
 // page part; it is injected on demand, and more than once.
 import { isAlive } from './extension'
 import { PagePart } from './page-part'
+import { removeRemains } from './remains'
 import { shared } from './world'
 
 // After an update of the extension the old page part is still there and cannot speak to anybody any more: the new one takes over.
 const running = shared.backreadPagePart
 if (!running?.isAlive()) {
   running?.stop()
-  if (isAlive()) shared.backreadPagePart = new PagePart()
+  if (isAlive()) {
+    removeRemains()
+    shared.backreadPagePart = new PagePart()
+  }
 }
 // The detector has spoken: reading begins at once, without another message.
 if (shared.backreadFoundArticle) void shared.backreadPagePart?.read()

@@ -19,12 +19,16 @@ const isSameMark = (a: Mark, b: Mark): boolean =>
 const PRIORITY: Record<Category, number> = { truncated: 1, unverified: 2, anonymous: 3 }
 
 const POINTED = 'backread-pointed'
+/** The names of all highlights that may be ours. */
+export const HIGHLIGHTS = [...ALL_MARKS.map(nameOf), POINTED]
 /** Milliseconds. */
 const MOMENT = 2_500
 
 export class Highlighter {
   private painted: Painted[] = []
   private active = new Set<string>()
+  /** What we registered, by name: after an update of the extension the same names are another page part's. */
+  private own = new Map<string, Highlight>()
   private sheet: CSSStyleSheet | null = null
   private pointing: ReturnType<typeof setTimeout> | undefined
 
@@ -63,16 +67,15 @@ export class Highlighter {
   /** Marks a passage for a moment, one that need not be a finding. */
   point(ranges: Range[]): void {
     clearTimeout(this.pointing)
-    CSS.highlights.set(POINTED, new Highlight(...ranges))
-    this.pointing = setTimeout(() => CSS.highlights.delete(POINTED), MOMENT)
+    this.add(POINTED, new Highlight(...ranges))
+    this.pointing = setTimeout(() => this.remove(POINTED), MOMENT)
   }
 
   clear(): void {
     this.painted = []
     clearTimeout(this.pointing)
-    CSS.highlights.delete(POINTED)
     this.active.clear()
-    for (const mark of ALL_MARKS) CSS.highlights.delete(nameOf(mark))
+    for (const name of [...this.own.keys()]) this.remove(name)
     const { sheet } = this
     if (sheet) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet)
     this.sheet = null
@@ -93,7 +96,7 @@ export class Highlighter {
   private register(): void {
     for (const mark of ALL_MARKS) {
       const ranges = this.painted.filter((item) => isSameMark(mark, this.markOf(item))).flatMap(({ ranges }) => ranges)
-      if (ranges.length === 0) CSS.highlights.delete(nameOf(mark))
+      if (ranges.length === 0) this.remove(nameOf(mark))
       else this.highlightOf(mark, ranges)
     }
   }
@@ -105,6 +108,16 @@ export class Highlighter {
   private highlightOf(mark: Mark, ranges: Range[]): void {
     const highlight = new Highlight(...ranges)
     highlight.priority = PRIORITY[mark.category] + (mark.active ? 10 : 0)
-    CSS.highlights.set(nameOf(mark), highlight)
+    this.add(nameOf(mark), highlight)
+  }
+
+  private add(name: string, highlight: Highlight): void {
+    this.own.set(name, highlight)
+    CSS.highlights.set(name, highlight)
+  }
+
+  private remove(name: string): void {
+    if (this.own.has(name) && CSS.highlights.get(name) === this.own.get(name)) CSS.highlights.delete(name)
+    this.own.delete(name)
   }
 }

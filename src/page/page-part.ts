@@ -133,7 +133,7 @@ export class PagePart {
       return
     }
     this.pointer ??= new Pointer({
-      at: ({ x, y }) => this.underPoint?.at(x, y) ?? [],
+      at: ({ x, y }) => this.under(x, y),
       isOurs: (event) => this.explainer.card.isHost(event.target),
       pass: (findings) => this.explainer.pass(findings),
       rest: (findings, { x }) => this.explainer.rest(findings, x),
@@ -147,6 +147,12 @@ export class PagePart {
     this.underPoint = new FindingsUnderPoint(marks)
     this.explainer.refresh()
     tell({ type: 'marked', count: this.shown.marksOn ? marks.length : null })
+  }
+
+  private under(x: number, y: number): Finding[] {
+    // The extension was updated or removed: what it left is taken away rather than explained.
+    if (!isAlive()) this.stop()
+    return this.underPoint?.at(x, y) ?? []
   }
 
   private clear(): void {

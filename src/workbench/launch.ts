@@ -12,7 +12,7 @@ export type BrowserName = 'chromium' | 'firefox'
 export const distOf = (name: BrowserName): string =>
   path.resolve(import.meta.dirname, '../../dist', name === 'chromium' ? 'chrome' : 'firefox')
 
-const GECKO_ID = 'backread@backread.example'
+export const GECKO_ID = 'backread@backread.example'
 /** Firefox gives an extension a random address; a fixed one lets us open its pages. */
 const GECKO_UUID = '5b1f3a52-8c1e-4d1c-9a53-7b1d54a3c0de'
 

@@ -1,6 +1,7 @@
 // The background: stopped at any moment, spoken to by anybody, and silent towards the network.
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS, hover, marks, passage, pause, type Rig, SAMPLE, sharedRig, until } from './harness'
+import { openPopup, textOf } from './own-pages'
 
 describe.each(BROWSERS)('the background in %s', (name) => {
   let rig: Rig
@@ -15,6 +16,10 @@ describe.each(BROWSERS)('the background in %s', (name) => {
     await hover(page, await passage(page, 'anonymous', 'Union officials'))
     await rig.openCard(page)
     await rig.press(page, 'Next finding')
+    const popup = await openPopup(rig, page)
+    for (const path of ['/src/options/index.html', '/src/welcome/index.html'])
+      await rig.openOwn(await rig.browser.newPage(), path)
+    expect((await textOf(popup).catch(() => 'closed')).length).toBeGreaterThan(0)
     await pause(500)
     // Firefox asks its maker for things of its own; everything else is the page itself.
     const others = rig.server.requests.filter((request) => !/mozilla|firefox/.test(request))

@@ -1,25 +1,13 @@
 // Pages that are broken, strict or hostile: marks all the same, or a plain word why not; never an error on the page.
 
 import { readFileSync } from 'node:fs'
-import type { Page } from 'puppeteer-core'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { complaints } from './complaints'
 import { BROWSERS, hover, marks, passage, pause, type Rig, sharedRig, until } from './harness'
 
 const SAMPLE = readFileSync(new URL('../articles/harbour-talks.html', import.meta.url), 'utf8')
 const withHead = (html: string) => SAMPLE.replace('<head>', `<head>${html}`)
 const withEnd = (html: string) => SAMPLE.replace('</article>', `</article>${html}`)
-
-/** Everything that goes wrong in a page, from whichever script. */
-function complaints(page: Page): string[] {
-  const list: string[] = []
-  // Firefox says so of very deep pages, with or without us.
-  const note = (text: string) => !/tree is too deep/.test(text) && list.push(text)
-  page.on('pageerror', (error) => note(String(error)))
-  page.on('console', (message) => {
-    if (message.type() === 'error') note(message.text())
-  })
-  return list
-}
 
 const PAGES: Record<string, { body: string; headers?: Record<string, string> }> = {
   'the strictest content security policy': {
@@ -87,8 +75,21 @@ const PAGES: Record<string, { body: string; headers?: Record<string, string> }> 
   'nesting 5,000 deep': {
     body: SAMPLE.replace('<h2>', `${'<div>'.repeat(5_000)}deep${'</div>'.repeat(5_000)}<h2>`),
   },
-  '100,000 more nodes': {
-    body: SAMPLE.replace('<aside', `<div>${'<span>.</span>'.repeat(50_000)}</div><aside`),
+  '200,000 more nodes': {
+    body: SAMPLE.replace('<aside', `<div>${'<span>.</span>'.repeat(100_000)}</div><aside`),
+  },
+  XHTML: {
+    body: SAMPLE.replace('<!doctype html>', '')
+      .replace('<html', '<html xmlns="http://www.w3.org/1999/xhtml"')
+      .replace(/<(meta|link|img|br|hr|input)\b([^>]*?)\/?>/g, '<$1$2/>')
+      .replaceAll('&nbsp;', '&#160;'),
+    headers: { 'content-type': 'application/xhtml+xml' },
+  },
+  'frames full of articles, of our site and of another, and of none': {
+    body: withEnd(
+      `<iframe src="/articles/river-crossing.html"></iframe><iframe src="http://elsewhere.example/articles/library-roof.html"></iframe>
+      <iframe></iframe><iframe sandbox srcdoc="&lt;p&gt;Officials said so.&lt;/p&gt;"></iframe><object data="/nowhere"></object>`,
+    ),
   },
 }
 
@@ -109,7 +110,24 @@ describe.each(BROWSERS)('in %s', (name) => {
     await pause(500)
     if (!kind.includes('deletes')) await rig.openCard(page)
     await page.keyboard.press('Escape')
-    expect(wrong.filter((text) => !kind.includes('security policy') || /extension/i.test(text))).toEqual([])
+    expect(wrong.filter((text) => !/security policy|frames/.test(kind) || /extension|backread/i.test(text))).toEqual([])
+  })
+
+  it('leaves alone an SVG document, and a page whose only article is in a frame', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Officials said it may rain.</text></svg>'
+    const frame = '<!doctype html><title>Frame</title><iframe src="/articles/harbour-talks.html"></iframe>'
+    const paths = [
+      rig.serve('/picture.svg', { body: svg, headers: { 'content-type': 'image/svg+xml' } }),
+      rig.serve('/frame', { body: frame }),
+    ]
+    for (const path of paths) {
+      const page = await rig.browser.newPage()
+      const wrong = complaints(page)
+      await rig.open(path, page)
+      await pause(2_000)
+      expect(await marks(page)).toBeNull()
+      expect(wrong).toEqual([])
+    }
   })
 
   it('says that a page is too large, and does not hang on it', async () => {
@@ -123,6 +141,29 @@ describe.each(BROWSERS)('in %s', (name) => {
     }, 'an answer')
     expect(state).toEqual({ status: 'failed', reason: 'too-large' })
     expect(await marks(page)).toBeNull()
+  })
+
+  it('leaves no trace on an article before it is marked', async () => {
+    // Looks from the first moment on for all that an extension might leave, and stops at the first mark.
+    const probe = `<script>
+      const seen = { globals: 0, sheets: 0, nodes: 0, resources: 0, looks: 0 }
+      new MutationObserver((records) => {
+        for (const { addedNodes } of records)
+          for (const node of addedNodes) if (document.readyState === 'complete' && !CSS.highlights.size) seen.nodes++
+      }).observe(document, { childList: true, subtree: true, attributes: true })
+      const timer = setInterval(() => {
+        if (CSS.highlights.size > 0) return clearInterval(timer)
+        seen.looks++
+        seen.globals = Math.max(seen.globals, Object.keys(globalThis).filter((key) => /backread|chrome-ext|moz-ext/i.test(key)).length)
+        seen.sheets = Math.max(seen.sheets, document.adoptedStyleSheets.length)
+        seen.resources = performance.getEntriesByType('resource').filter(({ name }) => /extension:/.test(name)).length
+      }, 1)
+      globalThis.seenByPage = seen
+    </script>`
+    const page = await rig.openMarked(rig.serve('/probed.html', { body: withHead(probe) }))
+    const seen = await page.evaluate(() => (globalThis as unknown as { seenByPage: Record<string, number> }).seenByPage)
+    expect(seen.looks).toBeGreaterThan(0)
+    expect(seen).toEqual({ globals: 0, sheets: 0, nodes: 0, resources: 0, looks: seen.looks })
   })
 
   it('cannot be told from a browser without Backread before there are marks', async () => {

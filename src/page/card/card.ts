@@ -22,6 +22,8 @@ function sheet(css: string): CSSStyleSheet {
   return made
 }
 
+/** Marks the card's host. */
+export const HOST = 'data-backread'
 const XHTML = 'http://www.w3.org/1999/xhtml'
 
 export class Card {
@@ -92,6 +94,7 @@ export class Card {
     const page = rootElement()
     if (!page) return
     this.host = page.ownerDocument.createElementNS(XHTML, 'div') as HTMLElement
+    this.host.setAttribute(HOST, '')
     this.root = this.host.attachShadow({ mode: 'closed' })
     this.root.adoptedStyleSheets = [sheet(tokens), sheet(styles)]
     this.box = page.ownerDocument.createElementNS(XHTML, 'div') as HTMLElement
