@@ -9,7 +9,7 @@ const TITLES = new Set(
   ),
 )
 const SPEECH =
-  /^(?:said|says|asked|asks|replied|shouted|added|wrote|tweeted|told|answered|cried|exclaimed|yelled|chanted|quipped|wondered|recalled|joked|insisted|responded|demanded|declared|continued|posted|concluded|mused)$/
+  /^(?:said|says|asked|asks|replied|shouted|added|wrote|tweeted|told|answered|cried|exclaimed|yelled|chanted|quipped|wondered|recalled|joked|insisted|responded|demanded|declared|continued|posted|concluded|mused|pressed|pleaded|begged|snapped|laughed|sighed|countered|retorted|queried|enquired|inquired|urged|warned|protested|interjected|screamed|whispered|muttered|roared|thundered|ventured)$/
 const isQuote = (token: Token | undefined): boolean => token !== undefined && /^(?:["”»’`']|''|``)$/.test(token.text)
 
 function openParenthesis(tokens: readonly Token[]): boolean {

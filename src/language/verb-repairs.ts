@@ -179,22 +179,42 @@ export const VERB_REPAIRS: readonly TagRepair[] = [
     ],
   },
   {
-    id: 'far-plural-verb',
+    id: 'far-verb',
     to: 'VERB',
-    reason: 'The plural subject may stand before a preposition: "doctors at the hospital fear a second wave".',
+    reason: 'The subject that it agrees with may stand before a preposition: "doctors at the hospital fear a wave".',
     when: (tokens, at) => {
       const token = tokens[at]!
-      if (token.tag !== 'NOUN' || /s$/.test(token.lower) || !NOUN_OR_VERB.test(token.lower)) return false
+      if (token.tag !== 'NOUN' || token.text !== token.lower || !NOUN_OR_VERB.test(token.lower)) return false
       const after = tokens[at + 1]
       if (!after || !(/^(?:an?|that|he|she|they|it)$/.test(after.lower) || after.tag === 'PROPN')) return false
       let from = at - 1
       while (from > 0 && at - from < 6 && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[from]!.tag)) from--
-      const plural = tokens[from - 1]
-      return from < at - 1 && tokens[from]!.tag === 'ADP' && isNoun(plural) && /[^s]s$/.test(plural!.lower)
+      const subject = tokens[from - 1]
+      if (from >= at - 1 || tokens[from]!.tag !== 'ADP' || !isNoun(subject)) return false
+      const plural = /[^s]s$/.test(subject!.lower)
+      return plural !== /s$/.test(token.lower) && (plural || after.lower === 'that')
     },
     examples: [
       { text: 'Doctors at the hospital fear a second wave.', word: 'fear' },
+      { text: 'Her email to supporters notes that the well is dry.', word: 'notes' },
       { text: 'They looked at the city plan.', word: 'plan', stays: true },
+    ],
+  },
+  {
+    id: 'verb-after-apposition',
+    to: 'VERB',
+    reason:
+      'After a comma, before "to" and a verb, in a clause that has no verb yet: "The group, Boats for All, plans to".',
+    when: (tokens, at) => {
+      const token = tokens[at]!
+      if (token.tag !== 'NOUN' || !/s$/.test(token.lower) || !NOUN_OR_VERB.test(token.lower)) return false
+      if (tokens[at - 1]?.text !== ',' || tokens[at + 1]?.lower !== 'to' || tokens[at + 2]?.tag !== 'VERB') return false
+      const before = tokens.slice(Math.max(0, at - 20), at - 1)
+      return before.some(({ text }) => text === ',') && !before.some(({ tag }) => tag === 'VERB' || tag === 'AUX')
+    },
+    examples: [
+      { text: 'The group, Boats for All, plans to sue.', word: 'plans' },
+      { text: 'They have dreams, hopes, plans to travel.', word: 'plans', stays: true },
     ],
   },
 ]

@@ -20,7 +20,7 @@ export function skipCircumstances(scene: Scene, from: number, person: boolean): 
     } else if (phrase && !addressed) {
       addressed = true
       at = phrase.to
-    } else if ((tag === 'ADP' || lower === 'to') && phraseFrom(scene, at + 1)) {
+    } else if ((tag === 'ADP' || lower === 'to') && !/^(?:whether|if|that)$/.test(lower) && phraseFrom(scene, at + 1)) {
       at = phraseFrom(scene, at + 1)!.to
     } else if (tag === 'ADP' && tokens[at + 1]?.tag === 'ADJ' && tokens[at + 1]!.lower !== 'that') {
       at += 2

@@ -111,14 +111,13 @@ export function complementOf(scene: Scene, group: CueGroup, to: number): Complem
     const phrase = phraseFrom(scene, at)
     if (quoteAt[at] && quoteAt[at] !== quoteAt[to - 1]) return part(at, 'clause')
     if (!phrase) return null
-    const next = tokens[phrase.to]
-    const named =
-      phrase.to < last &&
-      (phraseFrom(scene, phrase.to) ||
-        next?.tag === 'ADJ' ||
-        next?.tag === 'DET' ||
-        (quoteAt[phrase.to] && !quoteAt[at]))
-    const second = phraseFrom(scene, phrase.to)
+    // "called the levy on new houses a farce"
+    let end = phrase.to
+    for (let of = phraseFrom(scene, end + 1); of && tokens[end]?.tag === 'ADP'; of = phraseFrom(scene, end + 1))
+      end = of.to
+    const next = tokens[end]
+    const second = phraseFrom(scene, end)
+    const named = end < last && (second || next?.tag === 'ADJ' || next?.tag === 'DET' || (quoteAt[end] && !quoteAt[at]))
     return named && !(second && isTime(tokens, second)) ? part(at, 'phrase') : null
   }
   if (takes('as')) {
@@ -150,11 +149,7 @@ export function complementOf(scene: Scene, group: CueGroup, to: number): Complem
     if (phrase && !isTime(tokens, phrase)) return part(at, 'phrase')
     const verb = verbAt[at]! >= 0 ? verbs[verbAt[at]!]! : null
     if (verb?.from === at && verb.form === 'ing') return part(at, 'phrase')
-    if (
-      !phrase &&
-      (tokens[at]!.tag === 'DET' || tokens[at]!.tag === 'ADJ' || tokens[at]!.tag === 'INTJ' || quoteAt[at])
-    )
-      return part(at, 'phrase')
+    if (!phrase && (/^(?:DET|ADJ|PRON|INTJ)$/.test(tokens[at]!.tag) || quoteAt[at])) return part(at, 'phrase')
     if (WH.has(tokens[at]!.lower)) return part(at, 'phrase')
     // "noted on Monday the change of plan"
     const later = !person && past > at ? phraseFrom(scene, past) : null

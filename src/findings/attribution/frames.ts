@@ -1,7 +1,7 @@
 // The frames in which a verb of attribution stands: after its subject, turned round, passive. Each finds source and content.
 import type { Subject, VerbGroup } from '../../language/clause'
 import { fullPhrase } from '../../language/descriptions'
-import type { Range } from '../../language/phrases'
+import type { NounPhrase, Range } from '../../language/phrases'
 import { isTime } from '../../language/times'
 import { skipCircumstances } from './circumstances'
 import { complementOf, interruption } from './complement'
@@ -137,7 +137,7 @@ function passive(scene: Scene, verb: VerbGroup, { group, to }: FoundCue): Frame 
   const { tokens, last } = scene
   let at = to
   while (at < last && at < to + 8 && !/^(?:by|that)$/.test(tokens[at]!.lower) && tokens[at]!.tag !== 'PUNCT') at++
-  const phrase = at < last && byAgent(scene, at) ? phraseFrom(scene, at + 1) : null
+  const phrase = at < last && byAgent(scene, at) ? agent(scene, at + 1) : null
   if (!phrase) return null
   const source = fullPhrase(scene, phrase, last)
   // "As reported by the Courier, …"
@@ -177,9 +177,17 @@ export function readFrame(scene: Scene, verb: VerbGroup, cue: FoundCue, lastReso
   return turnedRound(scene, verb, cue)
 }
 
+/** The phrase after "by", from its first word on: "left-leaning economists", which the tagger does not take for one. */
+function agent(scene: Scene, from: number): NounPhrase | null {
+  const { tokens, verbAt } = scene
+  const hyphenated = tokens[from + 1]?.text === '-' && verbAt[from]! < 0
+  const phrase = phraseFrom(scene, from) ?? (hyphenated ? phraseFrom(scene, from + 3) : null)
+  return phrase && { ...phrase, from }
+}
+
 /** "by the agency", not "by telephone". */
 function byAgent(scene: Scene, at: number): boolean {
-  const phrase = scene.tokens[at]?.lower === 'by' ? phraseFrom(scene, at + 1) : null
+  const phrase = scene.tokens[at]?.lower === 'by' ? agent(scene, at + 1) : null
   return (
     phrase !== null &&
     !(

@@ -205,7 +205,7 @@ export const SPEECH_VERBS: readonly CueGroup[] = [
     takes: ['clause', 'before'],
     with: 'for against of about in to over on with behind',
     words:
-      'make_the_case make_a_case press_the_case make_the_point make_the_argument make_mention make_no_mention make_no_secret drive_home sound_the_alarm raise_the_alarm raise_the_possibility raise_the_prospect raise_the_question pose_the_question beg_the_question set_the_record_straight go_on_record go_on_the_record give_voice bear_witness draw_attention call_attention pay_tribute shed_light take_note give_notice break_the_news make_it_known let_it_be_known have_it put_it claim_credit claim_responsibility claim_victory assert_responsibility take_credit',
+      'make_the_case make_a_case press_the_case make_the_point make_the_argument make_mention make_no_mention make_no_secret drive_home sound_the_alarm raise_the_alarm raise_the_possibility raise_the_prospect raise_the_question pose_the_question beg_the_question set_the_record_straight go_on_record go_on_the_record give_voice bear_witness draw_attention call_attention pay_tribute shed_light take_note give_notice break_the_news make_it_known let_it_be_known have_it put_it leave_no_doubt leave_little_doubt have_no_doubt have_little_doubt make_no_bones claim_credit claim_responsibility claim_victory assert_responsibility take_credit',
     reason: 'Verb and noun together say it: the light verbs of speech (make, give, raise, take with a noun).',
     examples: [
       {

@@ -69,6 +69,7 @@ export const THOUGHT_VERBS: readonly CueGroup[] = [
     id: 'offer',
     kind: 'aim',
     takes: ['infinitive'],
+    with: 'against',
     words: 'offer agree vote choose opt volunteer resolve elect decide strive look like love hate',
     reason: 'Decisions and readiness, only with what they are about: "agreed to pay".',
     examples: [
@@ -92,7 +93,7 @@ export const THOUGHT_VERBS: readonly CueGroup[] = [
     takes: ['object', 'clause'],
     with: 'of against at for with to about over',
     words:
-      'clash spar feud quarrel squabble bicker quibble wrangle tussle haggle vote_against side_against campaign_against oppose criticise criticize condemn denounce attack blame accuse slam blast reject dismiss dispute question challenge mock ridicule deride decry disavow object disagree rebuke chide scold berate lambast lambaste assail bash rip hammer rail belittle downplay disparage deplore disapprove resent insult taunt heckle boo rebut refute contradict repudiate discredit sneer balk bristle vilify malign castigate excoriate skewer fault censure chastise reprimand reproach reprove upbraid denigrate demonise demonize deprecate impugn lampoon lash pan parody pillory revile savage satirise satirize scorn slate smear spurn trash trounce debunk flay knock ignore apologise apologize hate dislike detest loathe despise disown brush_off laugh_off shrug_off lash_out hit_out speak_out pile_on call_out take_issue take_aim take_to_task play_down rule_out back_away walk_back shoot_down',
+      'clash spar feud quarrel squabble bicker quibble wrangle tussle haggle vote_against side_against campaign_against oppose criticise criticize condemn denounce attack blame accuse slam blast reject dismiss dispute question challenge mock ridicule deride decry disavow object disagree rebuke chide scold berate lambast lambaste assail bash rip hammer rail belittle downplay disparage deplore disapprove resent insult taunt heckle boo rebut refute contradict repudiate discredit sneer balk bristle vilify malign castigate excoriate skewer fault censure chastise reprimand reproach reprove upbraid denigrate demonise demonize deprecate impugn lampoon lash pan parody pillory revile savage satirise satirize scorn slate smear spurn trash trounce debunk flay knock ignore apologise apologize hate dislike detest loathe despise disown brush_off laugh_off shrug_off lash_out hit_out speak_out pile_on call_out take_issue take_aim take_to_task fire_back hit_back shoot_back push_back play_down rule_out back_away walk_back shoot_down',
     reason: 'Against something or somebody.',
     examples: [
       {
@@ -115,7 +116,7 @@ export const THOUGHT_VERBS: readonly CueGroup[] = [
     takes: [],
     with: 'of on at for against with to in behind',
     words:
-      'take_exception take_umbrage take_a_swipe take_a_shot take_a_jab take_a_dim_view cast_doubt find_fault make_light make_fun poke_fun pour_scorn pour_cold_water lay_blame lay_the_blame place_the_blame come_out give_credit heap_praise lavish_praise throw_support sing_the_praises',
+      'take_exception take_umbrage take_a_swipe take_a_shot take_a_jab take_a_dim_view cast_doubt find_fault make_light make_fun poke_fun pour_scorn pour_cold_water lay_blame lay_the_blame place_the_blame come_out come_out_in_favor come_out_in_favour speak_out_in_favor speak_out_in_favour give_credit heap_praise lavish_praise throw_support sing_the_praises',
     reason: 'Verb and noun together take the side; what it is about stands after a preposition.',
     examples: [
       {

@@ -39,7 +39,7 @@ export function verbal(scene: Scene): Spoken[] {
       if (verb.subject?.how === 'understood') {
         // "is expected to report": it is somebody else's expectation.
         const before = verbs[scene.verbAt[verb.from]! - 1]
-        if (before?.passive && before.to === verb.from) break
+        if (before?.passive && before.to === verb.from && tokens[content.from]!.lower !== 'that') break
         if ((!governor && !UNDERSTOOD.has(cue.group.id)) || insideContent(found, tokens[verb.from]!.start)) break
       }
       if (!couldSpeak(scene, source, verb.verb, cue.group, content)) break

@@ -73,6 +73,18 @@ describe('who says what', () => {
       'A nurse at the clinic, who feared a strike, left.',
       ['A nurse at the clinic, who: a strike'],
     ],
+    [
+      'a predicate after a description',
+      'Lund called the levy on new houses a farce.',
+      ['Lund: the levy on new houses a farce'],
+    ],
+    ['a question pressed', '“Is it open?” Lund pressed.', ['Lund: “Is it open?”']],
+    ['whether, after a time', 'Lund has asked in recent days whether it is safe.', ['Lund: whether it is safe']],
+    [
+      'a hyphenated agent',
+      'The move was criticised by left-leaning economists.',
+      ['left-leaning economists: The move'],
+    ],
     ['an adjective', 'US officials are still concerned that it could spread.', ['US officials: that it could spread']],
     ['backticks', '`It is over,` the official said.', ['the official: `It is over,`']],
     ['British marks', '‘It’s over,’ the official said.', ['the official: ‘It’s over,’']],
