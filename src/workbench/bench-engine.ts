@@ -47,9 +47,9 @@ function changeOfOneParagraph(): Figure {
   const alone = best(() => analyseArticle(articleOf([fresh[next++]!])))
   return {
     what: `engine again after one paragraph of ${CHANGING} words changed`,
-    below: whole / 4,
+    below: alone,
     measured: changed,
     unit: 'ms',
-    note: `the whole article ${list([whole])} ms, the paragraph alone ${list([alone])} ms`,
+    note: `the paragraph alone is the limit; the whole article ${list([whole])} ms`,
   }
 }
