@@ -91,7 +91,7 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${target}`,
       emptyOutDir: true,
       target: 'es2022',
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       reportCompressedSize: false,
       // The language model is 3.5 MB of data, loaded once per browser, in the background.
       chunkSizeWarningLimit: 6_000,

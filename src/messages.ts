@@ -1,6 +1,7 @@
 // Every message between the parts of the extension: one union, checked at runtime where it is received. Nobody trusts a
 // message's shape because of where it comes from: a page's renderer may be compromised.
 import type { Article } from './article/article'
+import type { TextQuote } from './article/page-quotes'
 import { CATEGORIES, type Category, STRENGTHS, type Strength } from './findings/findings'
 import type { Report } from './report/report'
 
@@ -27,6 +28,8 @@ export type ToPage =
   | { type: 'read' }
   /** Answered with a PageState. */
   | { type: 'get-state' }
+  /** Answered with Quotes. */
+  | { type: 'get-quotes' }
   | { type: 'scroll-to'; findingId: string }
   | { type: 'scroll-to-span'; start: number; end: number }
   /** What this page shows from now on, until it is left; the settings stay as they are. */
@@ -41,6 +44,9 @@ export type ToPage =
   | { type: 'check-selection' }
   /** Bring back the findings that were "not a problem" on this page. */
   | { type: 'restore-dismissed' }
+
+/** The place of each finding in the page's own text, in the order of the report's findings; null where it is not there. */
+export type Quotes = (TextQuote | null)[]
 
 /** What the popup shows about a tab. */
 export type PageState =
@@ -83,6 +89,7 @@ export function isToPage(value: unknown): value is ToPage {
   switch (value.type) {
     case 'read':
     case 'get-state':
+    case 'get-quotes':
     case 'toggle-marks':
     case 'read-anyway':
     case 'check-selection':
@@ -110,4 +117,18 @@ export function isPageState(value: unknown): value is PageState {
   const { article, findings, sources, attributions, notes, totals } = value.report
   const lists = [findings, sources, attributions, notes, value.dismissed, value.shown.categories, value.shown.strengths]
   return isRecord(article) && isRecord(totals) && lists.every(Array.isArray)
+}
+
+export function isQuotes(value: unknown): value is Quotes {
+  const isText = (text: unknown) => typeof text === 'string'
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (quote: unknown) =>
+        quote === null ||
+        (isRecord(quote) &&
+          [quote.exact, quote.prefix, quote.suffix].every(isText) &&
+          [quote.start, quote.end].every(isCount)),
+    )
+  )
 }

@@ -1,14 +1,14 @@
 // The forms in which the command line prints a report; the popup's exports are the same.
 import { toAnnotations } from '../report/annotations'
 import { toMarkdown } from '../report/markdown'
-import type { Report } from '../report/report'
 import { summary } from '../report/summary'
 import { english } from '../words/english'
+import type { Analysed } from './inputs'
 
 export const FORMATS = {
-  summary,
-  json: (report: Report) => `${JSON.stringify(report)}\n`,
-  markdown: (report: Report) => `${toMarkdown(report, english)}\n`,
-  annotations: (report: Report) => `${JSON.stringify(toAnnotations(report))}\n`,
-} satisfies Record<string, (report: Report) => string>
+  summary: ({ report }) => summary(report),
+  json: ({ report }) => `${JSON.stringify(report)}\n`,
+  markdown: ({ report }) => `${toMarkdown(report, english)}\n`,
+  annotations: ({ report, quotes }) => `${JSON.stringify(toAnnotations(report, quotes()))}\n`,
+} satisfies Record<string, (analysed: Analysed) => string>
 export type Format = keyof typeof FORMATS

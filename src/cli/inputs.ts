@@ -3,6 +3,7 @@ import { opendir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { gunzipSync } from 'node:zlib'
+import { quotesIn, quotesOnPage, type TextQuote } from '../article/page-quotes'
 import { readDocument } from '../article/read'
 import { analyseArticle, analyseText } from '../engine'
 import type { Report } from '../report/report'
@@ -10,6 +11,13 @@ import { parseDocument } from './document'
 
 /** One story to read: a file, or a line of standard input that carries the story itself. */
 export type Input = { file: string } | { line: string; number: number }
+
+/** A report, and the way back to the text that it was read from. */
+export interface Analysed {
+  report: Report
+  /** The place of each finding in the page or file itself, in their order. */
+  quotes(): (TextQuote | null)[]
+}
 
 const READABLE = /\.(html?|txt)(\.gz)?$/i
 const PLAIN = /\.txt(\.gz)?$/i
@@ -48,10 +56,21 @@ export async function* inputsIn(stream: NodeJS.ReadableStream): AsyncGenerator<I
   }
 }
 
-const readHtml = (html: string, url: string | null): Report =>
-  analyseArticle(readDocument(parseDocument(html), url).article)
+function readHtml(html: string, url: string | null): Analysed {
+  const document = parseDocument(html)
+  const { article, anchors } = readDocument(document, url)
+  const report = analyseArticle(article)
+  return { report, quotes: () => quotesOnPage(document.body, anchors, report.findings) }
+}
 
-async function analyseFile(file: string): Promise<Report> {
+function readText(text: string): Analysed {
+  const report = analyseText(text)
+  return { report, quotes: () => quotesIn(text, report.findings) }
+}
+
+const named = (file: string, { report, quotes }: Analysed): Analysed => ({ report: { file, ...report }, quotes })
+
+async function analyseFile(file: string): Promise<Analysed> {
   if (!READABLE.test(file)) throw new Error(`${file}: not a .html, .html.gz or .txt file`)
   let text: string
   try {
@@ -60,13 +79,13 @@ async function analyseFile(file: string): Promise<Report> {
   } catch (error) {
     throw new Error(`${file}: cannot be read (${error instanceof Error ? error.message.split('\n')[0] : error})`)
   }
-  return { file, ...(PLAIN.test(file) ? analyseText(text) : readHtml(text, null)) }
+  return named(file, PLAIN.test(file) ? readText(text) : readHtml(text, null))
 }
 
-function analyseLine(line: string, number: number): Report {
+function analyseLine(line: string, number: number): Analysed {
   const story = readStory(line, number)
-  const report = story.html === undefined ? analyseText(story.text ?? '') : readHtml(story.html, story.url ?? null)
-  return story.file === undefined ? report : { file: story.file, ...report }
+  const analysed = story.html === undefined ? readText(story.text ?? '') : readHtml(story.html, story.url ?? null)
+  return story.file === undefined ? analysed : named(story.file, analysed)
 }
 
 interface Story {
@@ -93,6 +112,6 @@ function readStory(line: string, number: number): Story {
 }
 
 /** Reads one input. Throws an Error with one plain line when it cannot be read. */
-export async function analyseInput(input: Input): Promise<Report> {
+export async function analyseInput(input: Input): Promise<Analysed> {
   return 'file' in input ? analyseFile(input.file) : analyseLine(input.line, input.number)
 }

@@ -26,7 +26,7 @@ const shownStrengths = STRENGTHS.slice(0, STRENGTHS.indexOf(DEFAULTS.weakest) + 
 let articles = 0
 for (const folder of folders) {
   for await (const input of inputsAt(folder)) {
-    const { findings, totals } = await analyseInput(input)
+    const { findings, totals } = (await analyseInput(input)).report
     if (totals.total === 0) continue
     articles++
     const per1000 = (count: number) => (1000 * count) / totals.total

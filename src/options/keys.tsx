@@ -29,7 +29,7 @@ export function Keys() {
         {commands.map(({ name, description, shortcut }) => (
           <div key={name}>
             <dt>{description}</dt>
-            <dd>{shortcut ? <kbd>{shortcut}</kbd> : words.say('options_key_none')}</dd>
+            <dd>{shortcut ? <Shortcut keys={shortcut} /> : words.say('options_key_none')}</dd>
           </div>
         ))}
       </dl>
@@ -37,5 +37,18 @@ export function Keys() {
         {words.say('options_keys_change')}
       </button>
     </section>
+  )
+}
+
+/** Keys that the browsers give by name. */
+const SIGNS: Record<string, string> = { Period: '.', Comma: ',' }
+
+function Shortcut({ keys }: { keys: string }) {
+  return (
+    <span class="shortcut" dir="ltr">
+      {keys.split('+').map((key) => (
+        <kbd key={key}>{SIGNS[key] ?? key}</kbd>
+      ))}
+    </span>
   )
 }

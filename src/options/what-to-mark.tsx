@@ -56,7 +56,7 @@ function CategoryOptions({ category, settings, change }: SectionProps & { catego
                 checked={!settings.hiddenKinds.includes(kind)}
                 onChange={(event) => showKind(kind, event.currentTarget.checked)}
               />
-              <span>
+              <span class="kind-name">
                 {words.say(keyOf('kind', kind))}{' '}
                 <span class="example">{words.say(keyOf('options_example', kind))}</span>
               </span>

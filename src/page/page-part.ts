@@ -13,7 +13,7 @@ import { isAlive, tell } from './extension'
 import { Highlighter } from './highlighter'
 import { Pointer } from './pointer'
 import { Reader } from './reader'
-import { placed } from './reading'
+import { placed, quotesOf } from './reading'
 import { ShownFindings } from './shown'
 import { FindingsUnderPoint } from './under-point'
 
@@ -82,6 +82,8 @@ export class PagePart {
         return this.checkSelection()
       case 'get-state':
         return this.state()
+      case 'get-quotes':
+        return this.reader.reading ? quotesOf(this.reader.reading) : []
       case 'scroll-to': {
         const finding = this.reader.reading?.report.findings.find(({ id }) => id === message.findingId)
         return finding && this.explainer.show(finding)

@@ -1,11 +1,13 @@
 // One article as it was read from this page: its report, and the way from the report's offsets back to the page.
 import { type Anchors, rangesOf } from '../article/anchors'
 import { type Article, BODY_ROLES, type Span } from '../article/article'
+import { quotesOnPage } from '../article/page-quotes'
 import { type ReadDocument, readDocument } from '../article/read'
 import { MOST_TEXT } from '../article/untrusted'
 import type { Finding } from '../findings/findings'
-import type { FailureReason } from '../messages'
+import type { FailureReason, Quotes } from '../messages'
 import type { Report } from '../report/report'
+import { rootElement } from './dom'
 import { analyse } from './extension'
 import type { Placed } from './highlighter'
 
@@ -51,6 +53,12 @@ export function placed({ anchors }: Reading, findings: Finding[]): Placed[] {
   return findings
     .map((finding) => ({ finding, ranges: rangesOf(anchors, finding) }))
     .filter(({ ranges }) => ranges.length > 0)
+}
+
+/** The place of each finding in the page's own text. */
+export function quotesOf({ report, anchors }: Reading): Quotes {
+  const body = rootElement()?.querySelector('body')
+  return body ? quotesOnPage(body, anchors, report.findings) : []
 }
 
 /** The boxes of a span's lines in the viewport; none where it is hidden or gone. */

@@ -2,23 +2,39 @@
 
 import { rangesOf } from '../article/anchors'
 import type { Span } from '../article/article'
+import { rootElement } from './dom'
 import { linesOf, type Reading } from './reading'
 
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 
+/** The share of the window above a passage that is scrolled to: below it there must be room for its card. */
+const ABOVE = 1 / 5
+/** Pixels above it at least, for a header that stays in place. */
+const LEAST_ABOVE = 96
+/** A passage no lower than this share of the window is well placed as it is. */
+const LOWEST = 0.45
+
 /** Answers false where the page does not show the passage. */
 export function scrollTo(reading: Reading, span: Span): boolean {
-  const lines = linesOf(reading, span)
-  const first = lines[0]
+  const first = linesOf(reading, span)[0]
   const element = rangesOf(reading.anchors, span)[0]?.startContainer.parentElement
   if (!first || !element) return false
   const view = innerHeight
-  if (first.top >= view * 0.1 && first.bottom <= view * 0.6) return true
+  const above = Math.max(view * ABOVE, LEAST_ABOVE)
+  if (first.top >= LEAST_ABOVE && first.bottom <= Math.max(view * LOWEST, above)) return true
   // What is far away is jumped to: a long glide over a story tells nothing.
   const far = Math.abs(first.top) > 3 * view
   const behavior = calm() || far ? 'instant' : 'smooth'
-  // The element brings boxes that scroll within the page along; a long one may leave the passage out of view.
-  if (element.getBoundingClientRect().height > view / 2) scrollBy({ top: first.top - view / 3, behavior })
-  else element.scrollIntoView({ block: 'center', inline: 'nearest', behavior })
+  if (scrollsWithin(element)) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior })
+  else scrollBy({ top: first.top - above, behavior })
   return true
+}
+
+/** Whether a box on the page, and not the page itself, scrolls the element. */
+function scrollsWithin(element: Element): boolean {
+  for (let at = element.parentElement; at && at !== rootElement(); at = at.parentElement) {
+    if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY))
+      return at.localName !== 'body' || getComputedStyle(rootElement()!).overflowY !== 'visible'
+  }
+  return false
 }

@@ -6,34 +6,35 @@ import { toMarkdown } from '../report/markdown'
 import type { Report } from '../report/report'
 import { words } from '../words/browser'
 import { fileName } from './file-name'
+import { askQuotes } from './tab'
 
 const FORMATS = [
-  { id: 'markdown', extension: 'md', type: 'text/markdown', make: (report: Report) => toMarkdown(report, words) },
+  { id: 'markdown', extension: 'md', type: 'text/markdown', make: async (report: Report) => toMarkdown(report, words) },
   {
     id: 'annotations',
     extension: 'jsonld',
     type: 'application/ld+json',
-    make: (report: Report) => pretty(toAnnotations(report)),
+    make: async (report: Report, tabId: number) => pretty(toAnnotations(report, await askQuotes(tabId))),
   },
-  { id: 'json', extension: 'json', type: 'application/json', make: (report: Report) => pretty(report) },
+  { id: 'json', extension: 'json', type: 'application/json', make: async (report: Report) => pretty(report) },
 ] as const
 
 const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 
-export function Exports({ report }: { report: Report }) {
+export function Exports({ report, tabId }: { report: Report; tabId: number }) {
   const [said, say] = useState('')
 
-  const copy = async (text: string) => {
+  const copy = async (text: Promise<string>) => {
     try {
-      await navigator.clipboard.writeText(text)
+      await navigator.clipboard.writeText(await text)
       say(words.say('popup_copied'))
     } catch {
       say(words.say('popup_not_copied'))
     }
   }
-  const save = (text: string, type: string, extension: string) => {
+  const save = async (text: Promise<string>, type: string, extension: string) => {
     const name = fileName(report.article, extension)
-    saveFile(name, type, text)
+    saveFile(name, type, await text)
     say(words.say('popup_saved', name))
   }
 
@@ -44,10 +45,14 @@ export function Exports({ report }: { report: Report }) {
           <h2 id={`export-${id}`}>{words.say(`popup_export_${id}`)}</h2>
           <p>{words.say(`popup_export_${id}_for`)}</p>
           <div class="export-buttons">
-            <button type="button" aria-describedby={`export-${id}`} onClick={() => copy(make(report))}>
+            <button type="button" aria-describedby={`export-${id}`} onClick={() => copy(make(report, tabId))}>
               {words.say('popup_copy')}
             </button>
-            <button type="button" aria-describedby={`export-${id}`} onClick={() => save(make(report), type, extension)}>
+            <button
+              type="button"
+              aria-describedby={`export-${id}`}
+              onClick={() => save(make(report, tabId), type, extension)}
+            >
               {words.say('popup_save')}
             </button>
           </div>

@@ -1,4 +1,5 @@
 // The findings by category, with the switches that show and hide them on the page and here alike.
+import { useEffect, useState } from 'preact/hooks'
 import { MarkSample } from '../controls/mark-sample'
 import { Switch } from '../controls/switch'
 import { CATEGORIES, type Category, type Finding, STRENGTHS, type Strength } from '../findings/findings'
@@ -18,8 +19,19 @@ interface Props {
   restore(): void
 }
 
+/** Rows of each category in the first picture; what comes after them lies below the popup's edge. */
+const FIRST_ROWS = 3
+
+/** False for the first picture, so that it is painted soon, and true right after it. */
+function usePainted(): boolean {
+  const [painted, setPainted] = useState(false)
+  useEffect(() => setPainted(true), [])
+  return painted
+}
+
 export function FindingsList({ report, groups, shown, show, goTo, dismissed, restore }: Props) {
   const placeOf = makePlaces(report.article)
+  const painted = usePainted()
   const showCategory = (category: Category, on: boolean) =>
     show({
       ...shown,
@@ -56,7 +68,7 @@ export function FindingsList({ report, groups, shown, show, goTo, dismissed, res
           {findings.length === 0 && <p class="nothing">{words.say(`popup_nothing_${category}`)}</p>}
           {on && (
             <ol class="finding-list">
-              {findings.map((finding) => (
+              {(painted ? findings : findings.slice(0, FIRST_ROWS)).map((finding) => (
                 <Row key={finding.id} report={report} finding={finding} place={placeOf(finding)} goTo={goTo} />
               ))}
             </ol>

@@ -4,7 +4,10 @@ import { loadSettings } from '../settings-store'
 import { Popup } from './popup-view'
 import { findTab, lookAt } from './tab'
 
-const [settings, tab] = await Promise.all([loadSettings(), findTab(location.search)])
+// The reader waits for what follows: whatever does not need the answer to something else is asked at the same time.
+const loading = loadSettings()
+const tab = await findTab(location.search)
+const [settings, first] = await Promise.all([loading, tab && lookAt(tab, loading)])
 // In a window of its own it may grow; over the toolbar the browser sizes it by its content.
 if (new URLSearchParams(location.search).has('tab')) document.documentElement.classList.add('in-window')
-showPage('extension_name', <Popup tab={tab} first={tab ? await lookAt(tab, settings) : null} settings={settings} />)
+showPage('extension_name', <Popup tab={tab} first={first} settings={settings} />)

@@ -68,7 +68,7 @@ export function Reading({ tabId, state, settings, onChange }: Props) {
             content: () => <SourcesTable report={report} goToSpan={goToSpan} />,
           },
           { id: 'structure', title: words.say('popup_structure'), content: () => <Structure report={report} /> },
-          { id: 'export', title: words.say('popup_export'), content: () => <Exports report={report} /> },
+          { id: 'export', title: words.say('popup_export'), content: () => <Exports report={report} tabId={tabId} /> },
         ]}
       />
     </>

@@ -1,4 +1,5 @@
 // Every source of the article, how much it says and where; for an unnamed one, what the text tells about it.
+import { Fragment } from 'preact'
 import type { Span } from '../article/article'
 import type { Source } from '../findings/findings'
 import { makePlaces } from '../report/places'
@@ -34,32 +35,34 @@ export function SourcesTable({ report, goToSpan }: Props) {
         </thead>
         <tbody>
           {rankSources(sources).map((source) => (
-            <tr key={source.id}>
-              <th scope="row">
-                <span class="source-name" dir="auto">
-                  {source.name}
-                </span>
-                <span class="source-type">
-                  <span class={`fill fill-${voice(source)} swatch`} aria-hidden="true" />
-                  {words.say(`source_${voice(source)}`)}
-                </span>
-                <Known source={source} />
-              </th>
-              <td class="number">{new Intl.NumberFormat(words.locale).format(source.words)}</td>
-              <td class="mentions">
-                {source.mentions.map((mention) => (
-                  <button
-                    key={mention.start}
-                    type="button"
-                    class="mention"
-                    title={report.article.text.slice(mention.start, mention.end)}
-                    onClick={() => goToSpan(mention)}
-                  >
-                    {placeName(placeOf(mention)) || '·'}
-                  </button>
-                ))}
-              </td>
-            </tr>
+            <Fragment key={source.id}>
+              <tr class={source.profile && 'unnamed'}>
+                <th scope="row">
+                  <span class="source-name" dir="auto">
+                    {source.name}
+                  </span>
+                  <span class="source-type">
+                    <span class={`fill fill-${voice(source)} swatch`} aria-hidden="true" />
+                    {words.say(`source_${voice(source)}`)}
+                  </span>
+                </th>
+                <td class="number">{new Intl.NumberFormat(words.locale).format(source.words)}</td>
+                <td class="mentions">
+                  {source.mentions.map((mention) => (
+                    <button
+                      key={mention.start}
+                      type="button"
+                      class="mention"
+                      title={report.article.text.slice(mention.start, mention.end)}
+                      onClick={() => goToSpan(mention)}
+                    >
+                      {placeName(placeOf(mention)) || '·'}
+                    </button>
+                  ))}
+                </td>
+              </tr>
+              <Known source={source} />
+            </Fragment>
           ))}
         </tbody>
       </table>
@@ -74,20 +77,22 @@ function Known({ source }: { source: Source }) {
   const lines = profileLines(source.profile, words)
   const missing = lines.filter(({ given }) => !given).map(({ label }) => label.toLocaleLowerCase(words.locale))
   return (
-    <span class="known">
-      {lines
-        .filter(({ given }) => given)
-        .map(({ label, value }) => (
-          <span key={label} class="known-line">
-            <span class="known-label">{label}</span> {value}
+    <tr class="known">
+      <td colSpan={3}>
+        {lines
+          .filter(({ given }) => given)
+          .map(({ label, value }) => (
+            <span key={label} class="known-line">
+              <span class="known-label">{label}</span> {value}
+            </span>
+          ))}
+        {missing.length > 0 && (
+          <span class="known-line missing">
+            <span class="known-label">{words.say('part_missing')}</span>{' '}
+            {new Intl.ListFormat(words.locale, { type: 'unit', style: 'short' }).format(missing)}
           </span>
-        ))}
-      {missing.length > 0 && (
-        <span class="known-line missing">
-          <span class="known-label">{words.say('part_missing')}</span>{' '}
-          {new Intl.ListFormat(words.locale, { type: 'unit', style: 'short' }).format(missing)}
-        </span>
-      )}
-    </span>
+        )}
+      </td>
+    </tr>
   )
 }

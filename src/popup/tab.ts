@@ -1,6 +1,6 @@
 // The popup's end of the line to one tab: what can be said about it, and what it can be asked to do.
 import browser from 'webextension-polyfill'
-import { isPageState, type PageState, type ToBackground, type ToPage } from '../messages'
+import { isPageState, isQuotes, type PageState, type Quotes, type ToBackground, type ToPage } from '../messages'
 import { isSiteOff, type Settings } from '../settings'
 import { type Reach, reachOf } from './reach'
 
@@ -23,11 +23,12 @@ export async function findTab(search: string): Promise<browser.Tabs.Tab | null> 
   return tab ?? null
 }
 
-export async function lookAt(tab: browser.Tabs.Tab, settings: Settings): Promise<TabInfo> {
+/** Asks the page at once, while the settings may still be on their way. */
+export async function lookAt(tab: browser.Tabs.Tab, settings: Settings | Promise<Settings>): Promise<TabInfo> {
   const id = tab.id ?? -1
   const url = tab.url ?? ''
   const answer = await ask(id)
-  const off = isSiteOff(settings, url)
+  const off = isSiteOff(await settings, url)
   // Where a site has just been switched off, the page part is still there and has let go of the article.
   if (answer && !(off && answer.status === 'no-article')) return { id, url, state: answer }
   if (off) return { id, url, state: { status: 'site-off' } }
@@ -37,20 +38,23 @@ export async function lookAt(tab: browser.Tabs.Tab, settings: Settings): Promise
 }
 
 async function ask(tabId: number): Promise<PageState | null> {
-  try {
-    const answer: unknown = await browser.tabs.sendMessage(tabId, { type: 'get-state' } satisfies ToPage, {
-      frameId: 0,
-    })
-    return isPageState(answer) ? answer : null
-  } catch {
-    // There is no part of ours on the page.
-    return null
-  }
+  const answer = await send(tabId, { type: 'get-state' })
+  return isPageState(answer) ? answer : null
 }
+
+/** Where the page's own text has each finding; nothing where the page is gone. */
+export async function askQuotes(tabId: number): Promise<Quotes> {
+  const answer = await send(tabId, { type: 'get-quotes' })
+  return isQuotes(answer) ? answer : []
+}
+
+/** Undefined where no part of ours is on the page. */
+const send = (tabId: number, message: ToPage): Promise<unknown> =>
+  browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined)
 
 /** Tells the page part of a tab to do something; one that is not there any more does nothing. */
 export async function tell(tabId: number, message: ToPage): Promise<void> {
-  await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined)
+  await send(tabId, message)
 }
 
 /** Reads a tab, whatever it holds. False where the browser does not let us. */

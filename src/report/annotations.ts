@@ -1,10 +1,9 @@
 // A report as W3C Web Annotations (https://www.w3.org/TR/annotation-model/), JSON-LD, for Hypothesis and other readers.
-import type { Article, Span } from '../article/article'
+import type { Span } from '../article/article'
+import { contextOf, type TextQuote } from '../article/page-quotes'
 import type { Finding } from '../findings/findings'
 import { makePlaces } from './places'
 import type { Report } from './report'
-
-const CONTEXT_LENGTH = 32
 
 interface TextualBody {
   type: 'TextualBody'
@@ -24,12 +23,12 @@ interface Annotation {
     source: string
     selector: [
       { type: 'TextQuoteSelector'; exact: string; prefix: string; suffix: string },
-      { type: 'TextPositionSelector'; start: number; end: number },
+      { type: 'TextPositionSelector'; start: number; end: number }?,
     ]
   }
 }
 
-interface AnnotationCollection {
+export interface AnnotationCollection {
   '@context': 'http://www.w3.org/ns/anno.jsonld'
   id: string
   type: 'AnnotationCollection'
@@ -41,29 +40,25 @@ interface AnnotationCollection {
 const GENERATOR = { type: 'Software', name: 'Backread' } as const
 
 /**
- * The findings of a report as one AnnotationCollection. Quotes and their contexts are exact. Positions count UTF-16 code
- * units in the article's own text (`report.article.text`), which for a plain-text file is the file itself.
- * The same report gives the same ids, so that a second import need not double the first.
+ * The findings of a report as one AnnotationCollection. The same report gives the same ids, so that a second import need not
+ * double the first.
+ * @param quotes each finding's place in the text of the source itself, page or file, in the order of the findings. One whose
+ * place there is not known is told by its words in the article alone: no position is better than a wrong one.
  */
-export function toAnnotations(report: Report): AnnotationCollection {
+export function toAnnotations(report: Report, quotes: readonly (TextQuote | null)[] = []): AnnotationCollection {
   const { article, findings } = report
   const source = article.url ?? (report.file ? encodeURI(report.file) : 'about:blank')
   const placeOf = makePlaces(article)
-  const items = findings.map((finding): Annotation => {
-    const { block } = placeOf(finding) ?? { block: { start: 0, end: article.text.length } }
+  const items = findings.map((finding, at): Annotation => {
+    // Inside its own block: only there is the article's text sure to be the page's, to the letter.
+    const bounds = placeOf(finding)?.block ?? { start: 0, end: article.text.length }
     return {
       id: uuid(`${source} ${finding.id} ${finding.kind} ${finding.exact}`),
       type: 'Annotation',
       motivation: 'questioning',
       generator: GENERATOR,
       body: bodies(finding),
-      target: {
-        source,
-        selector: [
-          { type: 'TextQuoteSelector', exact: finding.exact, ...context(article, finding, block) },
-          { type: 'TextPositionSelector', start: finding.start, end: finding.end },
-        ],
-      },
+      target: { source, selector: selectors(article.text, finding, bounds, quotes[at] ?? null) },
     }
   })
   return {
@@ -76,6 +71,8 @@ export function toAnnotations(report: Report): AnnotationCollection {
   }
 }
 
+type Selectors = Annotation['target']['selector']
+
 function bodies(finding: Finding): TextualBody[] {
   const tag = (value: string): TextualBody => ({ type: 'TextualBody', purpose: 'tagging', value, format: 'text/plain' })
   return [
@@ -85,12 +82,13 @@ function bodies(finding: Finding): TextualBody[] {
   ]
 }
 
-/** What stands around a quote, inside its own block: only there is the text sure to be the page's, to the letter. */
-function context({ text }: Article, { start, end }: Span, block: Span): { prefix: string; suffix: string } {
-  const prefix = text.slice(Math.max(block.start, start - CONTEXT_LENGTH), start)
-  const suffix = text.slice(end, Math.min(block.end, end + CONTEXT_LENGTH))
-  // Half of a surrogate pair would not survive UTF-8.
-  return { prefix: prefix.replace(/^[\udc00-\udfff]/, ''), suffix: suffix.replace(/[\ud800-\udbff]$/, '') }
+function selectors(text: string, finding: Finding, bounds: Span, quote: TextQuote | null): Selectors {
+  if (!quote) return [{ type: 'TextQuoteSelector', exact: finding.exact, ...contextOf(text, finding, bounds) }]
+  const { exact, prefix, suffix, start, end } = quote
+  return [
+    { type: 'TextQuoteSelector', exact, prefix, suffix },
+    { type: 'TextPositionSelector', start, end },
+  ]
 }
 
 /** A name-based UUID (RFC 9562, version 8): four FNV-1a hashes of the name, each with its own seed. */

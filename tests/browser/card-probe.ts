@@ -73,3 +73,16 @@ export async function cardAsPage(tabId: number): Promise<string> {
   })
   return String(answer?.result)
 }
+
+/** Lays the card out as in a language that runs the other way. */
+export async function turnCard(tabId: number): Promise<void> {
+  const api = typeof browser === 'undefined' ? chrome : browser
+  await api.scripting.executeScript({
+    target: { tabId },
+    func: () => {
+      const scope = globalThis as { backreadPagePart?: { explainer: { card: { root: ShadowRoot | null } } } }
+      const place = scope.backreadPagePart?.explainer.card.root?.querySelector<HTMLElement>('.place')
+      if (place) place.dir = 'rtl'
+    },
+  })
+}

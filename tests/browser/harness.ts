@@ -101,7 +101,7 @@ export class Rig {
   }
 
   /** The card once it has come to rest: while the page still scrolls it moves along. */
-  private async restingCard(page: Page): Promise<CardSeen> {
+  async restingCard(page: Page): Promise<CardSeen> {
     let before = ''
     return until(async () => {
       const card = await this.openCard(page)

@@ -1,6 +1,9 @@
 // The popup over real pages: what it says, what it does to the page, and what it says where there is nothing to read.
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type WebExtension from 'webextension-polyfill'
 import { groupFindings } from '../../src/popup/view'
+import type { AnnotationCollection } from '../../src/report/annotations'
 import { toMarkdown } from '../../src/report/markdown'
 import type { Report } from '../../src/report/report'
 import { verdict } from '../../src/report/verdict'
@@ -11,6 +14,21 @@ import { axeFaults, openPopup, press, textOf } from './own-pages'
 
 const LIST = `<!doctype html><html lang="en"><title>Front page</title><main><h1>Front page</h1>
 <p>Sources said on Monday that the harbour may close.</p></main></html>`
+
+const sample = readFileSync(new URL('../articles/harbour-talks.html', import.meta.url), 'utf8')
+/** The sample with its paragraphs ten times over. */
+const MANY = sample.replace(
+  '</article>',
+  `${(sample.match(/<p>[\s\S]*?<\/p>/g) ?? []).join('\n').repeat(10)}</article>`,
+)
+
+/** The address in the window of the kind that has no toolbar; runs in the extension's own page. */
+async function windowAddress(): Promise<string | null> {
+  type Api = Pick<typeof WebExtension, 'windows'>
+  const scope = globalThis as unknown as { browser?: Api; chrome: Api }
+  const all = await (scope.browser ?? scope.chrome).windows.getAll({ populate: true, windowTypes: ['popup'] })
+  return all[0]?.tabs?.[0]?.url ?? null
+}
 
 describe.each(BROWSERS)('the popup in %s', (name) => {
   let rig: Rig
@@ -129,7 +147,8 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   })
 
   it('saves the report, and the worksheet that the command line would print of it', async () => {
-    const popup = await openPopup(rig, await rig.openMarked())
+    const page = await rig.openMarked()
+    const popup = await openPopup(rig, page)
     await press(popup, 'tab', 'Export')
     // The file itself goes where the browser puts downloads; what it would hold is caught on its way.
     await popup.evaluate(() => {
@@ -141,39 +160,67 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       }
     })
     const saved = async (format: string): Promise<string> => {
+      await popup.evaluate(() => delete (globalThis as { saved?: Promise<string> }).saved)
       await popup.$eval(`[aria-labelledby=export-${format}] button:last-child`, (button) =>
         (button as HTMLElement).click(),
       )
-      return (await popup.evaluate(() => (globalThis as { saved?: Promise<string> }).saved)) ?? ''
+      return until(() => popup.evaluate(() => (globalThis as { saved?: Promise<string> }).saved), 'the file')
     }
     const report: Report = JSON.parse(await saved('json'))
     expect(report.findings.length).toBeGreaterThan(0)
     expect(await saved('markdown')).toBe(toMarkdown(report, english))
     expect(await textOf(popup, '.said')).toBe('Saved as port-strike-talks-near-collapse-as-harbour-deadline-looms.md.')
+    const annotations: AnnotationCollection = JSON.parse(await saved('annotations'))
+    // As Hypothesis and the Web Annotation model count: code points of the text of the page's body.
+    const body = [...(await page.evaluate(() => document.body.textContent ?? ''))]
+    expect(annotations.total).toBe(report.findings.length)
+    for (const { target } of annotations.first.items) {
+      const [quote, position] = target.selector
+      expect(body.slice(position?.start, position?.end).join('')).toBe(quote.exact)
+      expect(body.join('')).toContain(quote.prefix + quote.exact + quote.suffix)
+    }
   })
 
-  it('leaves axe nothing to find in any of its parts, by day and by night', async () => {
+  it('leaves axe nothing to find in any of its parts', async () => {
     const popup = await openPopup(rig, await rig.openMarked())
     for (const tab of ['Findings', 'Sources', 'Article', 'Export']) {
       await press(popup, 'tab', tab)
       expect(await axeFaults(popup), tab).toEqual([])
     }
-    if (name === 'firefox') return
-    await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
-    expect(await axeFaults(popup), 'dark').toEqual([])
   })
 
-  it('stands before a reader would notice a wait', async () => {
+  it('goes on in a window of its own, over the same page', async () => {
     const page = await rig.openMarked()
+    const popup = await openPopup(rig, name === 'chromium' ? page : null)
+    await press(popup, 'button', 'Own window').catch((error: Error) => {
+      // The popup closes itself before it can answer.
+      if (!/closed|detached|destroyed|no such/i.test(error.message)) throw error
+    })
+    const address = await until(() => rig.control.evaluate(windowAddress), 'the window')
+    expect(address).toMatch(/\/src\/popup\/index\.html\?tab=\d+$/)
+    // In Firefox the popup stood over itself and is gone, and its driver does not know the new window.
+    if (name === 'firefox') return
+    const own = await (await rig.browser.waitForTarget((target) => target.url() === address)).asPage()
+    await until(() => own.$('.verdict'), 'the verdict')
+    await own.$$eval('.finding', (all) => (all.at(-1) as HTMLElement).click())
+    await until(() => rig.card(page), 'the card of the finding')
+  })
+
+  it('is painted soon after its script starts, however many findings there are', async () => {
+    const many = await rig.openMarked(rig.serve('/many.html', { body: MANY }))
     const times: number[] = []
     for (let opening = 0; opening < 3; opening++) {
-      const popup = await openPopup(rig, page)
-      const painted = () =>
-        popup.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0)
-      times.push(await until(painted, 'the first paint'))
+      const popup = await openPopup(rig, many)
+      const waited = () =>
+        popup.evaluate(() => {
+          const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+          const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
+          return painted && navigation ? painted - navigation.domContentLoadedEventStart : 0
+        })
+      times.push(await until(waited, 'the first paint'))
       await popup.close()
     }
-    // The aim is 100 ms on a quiet machine; the whole suite around it is given room.
+    // About 100 ms on a quiet machine; ten times that is for one that tests other things as well.
     expect(Math.min(...times)).toBeLessThan(1_000)
   })
 })

@@ -13,14 +13,23 @@ describe('toAnnotations', () => {
     expect(items.map(({ target }) => target.source)).toEqual(report.findings.map(() => 'https://post.example/ferry'))
   })
 
-  it('gives quote, context and position that are exactly the text', () => {
+  it('gives quote and context that are exactly the text, and no position where the place in the page is not known', () => {
     for (const { target } of items) {
       const [quote, position] = target.selector
-      const { text } = report.article
-      expect(text.slice(position.start, position.end)).toBe(quote.exact)
-      expect(text).toContain(quote.prefix + quote.exact + quote.suffix)
+      expect(report.article.text).toContain(quote.prefix + quote.exact + quote.suffix)
       expect(quote.prefix + quote.suffix).not.toContain('\n')
+      expect(position).toBeUndefined()
     }
+  })
+
+  it('takes quote and position from the page where they are known', () => {
+    const quote = { exact: 'as  the page has it', prefix: 'before ', suffix: ' after', start: 7, end: 26 }
+    const [first, second] = toAnnotations(report, [quote, null]).first.items
+    expect(first?.target.selector).toEqual([
+      { type: 'TextQuoteSelector', exact: quote.exact, prefix: 'before ', suffix: ' after' },
+      { type: 'TextPositionSelector', start: 7, end: 26 },
+    ])
+    expect(second?.target.selector).toHaveLength(1)
   })
 
   it('says category, kind and reason', () => {

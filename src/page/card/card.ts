@@ -1,6 +1,7 @@
 // The card's host: one element on the page while a card is open, with everything else inside its closed shadow root.
 import { type ComponentChild, render } from 'preact'
 import tokens from '../../design/tokens.css?inline'
+import { words } from '../../words/browser'
 import { activeElement, listen, rootElement } from '../dom'
 import styles from './card.css?inline'
 import { type Box, place } from './place'
@@ -99,6 +100,9 @@ export class Card {
     this.root.adoptedStyleSheets = [sheet(tokens), sheet(styles)]
     this.box = page.ownerDocument.createElementNS(XHTML, 'div') as HTMLElement
     this.box.className = 'place'
+    // Of the reader's language, whichever way the page runs.
+    this.box.dir = words.say('direction')
+    this.box.lang = words.locale
     this.root.append(this.box)
     // In the top layer nothing of the page can lie over the card, whatever its z-index.
     this.host.popover = 'manual'

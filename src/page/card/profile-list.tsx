@@ -23,12 +23,15 @@ const LEAST_QUOTE = 3
 /** In the order of profileLines. */
 const FACTS = ['description', 'number', 'knowledge', 'whyUnnamed', 'side', 'toWhom', 'borneOut'] as const
 
+/** The outlet's name and an exact number are the value already. */
+const isTold = (fact: FactName, { number }: Profile): boolean =>
+  fact === 'toWhom' || (fact === 'number' && number.value === 'exact')
+
 function rowsOf(profile: Profile, report: Report): Row[] {
   return profileLines(profile, words).map((line, at) => {
     const fact = FACTS[at]!
     const { evidence }: Fact<string> = profile[fact]
-    // The outlet's name is the value already.
-    const quote = line.given && evidence[0] && fact !== 'toWhom' ? excerpt(report, evidence[0]) : ''
+    const quote = line.given && evidence[0] && !isTold(fact, profile) ? excerpt(report, evidence[0]) : ''
     return { fact, ...line, quote: quote.length < LEAST_QUOTE || line.value.includes(quote) ? null : quote }
   })
 }
@@ -67,13 +70,11 @@ export function ProfileList({ profile, mention, report }: { profile: Profile; me
               {row.given && <Icon name="check" />}
             </span>
             <span class="label">{row.label}</span>
-            <span class="value">
-              <span class="told">
-                {row.value} {row.quote && <q>{row.quote}</q>}
-              </span>
-              <span class="rule" title={ruleText(row.fact, words)}>
-                {NEWSROOMS[row.fact].join(' · ')}
-              </span>
+            <span class="told">
+              {row.value} {row.quote && <q>{row.quote}</q>}
+            </span>
+            <span class="rule" title={ruleText(row.fact, words)}>
+              {NEWSROOMS[row.fact].join(' · ')}
             </span>
           </li>
         ))}

@@ -1,0 +1,64 @@
+// The popup's way from its first line to its first picture, with a browser that answers in rounds: what is asked at the same
+// time is answered in the same round. Time is spent on rounds, so they are counted.
+import { parseHTML } from 'linkedom'
+import { beforeAll, expect, it, vi } from 'vitest'
+import type { PageState } from '../../src/messages'
+import { verdict } from '../../src/report/verdict'
+import { english } from '../../src/words/english'
+import { sampleReport } from '../report/sample'
+
+const report = sampleReport()
+const state: PageState = {
+  status: 'ready',
+  report,
+  shown: { categories: ['anonymous', 'unverified', 'truncated'], strengths: ['strong', 'moderate', 'slight'] },
+  marksOn: true,
+  dismissed: [],
+}
+
+const asked: string[] = []
+let waiting: (() => void)[] = []
+const answer = <Value>(what: string, value: Value): Promise<Value> => {
+  asked.push(what)
+  return new Promise((resolve) => waiting.push(() => resolve(value)))
+}
+const listeners = { addListener() {}, removeListener() {} }
+
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    i18n: { getMessage: (key: string, values: string[] = []) => english.say(key as 'locale', ...values) },
+    storage: { sync: { get: () => answer('settings', {}), onChanged: listeners } },
+    tabs: {
+      query: () => answer('tab', [{ id: 7, url: 'https://post.example/ferry' }]),
+      get: () => answer('tab again', { id: 7, url: 'https://post.example/ferry' }),
+      sendMessage: () => answer('state', state),
+      onUpdated: listeners,
+    },
+    runtime: { onMessage: listeners },
+    extension: { isAllowedFileSchemeAccess: () => answer('files', true) },
+  },
+}))
+
+beforeAll(() => {
+  const { window, document } = parseHTML('<!doctype html><html><body><main id="root"></main></body></html>')
+  Object.assign(globalThis, { window, document, location: { search: '' } })
+})
+
+it('shows the verdict after two rounds: tab and settings together, then the state of the page', async () => {
+  const opened = import('../../src/popup/popup')
+  let rounds = 0
+  const shown = () => document.querySelector('.verdict')?.textContent
+  await vi.waitFor(() => expect(waiting.length).toBeGreaterThan(0))
+  while (!shown() && rounds < 10) {
+    rounds++
+    const answers = waiting
+    waiting = []
+    for (const one of answers) one()
+    // Everything that follows from these answers, and from them alone.
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  expect(asked).toEqual(['settings', 'tab', 'state'])
+  expect(rounds).toBe(2)
+  await opened
+  expect(shown()).toBe(verdict(report, report.findings, english))
+})
