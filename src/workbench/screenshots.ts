@@ -1,10 +1,12 @@
-// `npm run screenshots [-- chromium|firefox]…`: pictures of every surface, in light and dark, at 100 % and 200 %, into .screenshots/;
-// and from Chromium's the README's picture, docs/picture.png.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+// `npm run screenshots [-- chromium|firefox|sites]…`: pictures of every surface, in light and dark, at 100 % and 200 %, and of pages
+// that dress and see differently ("sites": only those), into .screenshots/; and from Chromium's the README's picture, docs/picture.png.
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
 import { type BrowserName, launch } from './launch'
 import { openLine, type PageLine } from './page-line'
+import { dressed, SITES } from './screenshots-sites'
 import { serveFile } from './serve'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -82,10 +84,49 @@ async function own(studio: Studio, what: 'options' | 'welcome', zoom: number): P
   await page.close()
 }
 
+/** The sample in the clothes of other sites and on a phone; in Chromium also as the colour-blind and forced colours show it. */
+async function sites(studio: Studio, address: string): Promise<void> {
+  const sample = readFileSync(SAMPLE, 'utf8')
+  const clothes = mkdtempSync(path.join(os.tmpdir(), 'backread-sites-'))
+  for (const site of SITES) {
+    const file = path.join(clothes, `${site}.html`)
+    writeFileSync(file, dressed(sample, site))
+    await scene(studio, await serveFile(file), site, SIZES.page)
+  }
+  await scene(studio, address, 'narrow', { width: 390, height: 780 })
+  if (studio.name !== 'chromium') return
+  for (const type of ['achromatopsia', 'deuteranopia'] as const)
+    await scene(studio, address, type, SIZES.page, (page) => page.emulateVisionDeficiency(type))
+  await scene(studio, address, 'forced-colours', SIZES.page, async (page) => {
+    const session = await page.createCDPSession()
+    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] })
+  })
+}
+
+async function scene(
+  studio: Studio,
+  address: string,
+  what: string,
+  size: { width: number; height: number },
+  prepare?: (page: Page) => Promise<unknown>,
+): Promise<void> {
+  const page = await studio.page(address, size, 1)
+  await prepare?.(page)
+  const line = await openLine(studio.browser, studio.origin, page)
+  const { findings } = await line.report()
+  const shown = findings.filter(({ category }) => category === 'anonymous')[5]
+  if (shown) await line.send({ type: 'scroll-to', findingId: shown.id })
+  await studio.shoot(page, 1, `site-${what}`)
+  await line.close()
+  await page.close()
+}
+
 async function allOf(name: BrowserName, scheme: Scheme, address: string): Promise<void> {
   const { browser, origin } = await launch(name, { headless: true, dark: scheme === 'dark' })
   try {
     const studio = new Studio(browser, origin, name, scheme)
+    if (scheme === 'light') await sites(studio, address)
+    if (onlySites) return
     for (const zoom of [1, 2]) {
       const { page, line } = await article(studio, address, zoom)
       await popup(studio, await line.tabId(), zoom)
@@ -120,6 +161,7 @@ async function picture(studio: Studio, address: string): Promise<void> {
   writeFileSync(path.join(root, 'docs/picture.png'), await page.screenshot())
 }
 
+const onlySites = process.argv.includes('sites')
 mkdirSync(folder, { recursive: true })
 const address = await serveFile(SAMPLE)
 const names = process.argv.slice(2).filter((name): name is BrowserName => name === 'chromium' || name === 'firefox')
