@@ -55,7 +55,9 @@ function SourceView({ finding, source, report, goTo }: FindingViewProps & { sour
       {source.profile && source.profile.toWhom.value === 'other-outlet' && (
         <Chain source={source} profile={source.profile} outlet={report.article.outlet} />
       )}
-      {source.profile && <ProfileList profile={source.profile} mention={mention} report={report} />}
+      {source.profile && (
+        <ProfileList profile={source.profile} mention={mention} report={report} said={finding.exact} />
+      )}
       {finding.kind !== 'agentless' && <p class="help">{words.say('unnamed_to_you')}</p>}
     </>
   )

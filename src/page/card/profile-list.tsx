@@ -27,12 +27,14 @@ const FACTS = ['description', 'number', 'knowledge', 'whyUnnamed', 'side', 'toWh
 const isTold = (fact: FactName, { number }: Profile): boolean =>
   fact === 'toWhom' || (fact === 'number' && number.value === 'exact')
 
-function rowsOf(profile: Profile, report: Report): Row[] {
+/** @param said the words of the mark itself, which the card quotes already */
+function rowsOf(profile: Profile, report: Report, said: string): Row[] {
   return profileLines(profile, words).map((line, at) => {
     const fact = FACTS[at]!
     const { evidence }: Fact<string> = profile[fact]
     const quote = line.given && evidence[0] && !isTold(fact, profile) ? excerpt(report, evidence[0]) : ''
-    return { fact, ...line, quote: quote.length < LEAST_QUOTE || line.value.includes(quote) ? null : quote }
+    const shown = quote.length < LEAST_QUOTE || quote === said || line.value.includes(quote)
+    return { fact, ...line, quote: shown ? null : quote }
   })
 }
 
@@ -55,8 +57,15 @@ function MentionFacts({ mention: { delivery, substance, place } }: { mention: Me
   )
 }
 
-export function ProfileList({ profile, mention, report }: { profile: Profile; mention?: Mention; report: Report }) {
-  const rows = rowsOf(profile, report)
+interface Props {
+  profile: Profile
+  mention?: Mention
+  report: Report
+  said: string
+}
+
+export function ProfileList({ profile, mention, report, said }: Props) {
+  const rows = rowsOf(profile, report, said)
   const given = rows.filter((row) => row.given).length
   return (
     <section class="profile" aria-labelledby="profile">
