@@ -26,14 +26,29 @@ const AFTER_HEADLINE = 16
 
 /** @param url where the document came from; null for a file. */
 export function readDocument(document: Document, url: string | null): ReadDocument {
+  const steps = readInSteps(document, url)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/**
+ * The same in steps, between which the caller can let the document's own thread go on. What changes in the document meanwhile may be
+ * read or not; it throws nothing.
+ */
+export function* readInSteps(document: Document, url: string | null): Generator<undefined, ReadDocument, undefined> {
   const view = viewOf(document)
   const page = readLines(document, view)
+  yield
   const head = readHead(document, url)
   const outlet = chooseOutlet(head)
   const headlineLine = findHeadlineLine(page, head, outlet?.value ?? null)
   const headline = chooseHeadline(head, headlineLine, outlet?.value ?? null)
   const content = findContent(page, headlineLine)
+  yield
   const story = findStory(page, content, headlineLine, head)
+  yield
 
   const start = story.find(({ role }) => BODY_ROLES.has(role))?.line.index ?? 0
   const top = headlineLine?.index ?? Math.max(0, start - AFTER_HEADLINE)
@@ -41,6 +56,7 @@ export function readDocument(document: Document, url: string | null): ReadDocume
   const authors = chooseAuthors(head, near, headlineLine?.index ?? -1, outlet?.value ?? null)
   const published = choosePublished(document, head, page, near)
   const modified = chooseModified(head)
+  yield
 
   const pieces = piecesInOrder(page.lines, story, headlineLine, authors?.line ?? null, published?.line ?? null)
   const body = story.filter(({ role }) => BODY_ROLES.has(role)).map(({ line }) => line)
@@ -50,6 +66,7 @@ export function readDocument(document: Document, url: string | null): ReadDocume
   const left = findLeftovers(page, story, headlineLine, headline?.value ?? null, inStory)
   const { text, blocks, anchors } = layOut(withLeftovers(pieces, left))
 
+  yield
   const subhead = story.find(({ role }) => role === 'subhead')?.line.text ?? null
   const dateline = blocks.find((block) => block.role === 'dateline')
   const language = languageOf(text, statedLanguage(document, head))

@@ -14,6 +14,6 @@ if (!running?.isAlive()) {
     shared.backreadPagePart = new PagePart()
   }
 }
-// The detector has spoken: reading begins at once, without another message.
-if (shared.backreadFoundArticle) void shared.backreadPagePart?.read()
+// The detector has spoken: reading begins without another message, and in a task of its own, so that the page gets its turn.
+if (shared.backreadFoundArticle) setTimeout(() => void shared.backreadPagePart?.read())
 shared.backreadFoundArticle = false

@@ -66,7 +66,7 @@ export class PagePart {
   /** Reads the page if it holds an article. It need not wait for the settings: they are asked before anything is shown. */
   read(): Promise<void> {
     this.watch()
-    return this.reader.look()
+    return this.reader.lookFirst()
   }
 
   private async answer(message: ToPage): Promise<unknown> {

@@ -1,9 +1,11 @@
 // Knows what is read from this page: an article, a selection, nothing yet, nothing any more. Reads again when asked to look.
 import { looksLikeArticle } from '../article/detect'
+import type { ReadDocument } from '../article/read'
 import type { FailureReason } from '../messages'
-import { isSameText, lookAtPage, type Reading, readWith, reanchored } from './reading'
+import { isSameText, lookAtPage, lookAtPageInSteps, type Reading, readWith, reanchored } from './reading'
 import { readSelection } from './selection'
 
+type Awaitable<Value> = Value | Promise<Value>
 type Progress = { status: 'no-article' | 'reading' | 'ready' } | { status: 'failed'; reason: FailureReason }
 
 interface ReaderHooks {
@@ -32,20 +34,27 @@ export class Reader {
     return this.look()
   }
 
+  /** The first look at a page. */
+  lookFirst(): Promise<void> {
+    return this.look(lookAtPageInSteps)
+  }
+
   /** Reads the page, unless it says what it said before. The part up to the first `await` is all that the page's thread pays. */
-  async look(): Promise<void> {
+  async look(lookAt: (anyway: boolean) => Awaitable<ReadDocument | null> = lookAtPage): Promise<void> {
     const attempt = ++this.attempt
     const before = this.reading
     if (this.selected && this.stillThere()) return
     const anyway = this.wanted === location.href
     const isArticle = anyway || (this.hooks.allowed() && looksLikeArticle(document, location.href))
-    const page = isArticle ? lookAtPage(anyway) : null
+    if (isArticle && !before) this.progress = { status: 'reading' }
+    const looked = isArticle ? lookAt(anyway) : null
+    const page = looked instanceof Promise ? await looked : looked
+    if (attempt !== this.attempt) return
     if (!page) return this.forget()
     if (before && isSameText(before.report.article, page.article)) {
       this.reading = reanchored(before, page)
       return this.hooks.changed()
     }
-    if (!before) this.progress = { status: 'reading' }
     const [reading] = await Promise.all([readWith(page), this.hooks.arrive()])
     if (attempt !== this.attempt) return
     // The settings may have come only now.

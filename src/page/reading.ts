@@ -2,7 +2,7 @@
 import { type Anchors, rangesOf } from '../article/anchors'
 import { type Article, BODY_ROLES, type Span } from '../article/article'
 import { quotesOnPage } from '../article/page-quotes'
-import { type ReadDocument, readDocument } from '../article/read'
+import { type ReadDocument, readDocument, readInSteps } from '../article/read'
 import { MOST_TEXT } from '../article/untrusted'
 import type { Finding } from '../findings/findings'
 import type { FailureReason, Quotes } from '../messages'
@@ -22,8 +22,26 @@ export interface Reading {
 }
 
 /** What the page says now; null where that is no article. Reads only, changes nothing. */
-export function lookAtPage(anyway: boolean): ReadDocument | null {
-  const read = readDocument(document, location.href)
+export const lookAtPage = (anyway: boolean): ReadDocument | null =>
+  ifArticle(readDocument(document, location.href), anyway)
+
+/** The same in several tasks: at its first look our code is new to the browser, which takes it longer than the page should wait. */
+export async function lookAtPageInSteps(anyway: boolean): Promise<ReadDocument | null> {
+  const steps = readInSteps(document, location.href)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return ifArticle(step.value, anyway)
+    await pause()
+  }
+}
+
+/** Lets the page's own tasks go first. */
+const pause = (): Promise<unknown> => {
+  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } }
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve))
+}
+
+function ifArticle(read: ReadDocument, anyway: boolean): ReadDocument | null {
   const length = read.article.blocks
     .filter(({ role }) => BODY_ROLES.has(role))
     .reduce((sum, { start, end }) => sum + end - start, 0)

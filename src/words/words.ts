@@ -17,15 +17,21 @@ export interface Words {
 
 /** Words on any lookup that gives '' for a key it does not know. */
 export function makeWords(locale: string, lookUp: (key: string, values: string[]) => string): Words {
-  const rules = new Intl.PluralRules(locale)
-  const numbers = new Intl.NumberFormat(locale)
+  // Made when first needed: a browser takes tens of milliseconds to load what they know, and most pages never show a number.
+  let rules: Intl.PluralRules | undefined
+  let numbers: Intl.NumberFormat | undefined
+  const format = (value: number): string => {
+    numbers ??= new Intl.NumberFormat(locale)
+    return numbers.format(value)
+  }
   const filled = (values: (string | number)[]) =>
-    values.map((value) => (typeof value === 'number' ? numbers.format(value) : value))
+    values.map((value) => (typeof value === 'number' ? format(value) : value))
   return {
     locale,
     say: (key, ...values) => lookUp(key, filled(values)),
     count(key, count, ...values) {
       const all = filled([count, ...values])
+      rules ??= new Intl.PluralRules(locale)
       // A translation need not have all of its language's forms: `other` is the one that each must have.
       return lookUp(`${key}_${rules.select(count)}`, all) || lookUp(`${key}_other`, all)
     },
