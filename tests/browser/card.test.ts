@@ -1,5 +1,6 @@
 // The card on a real page, by mouse and keyboard.
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { asPage } from '../articles/generate'
 import { cardAsPage } from './card-probe'
 import { BROWSERS, expectApart, hover, marks, passage, pause, type Rig, SAMPLE, sharedRig, until } from './harness'
 import { axeFaults } from './own-pages'
@@ -37,7 +38,11 @@ describe.each(BROWSERS)('the card in %s', (name) => {
       const { outerHTML, shadowRoot } = host
       return { outerHTML, shadowRoot, others: document.documentElement.outerHTML.replace(outerHTML, '') }
     })
-    expect(during).toEqual({ outerHTML: '<div popover="manual"></div>', shadowRoot: null, others: before })
+    expect(during).toEqual({
+      outerHTML: '<div data-backread="" popover="manual"></div>',
+      shadowRoot: null,
+      others: before,
+    })
     await page.keyboard.press('Escape')
     await rig.noCard(page)
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before)
@@ -63,6 +68,45 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await until(async () => (await rig.openCard(page)).away, 'the card to be put away')
     await page.keyboard.press('Escape')
     await rig.noCard(page)
+  })
+
+  it('opens on a tap, and goes on a tap elsewhere', async () => {
+    const page = await rig.openMarked()
+    const officials = await passage(page, 'anonymous', 'Union officials')
+    await page.touchscreen.tap(officials.x, officials.y)
+    const card = await rig.openCard(page)
+    expect(card.text).toContain('Union officials')
+    expectApart(card, officials)
+    await page.touchscreen.tap(5, 5)
+    await rig.noCard(page)
+  })
+
+  it('has a page for each of the findings that lie over one another', async () => {
+    const story = {
+      headline: 'Norhaven quay stays shut',
+      author: 'Ida Stern',
+      published: '2026-03-02T08:00:00Z',
+      paragraphs: [
+        'Two clerks who claimed Lund had misled them spoke to the paper about the quay on Monday in the old hall.',
+        ...Array.from(
+          { length: 5 },
+          (_, i) => `The quay of Norhaven was shut for the ${i + 2}th day, and the boats lay still in the rain.`,
+        ),
+      ],
+    }
+    const page = await rig.openMarked(rig.serve('/over', { body: asPage(story) }))
+    await passage(page, 'anonymous', 'Two clerks who claimed')
+    const claimed = await passage(page, 'unverified', 'claimed')
+    await page.mouse.click(claimed.x, claimed.y)
+    const first = await rig.openCard(page)
+    const pager = first.buttons.find(({ name: label }) => /1 .*2/.test(label))
+    expect(pager).toBeDefined()
+    await page.mouse.click(pager!.box.x + pager!.box.width / 2, pager!.box.y + pager!.box.height / 2)
+    const second = await until(async () => {
+      const now = await rig.openCard(page)
+      return now.category === first.category ? null : now
+    }, 'the other page')
+    expect(new Set([first.category, second.category])).toEqual(new Set(['anonymous', 'unverified']))
   })
 
   it('walks from finding to finding by the keyboard', async () => {
