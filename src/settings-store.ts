@@ -26,7 +26,16 @@ export async function loadSettings(): Promise<Settings> {
  * Changes some fields and keeps the others, those of a newer version too. Answers with the settings as they are now; rejects where
  * they could not be kept anywhere.
  */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+export function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const changed = last.then(() => write(change))
+  last = changed.catch(() => {})
+  return changed
+}
+
+/** Changes are made one after the other: two at once would read the same settings, and the later would undo the earlier. */
+let last: Promise<unknown> = Promise.resolve()
+
+async function write(change: Partial<Settings>): Promise<Settings> {
   let changed = withChange(undefined, change)
   try {
     changed = withChange(await stored(), change)

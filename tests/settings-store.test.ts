@@ -40,6 +40,11 @@ describe('the settings store', () => {
     expect(areas.sync.data.settings).toMatchObject({ badge: false, sitesOff: ['courier.example'], automatic: false })
   })
 
+  it('makes changes one after the other, so that none undoes another', async () => {
+    await Promise.all([changeSettings({ badge: false }), changeSettings({ automatic: false })])
+    expect(await loadSettings()).toMatchObject({ badge: false, automatic: false })
+  })
+
   it('does not write over what sync holds but cannot give now', async () => {
     await changeSettings({ sitesOff: ['courier.example'] })
     areas.sync.broken = true

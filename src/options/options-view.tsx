@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Brand } from '../controls/brand'
 import type { Settings } from '../settings'
-import { changeSettings, onSettingsChange } from '../settings-store'
+import { changeSettings, loadSettings, onSettingsChange } from '../settings-store'
 import { words } from '../words/browser'
 import { Colours } from './colours'
 import { Keys } from './keys'
@@ -25,11 +25,14 @@ export function Options({ first }: { first: Settings }) {
   }, [said])
 
   const change = async (change: Partial<Settings>) => {
+    // At once, so that the next click starts from it.
+    setSettings((now) => ({ ...now, ...change }))
     try {
-      setSettings(await changeSettings(change))
+      await changeSettings(change)
       say(words.say('options_saved'))
     } catch {
       // Sync storage is full or out of reach.
+      setSettings(await loadSettings())
       say(words.say('options_not_saved'))
     }
   }

@@ -3,6 +3,7 @@
 import type { Span } from '../../article/article'
 import type { Sentence } from '../../language/language'
 import type { AnonymousKind, SourceType } from '../findings'
+import { NEED_INTRODUCTION, ON_ERRAND, PUBLIC, SECOND_NAMES } from './definite-roles'
 import { type Introductions, readIntroductions } from './introductions'
 import type { SourceMention } from './mention'
 import { isCapital, type Names, namedWithRole, namesAnybody } from './names'
@@ -26,22 +27,8 @@ interface JoinedMention {
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
-/** Roles that nobody can identify without an introduction: "the official said" points to somebody met before. */
-const NEED_INTRODUCTION = set(
-  'official source aide diplomat insider adviser advisor executive staffer operative informant whistleblower employee person',
-)
-/** Roles with an errand: they need an introduction as well, unless somebody named was just speaking, who may be meant. */
-const ON_ERRAND = set('envoy negotiator mediator delegate agent')
-/** Roles by which copy likes to call a named person once more: they need an introduction where nobody is named before. */
-const SECOND_NAMES = set(
-  'lawmaker legislator politician manager banker trader broker strategist expert analyst consultant lobbyist ceo cfo',
-)
 /** Longest "the senior official", in tokens, that is taken for somebody met before rather than for a description. */
 const SHORT = 4
-/** People of public life, whom a definite plural takes for known: "both candidates said" after their names. */
-const PUBLIC = set(
-  'candidate contender rival senator governor leader player parent brother sister nominee opponent republican democrat author',
-)
 const COMPANY = set('company firm')
 const HE_OR_SHE = set('he she him his her')
 const THEY = set('they them their')
