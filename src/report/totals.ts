@@ -77,7 +77,7 @@ export function sumUp(article: Article, { attributions, sources, findings }: Fin
     .filter((block) => BODY_ROLES.has(block.role))
     .reduce((sum, block) => sum + countWords(article.text.slice(block.start, block.end)), 0)
   const anonymous = findings.filter(({ category }) => category === 'anonymous')
-  const unnamed = new Set(anonymous.map(({ sourceId }) => sourceId))
+  const unnamed = flagged({ findings })
   const told = tellers({ sources, findings })
   const typeOf = new Map(
     sources.flatMap((source) => (OUTLET.test(source.name) ? [] : [[source.id, voiceOf(source)] as const])),
