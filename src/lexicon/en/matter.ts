@@ -1,0 +1,31 @@
+// What is read, said or merely there: words that WordNet lacks or files under another meaning than the one of the news.
+import type { NounRow } from '../row'
+
+export const MATTER: readonly NounRow[] = [
+  { is: ['document', 'poll'], words: 'poll survey study census' },
+  {
+    is: ['document'],
+    words: `mail cable filing lawsuit suit petition article column editorial post tweet statistic analysis audit
+      research tape video footage picture image screenshot log receipt ad advert advertisement presentation
+      paperwork archive page index list graph guideline reading clip extract average projection polling
+      information detail sign speech op-ed screengrab voicemail text-message dataset database dashcam bodycam
+      livestream preprint whitepaper white-paper press-release listicle infographic readout number result film
+      show song accord drama series sitcom record report recording review indictment motion treaty contract
+      constitution law blueprint`,
+  },
+  { is: ['document', 'act'], words: 'release investigation briefing' },
+  {
+    is: ['document', 'statement'],
+    words: `statement message complaint opinion order ruling verdict communique communiqué dispatch bulletin notice
+      advisory guidance manifesto agreement proposal directive rule assessment resolution finding correspondence
+      evidence`,
+  },
+  { is: ['document', 'thought'], words: 'estimate forecast plan' },
+  // Ends like a word for people, or has a forgotten meaning that is one.
+  {
+    is: ['thing'],
+    words: `power monitor server router printer adapter trailer supernatural embodiment incarnation monstrosity creature
+      whale ghoul`,
+  },
+  { is: ['event'], words: 'event' },
+]
