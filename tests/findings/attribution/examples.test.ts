@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { plainArticle } from '../../../src/article/plain'
 import { findAttributions } from '../../../src/findings/attribution/attribution'
-import { VERB_GROUPS } from '../../../src/findings/attribution/lexicon'
-import { ADJECTIVE_GROUPS, AGENT_GROUPS, NOUN_GROUPS } from '../../../src/findings/attribution/nouns'
 import { readBlocks } from '../../../src/findings/reading'
+import { VERB_GROUPS } from '../../../src/lexicon/cues'
+import { ADJECTIVE_GROUPS, AGENT_GROUPS, NOUN_GROUPS } from '../../../src/lexicon/en/cue-nouns'
 
 const read = (text: string) =>
   findAttributions(readBlocks(plainArticle(text))).map(({ source, cue, content, rule }) => {

@@ -1,5 +1,5 @@
 // Verbs of saying, writing, asking and showing, by the complements they take and by how the writer stands to what is said.
-import type { CueGroup } from './cue'
+import type { CueGroup } from '../cue'
 
 export const SPEECH_VERBS: readonly CueGroup[] = [
   {

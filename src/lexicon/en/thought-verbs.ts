@@ -1,5 +1,5 @@
 // Verbs of thinking, wanting and taking sides, by the complements they take.
-import type { CueGroup } from './cue'
+import type { CueGroup } from '../cue'
 
 export const THOUGHT_VERBS: readonly CueGroup[] = [
   {

@@ -1,14 +1,5 @@
 // Nouns and adjectives of attribution: "his concern that", "criticism from", "is confident that".
-import type { CueKind, Example } from './cue'
-
-export interface NounGroup {
-  /** `rule` of the attributions that this group makes. */
-  id: string
-  kind: CueKind
-  words: string
-  reason: string
-  examples: readonly Example[]
-}
+import type { NounGroup } from '../cue'
 
 export const NOUN_GROUPS: readonly NounGroup[] = [
   {
