@@ -16,7 +16,7 @@ const SPEAKING = ['talk%2:32:00::', 'talk%2:32:01::', 'utter%2:32:02::']
 const DISCUSSING = ['talk_of%2:32:00::', 'converse%2:32:00::', 'negotiate%2:32:00::', 'dispute%2:32:00::']
 
 /** A verb is what at least this share of its uses is. */
-const SHARE = 0.4
+const SHARE = 0.25
 
 const BIT = Object.fromEntries(VERB_FRAMES.map((name, i) => [name, 1 << i])) as Record<VerbFrame, number>
 
@@ -64,7 +64,7 @@ export function verbs(): Map<string, number> {
     const found = shares(word, database, speaks)
     const says = (['tells', 'thinks', 'voices'] as const).filter((name) => (found.get(name) ?? 0) >= SHARE)
     if (says.length === 0) continue
-    const frames = (['person', 'infinitive'] as const).filter((name) => (found.get(name) ?? 0) >= SHARE / 2)
+    const frames = (['person', 'infinitive'] as const).filter((name) => (found.get(name) ?? 0) >= 0.2)
     bits.set(
       word,
       [...says, ...frames].reduce((sum, name) => sum | BIT[name], 0),

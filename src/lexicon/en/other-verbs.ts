@@ -11,7 +11,9 @@ const NO_CUES = new Set(
   `exact bulletin plain will mind swan lilt heliograph ballyhoo connote disregard oppugn record snub teach dissemble feign pipe siss
   sizz repugn predestine moot contest deliberate quetch beef bitch accent prefer proceed low spell segue treble clack nasale
   flirt coquet coquette assibilate misspell intermit hurrah apprehend compute derive gauge insure predestinate predetermine
-  preordain foreordain reconstruct substantiate cross-check opt shew confute tone mouth haw`.split(/\s+/),
+  preordain foreordain reconstruct substantiate cross-check opt shew confute tone mouth haw certificate gas
+  gnarl grizzle outcry plight predicate specialize unwrap sham yawp approximate cipher cypher ensure witness purpose hypothecate
+  previse heave inflect philander gobble whirr rumble intonate skreak screak smatter`.split(/\s+/),
 )
 
 const OURS = new Set([...SPEECH_VERBS, ...THOUGHT_VERBS].flatMap(({ words }) => words.split(' ')))
