@@ -5,6 +5,7 @@ import { KeptBySentence } from '../kept'
 import type { ReadBlock, Reading } from '../reading'
 import { accordingTo, inPoll, inView } from './according'
 import { announced, speaker } from './colon'
+import { continueSpeech } from './continued'
 import { nominal } from './nominal'
 import { extendQuotations } from './quoted'
 import { layOut } from './scene'
@@ -30,7 +31,7 @@ export function findAttributions(reading: Reading): Spoken[] {
     }
     found.push(...signed(reading, block))
   }
-  return extendQuotations(reading, found)
+  return continueSpeech(reading, extendQuotations(reading, found))
 }
 
 const kept = new KeptBySentence<Spoken[]>((spoken, by) => spoken.map((one) => movedSpoken(one, by)))
