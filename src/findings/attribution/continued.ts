@@ -13,6 +13,7 @@ const ADDS = /^(?:adds?|added|continues?|continued)$/
 /** "That was how the mayor put it": this sentence gives the quotation to somebody. */
 const POINTS_BACK =
   /^\s*(?:that|this|these|those|such|so)\b[^.\n]{0,40}\b(?:words?|said|says|views?|messages?|lines?|wrote|put)\b/i
+const BESIDE_ANOTHER = /(?:\b(?:and|but|while|whereas)|;)\s+(?:\p{Lu}\S{0,20}\s+)?$/u
 /** So many code units tell what stands right before or after a quotation. */
 const BESIDE = 80
 
@@ -22,7 +23,7 @@ export function continueSpeech(reading: Reading, found: readonly Spoken[]): Spok
   const { text } = article
   const body = reading.blocks.filter(({ block }) => BODY_ROLES.has(block.role))
   const given = claimed(quotations, found)
-  const tellers = tellersBySentence(quotations, found)
+  const tellers = tellersBySentence(text, quotations, found)
   const spoken = [...found]
   let next = 0
   for (const [index, read] of body.entries()) {
@@ -31,13 +32,14 @@ export function continueSpeech(reading: Reading, found: readonly Spoken[]): Spok
     if (block.role === 'heading' || block.role === 'list-item') continue
     for (; next < quotations.length && quotations[next]!.start < block.end; next++) {
       const quotation = quotations[next]!
-      if (given.has(next) || !standsAlone(text, block, quotation)) continue
+      if (given.has(next)) continue
       const opens = blank(text, block.start, quotation.start)
       const ends = blank(text, quotation.end, block.end)
       const after = body[index + 1]
       const before = quotations[next - 1]
       let by: number | undefined
       if (opens && before?.continues) by = given.get(next - 1)
+      else if (!standsAlone(text, block, quotation)) continue
       // One after another, each closed, they can be anybody's: answers to a survey.
       else if (!(opens && ends && quotation.closed && after && isQuotation(text, after, quotations[next + 1])))
         by = tellerBefore(opens ? body[index - 1] : read, quotation) ?? tellerAfter(ends ? after : read, quotation)
@@ -96,7 +98,11 @@ function claimed(quotations: readonly Quotation[], found: readonly Spoken[]): Ma
  * By the start of a sentence: the last attribution in it, where all are by one source, in nobody's quotation and in nobody
  * else's mouth. Null where there are several.
  */
-function tellersBySentence(quotations: readonly Quotation[], found: readonly Spoken[]): Map<number, number | null> {
+function tellersBySentence(
+  text: string,
+  quotations: readonly Quotation[],
+  found: readonly Spoken[],
+): Map<number, number | null> {
   const bySentence = new Map<number, number[]>()
   found.forEach(({ sentence, source }, at) => {
     if (quotationAt(quotations, source.start)) return
@@ -106,7 +112,12 @@ function tellersBySentence(quotations: readonly Quotation[], found: readonly Spo
   })
   const tellers = new Map<number, number | null>()
   for (const [start, all] of bySentence) {
-    const outer = all.filter((at) => !all.some((other) => within(found[at]!.source, found[other]!.content)))
+    const outer = all.filter((at) => {
+      const { source } = found[at]!
+      // "Ada Lund said no and Per Hollis said yes": the second is in nobody's mouth, however far the first one's words were taken.
+      const apart = BESIDE_ANOTHER.test(text.slice(Math.max(start, source.start - 40), source.start))
+      return apart || !all.some((other) => within(source, found[other]!.content))
+    })
     const last = outer[outer.length - 1]
     if (last === undefined) continue
     const one = outer.every((at) => found[at]!.source.start === found[last]!.source.start)
