@@ -203,3 +203,16 @@ export function readQuotations(text: string, blocks: readonly (Span & { role?: R
   )
   return readings.flatMap((reading) => reading.quotations)
 }
+
+/** The quotation among ordered ones in which `position` stands, marks included. */
+export function quotationAt(quotations: readonly Quotation[], position: number): Quotation | null {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotations[middle]!.end <= position) low = middle + 1
+    else high = middle
+  }
+  const found = quotations[low]
+  return found && found.start <= position ? found : null
+}

@@ -1,6 +1,6 @@
 // Who speaks in the article: the share of its words, as one bar and as the numbers behind it.
 import type { Totals } from '../report/report'
-import { percent } from '../report/texts'
+import { percent, shareText } from '../report/texts'
 import { words } from '../words/browser'
 import { shares } from './view'
 
@@ -25,7 +25,7 @@ export function WhoSpeaks({ totals }: { totals: Totals }) {
           </tr>
         </thead>
         <tbody>
-          {all.map(({ speaker, share, words: spoken, sources }) => (
+          {all.map(({ speaker, words: spoken, sources }) => (
             <tr key={speaker} class={spoken === 0 ? 'silent' : undefined}>
               <th scope="row">
                 <span class={`fill fill-${speaker} swatch`} aria-hidden="true" />
@@ -38,11 +38,19 @@ export function WhoSpeaks({ totals }: { totals: Totals }) {
                     ? words.say('popup_none')
                     : words.count('popup_source_count', sources)}
               </td>
-              <td class="number">{percent(share * totals.total, totals.total, words)}</td>
+              <td class="number">{shareText(speaker, totals, words)}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      {totals.speakers.unsure && (
+        <p class="unsure">
+          {words.say(
+            'popup_unsure_shares',
+            percent(totals.speakers.unattributedWords, totals.speakers.quotedWords, words),
+          )}
+        </p>
+      )}
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { CATEGORIES, type Finding, type Source } from '../findings/findings'
 import { keyOf, type Words } from '../words/words'
 import { makePlaces, type Place } from './places'
 import type { Report } from './report'
-import { noteText, PARTS, partText, percent, profileLines } from './texts'
+import { noteText, PARTS, partText, profileLines, shareText } from './texts'
 import { speakers as listSpeakers, SPEAKERS } from './totals'
 import { verdict } from './verdict'
 
@@ -78,7 +78,7 @@ function speakers({ totals }: Report, words: Words): string {
   const spoken = SPEAKERS.filter((type) => type !== 'role' || totals.sources.role > 0)
   const rows = spoken.map((type) => [
     words.say(`type_${type}`),
-    percent(totals.words[type], totals.total, words),
+    shareText(type, totals, words),
     type === 'outlet' ? '' : String(totals.sources[type]),
   ])
   const header = [words.say('worksheet_speakers'), words.say('worksheet_share'), words.say('worksheet_sources')]

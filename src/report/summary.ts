@@ -4,7 +4,7 @@ import { english as words } from '../words/english'
 import { keyOf } from '../words/words'
 import { makePlaces } from './places'
 import type { Report } from './report'
-import { noteText, partText, percent } from './texts'
+import { noteText, partText, shareText } from './texts'
 import { SPEAKERS } from './totals'
 import { verdict } from './verdict'
 
@@ -31,7 +31,7 @@ export function summary(report: Report): string {
 
 function speakers({ totals }: Report): string {
   const shares = SPEAKERS.filter((type) => totals.words[type] > 0).map(
-    (type) => `${words.say(`type_${type}`)} ${percent(totals.words[type], totals.total, words)}`,
+    (type) => `${words.say(`type_${type}`)} ${shareText(type, totals, words)}`,
   )
   return [words.count('popup_words', totals.total), ...shares].join(' · ')
 }

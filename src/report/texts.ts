@@ -2,7 +2,8 @@
 import type { Article } from '../article/article'
 import type { Profile } from '../findings/findings'
 import { keyOf, type MessageKey, pluralKeyOf, type Words } from '../words/words'
-import type { Note } from './report'
+import type { Note, Totals } from './report'
+import type { SPEAKERS } from './totals'
 
 export function noteText(note: Note, words: Words): string {
   return note.count === undefined
@@ -50,6 +51,14 @@ export function profileLines(profile: Profile, words: Words): ProfileLine[] {
 /** Shares of a total in whole per cents, e.g. "34 %" in the language's own form. */
 export function percent(part: number, total: number, words: Words): string {
   return new Intl.NumberFormat(words.locale, { style: 'percent' }).format(total ? part / total : 0)
+}
+
+/** A speaker's share of the words: a bound where much of what stands in quotation marks was given to nobody. */
+export function shareText(speaker: (typeof SPEAKERS)[number], totals: Totals, words: Words): string {
+  const share = percent(totals.words[speaker], totals.total, words)
+  if (!totals.speakers.unsure) return share
+  if (speaker === 'outlet') return words.say('share_at_most', share)
+  return totals.words[speaker] > 0 ? words.say('share_at_least', share) : share
 }
 
 /** What an article has beside its text, in the order in which it is told. */

@@ -2,6 +2,7 @@
 import { type Article, BODY_ROLES, type Span } from '../article/article'
 import { countWords } from '../article/words'
 import type { Findings, Source, SourceType } from '../findings/findings'
+import { countQuoted, type QuotedWords } from './quoted-words'
 
 /** Who can speak: the types of sources, of which `person` are the named ones and `role` those given by a role alone. */
 type Voice = SourceType | 'role'
@@ -22,6 +23,8 @@ export interface Totals {
   words: Record<Voice | 'outlet', number>
   /** Independent sources of each voice: those that tell something; of the anonymous, those that are flagged. */
   sources: Record<Voice, number>
+  /** Whether the words in quotation marks have speakers. */
+  speakers: QuotedWords
   /** Quotations in quotation marks from anonymous sources. */
   directAnonymous: number
   /** Findings that rest on one anonymous person or document alone, whom nobody in the article bears out. */
@@ -107,6 +110,7 @@ export function sumUp(article: Article, { attributions, sources, findings }: Fin
       document: count('document'),
       anonymous: count('anonymous'),
     },
+    speakers: countQuoted(article, attributions),
     directAnonymous: anonymous.filter(({ mention }) => mention?.delivery.value === 'direct').length,
     onOneAlone: anonymous.filter(({ sourceId }) => sourceId !== undefined && alone.has(sourceId)).length,
   }

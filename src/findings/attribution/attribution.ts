@@ -6,9 +6,9 @@ import type { ReadBlock, Reading } from '../reading'
 import { accordingTo, inPoll, inView } from './according'
 import { announced, speaker } from './colon'
 import { nominal } from './nominal'
-import { extendQuotations } from './quoted'
 import { layOut } from './scene'
 import { signed } from './signed'
+import { readSpeeches } from './speeches'
 import { movedSpoken, type Spoken } from './spoken'
 import { verbal } from './verbal'
 
@@ -30,7 +30,7 @@ export function findAttributions(reading: Reading): Spoken[] {
     }
     found.push(...signed(reading, block))
   }
-  return extendQuotations(reading, found)
+  return readSpeeches(reading, found)
 }
 
 const kept = new KeptBySentence<Spoken[]>((spoken, by) => spoken.map((one) => movedSpoken(one, by)))

@@ -10,6 +10,8 @@ import { makeSpoken } from './spoken'
 const LABEL =
   /^(?:editor|editors|note|update|updated|correction|clarification|photo|photos|image|picture|video|watch|read|more|related|source|sources|credit|caption|location|date|time|when|where|price|tickets|contact|phone|email|e-mail|tel|web|website|by|published|tags|topics|file|breaking|exclusive|opinion|analysis|live|warning|question|answer|fact|tip|step|part|chapter|result|results|conclusion|summary|example|washington|london|new|fix|timeline|factbox|explainer|profile|obituary|column|interview|letter|letters|podcast|gallery|quiz|recap|preview|review|map|list|editorial|book|film|latest|context|background|subject|re|ps)$/
 const LONGEST_NAME = 7
+/** Tokens of a line that only says who speaks. */
+const LONGEST_LINE = 14
 /** What somebody's words can be called where a colon follows: "Her message: …". */
 const WORDS =
   /^(?:message|response|reply|answer|verdict|advice|motto|slogan|line|pitch|point|take|conclusion|argument|explanation|bottom|word|words|prediction|warning|complaint|reasoning|logic|pledge|promise)$/
@@ -47,6 +49,7 @@ export function announced(scene: Scene): Spoken[] {
   const { tokens, phraseAt, phrases, last, quoteAt, verbs } = scene
   let colon = 1
   while (colon < last && colon < 40 && tokens[colon]!.text !== ':') colon++
+  if (colon === tokens.length - 1) return announcing(scene, colon)
   if (tokens[colon]?.text !== ':' || colon + 1 >= last || quoteAt[colon]) return []
   const index = phraseAt[colon - 1]!
   const phrase = index >= 0 ? phrases[index]! : null
@@ -70,4 +73,21 @@ export function announced(scene: Scene): Spoken[] {
   const spoken = verbs.some((verb) => verb.from > from && verb.from < colon)
   if (!dashed || spoken || tokens[phrase.head]!.tag !== 'PROPN') return []
   return [makeSpoken(scene, { source: { from, to: colon }, ...rest })]
+}
+
+/** A line that only says who speaks next: "And from Ada Lund:", "Ada Lund, a baker:". What follows the colon is looked for later. */
+function announcing(scene: Scene, colon: number): Spoken[] {
+  const { tokens, phraseAt, phrases, verbs, block, sentence } = scene
+  if (tokens[colon]!.text !== ':' || colon > LONGEST_LINE || sentence.start !== block.block.start || verbs.length > 0)
+    return []
+  const from = tokens.findIndex((token) => token.lower !== 'and' && token.lower !== 'then')
+  const at = tokens[from]?.lower === 'from' ? from + 1 : from
+  const index = phraseAt[at] ?? -1
+  const phrase = index >= 0 ? phrases[index]! : null
+  if (phrase?.from !== at || LABEL.test(tokens[at]!.lower)) return []
+  const head = tokens[phrase.head]!
+  const next = tokens[phrase.to]!
+  if (head.tag !== 'PROPN' || !/^\p{Lu}\p{L}/u.test(head.text) || !/^[:,(]$/.test(next.text)) return []
+  const range = { from: colon, to: colon + 1 }
+  return [makeSpoken(scene, { source: phrase, cue: range, content: range, kind: 'neutral', rule: 'announced' })]
 }

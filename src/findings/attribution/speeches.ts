@@ -1,0 +1,22 @@
+// Whose each quotation is, over sentences and paragraphs, once it is known who speaks in each sentence by itself.
+import { quotationAt } from '../../language/quotations'
+import type { Reading } from '../reading'
+import { continueSpeech } from './continued'
+import { extendQuotations } from './quoted'
+import { signedQuotations } from './signature'
+import type { Spoken } from './spoken'
+
+const PRONOUN = /^(?:i|we|you|she|he|they|it|this|that|who|which)$/i
+
+/** Every attribution, with all of what is said. Linear in the text, but for sorting. */
+export function readSpeeches(reading: Reading, found: readonly Spoken[]): Spoken[] {
+  const outside = found.filter((one) => !isSpeakersOwn(reading, one))
+  return continueSpeech(reading, extendQuotations(reading, [...outside, ...signedQuotations(reading)]))
+}
+
+/** “She knows the trade”: what the speaker says of her is no attribution of the article's. */
+function isSpeakersOwn({ article: { text }, quotations }: Reading, { source, cue }: Spoken): boolean {
+  const quotation = quotationAt(quotations, source.start)
+  if (!quotation || !PRONOUN.test(text.slice(source.start, source.end))) return false
+  return (quotation.closed || quotation.continues) && cue !== null && quotationAt(quotations, cue.start) === quotation
+}
