@@ -5,6 +5,7 @@ import { KeptBySentence } from '../kept'
 import type { ReadBlock, Reading } from '../reading'
 import { accordingTo, inPoll, inView } from './according'
 import { announced, speaker } from './colon'
+import { outermost } from './nested'
 import { nominal } from './nominal'
 import { extendQuotations } from './quoted'
 import { layOut } from './scene'
@@ -45,7 +46,7 @@ function readSentence(reading: Reading, block: ReadBlock, sentence: Sentence, fi
     ...verbal(scene),
   ]
   spoken.push(...nominal(scene, spoken))
-  return spoken.length > 0 ? spoken : inPoll(scene)
+  return spoken.length > 0 ? outermost(spoken) : inPoll(scene)
 }
 
 /** All that a scene has beyond its sentence's words: whether it opens its block, and where it stands in quotation marks. */

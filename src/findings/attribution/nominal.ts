@@ -4,6 +4,7 @@ import type { VerbGroup } from '../../language/clause'
 import { fullPhrase } from '../../language/descriptions'
 import type { NounPhrase, Range } from '../../language/phrases'
 import { isTime } from '../../language/times'
+import { mainClauseCut } from './breaks'
 import { bareClause } from './complement'
 import { contentEnd } from './content'
 import { adjectiveCue, agentCue, nounCue } from './lexicon'
@@ -162,8 +163,9 @@ function ofAdjective(
 export function nominal(scene: Scene, verbalFound: readonly Spoken[]): Spoken[] {
   const { tokens, phrases, verbs, quoteAt } = scene
   const found: Spoken[] = []
-  const add = (group: NounGroup, { source, cue, content }: { source: Range; cue: Range; content: Range }) => {
-    if (content.to <= content.from) return
+  const add = (group: NounGroup, { source, cue, content: said }: { source: Range; cue: Range; content: Range }) => {
+    if (said.to <= said.from) return
+    const content = mainClauseCut(scene, cue.from, false, said)
     const first = tokens[source.from]!.lower
     if (/^(?:it|its|there|this|that|what|which)$/.test(first) && source.to === source.from + 1) return
     if (quoteAt[cue.from] && /^(?:i|we|you|my|our|your)$/.test(first)) return
@@ -171,8 +173,8 @@ export function nominal(scene: Scene, verbalFound: readonly Spoken[]): Spoken[] 
     if (verbalFound.some((other) => other.cue && other.cue.start <= at && at < other.cue.end)) return
     // "He repeated his claim that …": the verb has it already, from the same mouth.
     const inside = verbalFound.some(
-      ({ cue: verb, content: said }) =>
-        verb && said && said.start <= at && at < said.end && at - verb.end < NEAR_ITS_VERB,
+      ({ cue: verb, content: whole }) =>
+        verb && whole && whole.start <= at && at < whole.end && at - verb.end < NEAR_ITS_VERB,
     )
     if (inside && /^(?:his|her|their|he|she|they)$/.test(first)) return
     found.push(makeSpoken(scene, { source, cue, content, kind: group.kind, rule: group.id }))
