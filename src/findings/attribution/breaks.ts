@@ -1,14 +1,13 @@
 // Where a content ends though its sentence goes on: the same source says something else, somebody else does, a new clause
 // begins, or the writer tells when and where it was said.
+
 import type { VerbGroup } from '../../language/clause'
 import type { Token } from '../../language/language'
 import type { Range } from '../../language/phrases'
 import { isTime } from '../../language/times'
 import { verbCues } from './lexicon'
+import { isComma } from './marks'
 import { phraseFrom, type Scene, verbFrom } from './scene'
-
-export const isComma = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:,|–|—|--|-|―)$/.test(token.text)
 
 /** What somebody's words stand in or on: "in a statement", "on Twitter". */
 const MEDIUM =

@@ -1,14 +1,10 @@
 // How far a content goes: from the cue's complement to the end of what the source can be taken to have said.
-import type { Token } from '../../language/language'
+
 import type { Range } from '../../language/phrases'
-import { afterQuotation, attributes, circumstance, handsOver, isComma, opensClause } from './breaks'
+import { afterQuotation, attributes, circumstance, handsOver, opensClause } from './breaks'
 import { isVerbCue } from './lexicon'
+import { isComma, isMark } from './marks'
 import { type Scene, verbFrom } from './scene'
-
-export { isComma }
-
-export const isMark = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:["“”„`«»‹›‘’']|''|``)$/.test(token.text)
 
 /** No content runs on longer than this many tokens in one sentence; keeps endless sentences linear. */
 const LONGEST = 300
@@ -18,6 +14,7 @@ const SUBORDINATE = /^(?:because|while|although|though|after|before|when|unless|
 function listGoesOn({ tokens, phraseAt }: Scene, at: number): boolean {
   const next = tokens[at + 1]
   if (!next) return false
+  if (next.lower === 'that') return false
   if (/^(?:who|which|whose|whom|where|including|such)$/.test(next.lower)) return true
   if (next.tag === 'CCONJ') return (phraseAt[at + 2] ?? -1) >= 0
   return (
@@ -44,7 +41,8 @@ export function contentEnd(scene: Scene, from: number, shape: 'clause' | 'phrase
       outer?.form === 'finite' &&
       outer.subject?.how === 'before' &&
       outer.subject.from < from &&
-      outer.subject.to > from
+      outer.subject.to > from &&
+      (shape === 'phrase' || hasVerb(scene, { from, to: at }))
     )
       return at
     if (quoteAt[at - 1] && at - 1 > from && isMark(tokens[at - 1]) && afterQuotation(scene, at, from)) return at

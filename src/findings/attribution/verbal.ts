@@ -5,7 +5,10 @@ import { mainClauseCut } from './breaks'
 import { couldSpeak } from './could-speak'
 import { readFrame } from './frames'
 import { verbCues } from './lexicon'
+import { moodOf } from './mood'
+import { closesTerm } from './retagged'
 import type { Scene } from './scene'
+import { withholdsName } from './source-span'
 import type { Spoken } from './spoken'
 import { makeSpoken } from './spoken'
 
@@ -15,12 +18,13 @@ const EMPTY = new Set(['there', 'this', 'what', 'nothing', 'something', 'anythin
 const UNDERSTOOD = new Set(['say', 'reply', 'tell', 'ask', 'claim', 'allege', 'reveal', 'oppose', 'describe', 'talk'])
 
 const MANNER =
-  /^(?:continue|go|begin|start|try|attempt|seem|appear|proceed|use|come|move|manage|refuse|decline|struggle|rush|fail|seek)$/
+  /^(?:continue|go|begin|start|try|attempt|seem|appear|proceed|use|come|move|manage|refuse|decline|hesitate|struggle|rush|fail|seek)$/
 
 export function verbal(scene: Scene): Spoken[] {
   const { tokens, quoteAt, verbs } = scene
   const found: Spoken[] = []
   for (const verb of verbs) {
+    if (withholdsName(scene, verb) || insideCue(found, tokens[verb.from]!.start)) continue
     const cues = verbCues(tokens, verb.verb)
     for (const [i, cue] of cues.entries()) {
       const reading = readFrame(scene, verb, cue, i === cues.length - 1)
@@ -45,7 +49,22 @@ export function verbal(scene: Scene): Spoken[] {
       }
       if (!couldSpeak(scene, source, verb.verb, cue.group, content)) break
       const span = { from: withAdverbs(scene, governor ?? verb), to: reading.cueEnd }
-      found.push(makeSpoken(scene, { source, cue: span, content, kind: cue.group.kind, rule: cue.group.id }))
+      // "refused to say that": one cue, not a refusal and something to say.
+      if (governor) {
+        const earlier = found.findIndex(({ cue: before }) => before?.start === tokens[span.from]!.start)
+        if (earlier >= 0) found.splice(earlier, 1)
+      }
+      found.push(
+        makeSpoken(scene, {
+          source,
+          cue: span,
+          content,
+          kind: cue.group.kind,
+          rule: cue.group.id,
+          frame: reading.frame,
+          mood: moodOf(scene, verb),
+        }),
+      )
       break
     }
   }
@@ -68,9 +87,15 @@ function governs({ tokens, verbAt, verbs }: Scene, verb: VerbGroup): VerbGroup |
 /** Where "repeatedly said", "also warned" begin: the adverbs between subject and verb tell how it was said. */
 function withAdverbs({ tokens, phraseAt }: Scene, verb: VerbGroup): number {
   let at = verb.from
-  while (at > 1 && verb.from - at < 4 && tokens[at - 1]!.tag === 'ADV' && phraseAt[at - 1]! < 0) at--
+  while (at > 1 && verb.from - at < 4 && tokens[at - 1]!.tag === 'ADV' && phraseAt[at - 1]! < 0) {
+    if (closesTerm(tokens[at - 1])) break
+    at--
+  }
   return at > 1 || verb.from < 2 ? at : verb.from
 }
+
+const insideCue = (found: readonly Spoken[], at: number): boolean =>
+  found.some(({ cue }) => cue !== null && cue.start < at && at < cue.end)
 
 const insideContent = (found: readonly Spoken[], at: number): boolean =>
   found.some(({ content }) => content !== null && content.start <= at && at < content.end)
