@@ -70,6 +70,13 @@ export function handsOver(scene: Scene, at: number, from: number): boolean {
   return !(isBase(scene, verb) && verb.to - verb.from === 1 && governor && !isBase(scene, governor))
 }
 
+/** "while Hollis denied it", "after aides said": somebody else's words beside these. */
+export function contrasts(scene: Scene, at: number): boolean {
+  if (!/^(?:while|after|whereas)$/.test(scene.tokens[at]!.lower)) return false
+  const clause = clauseAt(scene, at + 1)
+  return clause !== null && speaks(scene.tokens, clause.verb)
+}
+
 /** ", but the minister left": a clause of its own after a comma and a conjunction. */
 export function opensClause(scene: Scene, comma: number): boolean {
   const { tokens } = scene

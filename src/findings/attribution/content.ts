@@ -1,7 +1,7 @@
 // How far a content goes: from the cue's complement to the end of what the source can be taken to have said.
 
 import type { Range } from '../../language/phrases'
-import { afterQuotation, attributes, circumstance, handsOver, opensClause } from './breaks'
+import { afterQuotation, attributes, circumstance, contrasts, handsOver, opensClause } from './breaks'
 import { isVerbCue } from './lexicon'
 import { isComma, isMark } from './marks'
 import { type Scene, verbFrom } from './scene'
@@ -50,6 +50,7 @@ export function contentEnd(scene: Scene, from: number, shape: 'clause' | 'phrase
     if (breaks && handsOver(scene, at, from)) return at
     if (token.text === ',' && attributes(scene, at)) return at
     if (opensClause(scene, at)) return at
+    if (contrasts(scene, at)) return trim(scene, from, at)
     if (shape === 'clause') continue
     // "endorsed Lund on Thursday", "mocked the plan on Twitter"
     if (circumstance(scene, at)) return at

@@ -6,7 +6,6 @@ import { couldSpeak } from './could-speak'
 import { readFrame } from './frames'
 import { verbCues } from './lexicon'
 import { moodOf } from './mood'
-import { closesTerm } from './retagged'
 import type { Scene } from './scene'
 import { withholdsName } from './source-span'
 import type { Spoken } from './spoken'
@@ -84,14 +83,19 @@ function governs({ tokens, verbAt, verbs }: Scene, verb: VerbGroup): VerbGroup |
   return governor && governor.to === at + 1 && MANNER.test(tokens[governor.verb]!.lemma) ? governor : null
 }
 
+/** Adverbs that stand before their verb; others belong to what is before them: "who pushed the plan forward say". */
+const PREVERBAL =
+  /ly$|^(?:also|still|just|later|then|now|often|once|first|again|never|even|further|both|soon|long|already|always|ever)$/
+
 /** Where "repeatedly said", "also warned" begin: the adverbs between subject and verb tell how it was said. */
 function withAdverbs({ tokens, phraseAt }: Scene, verb: VerbGroup): number {
   let at = verb.from
-  while (at > 1 && verb.from - at < 4 && tokens[at - 1]!.tag === 'ADV' && phraseAt[at - 1]! < 0) {
-    if (closesTerm(tokens[at - 1])) break
+  while (at > 1 && verb.from - at < 4 && phraseAt[at - 1]! < 0) {
+    const { tag, lower } = tokens[at - 1]!
+    if (tag !== 'ADV' || !PREVERBAL.test(lower)) break
     at--
   }
-  return at > 1 || verb.from < 2 ? at : verb.from
+  return at
 }
 
 const insideCue = (found: readonly Spoken[], at: number): boolean =>
