@@ -34,6 +34,34 @@ export type FindingKind = AnonymousKind | UnverifiedKind | TruncatedKind
 export type Strength = 'strong' | 'moderate' | 'slight'
 export const STRENGTHS: readonly Strength[] = ['strong', 'moderate', 'slight']
 
+/**
+ * The grammatical frame that ties source and content: subject and verb ("officials say that"); turned round ("…, say
+ * officials"); agent of a passive ("was confirmed by officials"); "according to"; "in the view of"; "citing officials"; a free
+ * relative ("what officials call a plot"); "as officials put it"; a headline's tail ("…: sources"); a speaker's colon; a noun
+ * ("the claim by officials that"); an adjective ("officials are sure that"); a signature under a post.
+ */
+export type Frame =
+  | 'subject-verb'
+  | 'inverted'
+  | 'passive-agent'
+  | 'according'
+  | 'in-view'
+  | 'cited'
+  | 'free-relative'
+  | 'as-clause'
+  | 'headline'
+  | 'colon'
+  | 'nominal'
+  | 'adjective'
+  | 'signature'
+
+/**
+ * How an attribution is meant. `told`: it was said or is held; `negated`: it was not ("did not say that", "refused to say",
+ * "nobody said"); `hypothetical`: somebody would, may or could say it; `conditional`: it stands in a condition or a question
+ * ("if officials say", "whether officials said"); `aim`: it is wanted or to come ("wants to say", "will say").
+ */
+export type Mood = 'told' | 'negated' | 'hypothetical' | 'conditional' | 'aim'
+
 /** Who says what. `source` is always there; `content` may be scattered and is given as its hull plus its parts. */
 export interface Attribution {
   source: Span
@@ -47,6 +75,8 @@ export interface Attribution {
   delivery: 'direct' | 'paraphrase' | 'thought'
   /** The rule of the cue that made it. */
   rule: string
+  frame?: Frame
+  mood?: Mood
 }
 
 export type SourceType = 'person' | 'institution' | 'document' | 'anonymous'

@@ -1,8 +1,10 @@
 // The source in an adverbial: "according to the ministry", "in a new poll". The content is the clause around it.
+
 import { fullPhrase } from '../../language/descriptions'
 import type { Range } from '../../language/phrases'
-import { contentEnd, isComma } from './content'
+import { contentEnd } from './content'
 import { POLL } from './documents'
+import { isComma } from './marks'
 import type { Scene } from './scene'
 import type { Spoken } from './spoken'
 import { makeSpoken } from './spoken'
@@ -35,7 +37,14 @@ export function accordingTo(scene: Scene): Spoken[] {
     }
     if (content.to <= content.from) continue
     found.push(
-      makeSpoken(scene, { source, cue: { from: at, to: at + 2 }, content, kind: 'neutral', rule: 'according-to' }),
+      makeSpoken(scene, {
+        source,
+        cue: { from: at, to: at + 2 },
+        content,
+        kind: 'neutral',
+        rule: 'according-to',
+        frame: 'according',
+      }),
     )
   }
   return found
@@ -72,7 +81,7 @@ export function inView(scene: Scene): Spoken[] {
           to: isComma(tokens[end]) && end + 1 < last ? last : isComma(tokens[at - 1]) ? at - 1 : at,
         }
     if (content.to <= content.from + 1) continue
-    return [makeSpoken(scene, { source, cue, content, kind: 'thought', rule: 'in-view' })]
+    return [makeSpoken(scene, { source, cue, content, kind: 'thought', rule: 'in-view', frame: 'in-view' })]
   }
   return []
 }
@@ -101,7 +110,16 @@ export function inPoll(scene: Scene): Spoken[] {
       ? { from: comma, to: last }
       : { from: before(scene, at), to: isComma(tokens[at - 1]) ? at - 1 : at }
     if (content.from < 0 || content.to <= content.from) return []
-    return [makeSpoken(scene, { source, cue: { from: at, to: at + 1 }, content, kind: 'document', rule: 'in-poll' })]
+    return [
+      makeSpoken(scene, {
+        source,
+        cue: { from: at, to: at + 1 },
+        content,
+        kind: 'document',
+        rule: 'in-poll',
+        frame: 'in-view',
+      }),
+    ]
   }
   return []
 }

@@ -4,12 +4,16 @@ import type { Sentence } from '../../language/language'
 import { KeptBySentence } from '../kept'
 import type { ReadBlock, Reading } from '../reading'
 import { accordingTo, inPoll, inView } from './according'
+import { cited } from './cited'
 import { announced, speaker } from './colon'
+import { headline } from './headline'
+import { outermost } from './nested'
 import { nominal } from './nominal'
 import { layOut } from './scene'
 import { signed } from './signed'
 import { readSpeeches } from './speeches'
 import { movedSpoken, type Spoken } from './spoken'
+import { states } from './states'
 import { verbal } from './verbal'
 
 /** Every attribution of the article, in the order of its sentences. Linear in the text. */
@@ -33,19 +37,29 @@ export function findAttributions(reading: Reading): Spoken[] {
   return readSpeeches(reading, found)
 }
 
+const firstOf = (found: Spoken[], ...others: (() => Spoken[])[]): Spoken[] => {
+  for (const other of others) if (found.length === 0) found = other()
+  return found
+}
+
 const kept = new KeptBySentence<Spoken[]>((spoken, by) => spoken.map((one) => movedSpoken(one, by)))
 
 function readSentence(reading: Reading, block: ReadBlock, sentence: Sentence, first: number): Spoken[] {
   const scene = layOut(reading, block, sentence, first)
   const said = announced(scene)
   const spoken = [
-    ...(said.length > 0 ? said : speaker(scene)),
+    ...firstOf(
+      said,
+      () => speaker(scene),
+      () => headline(scene),
+    ),
     ...accordingTo(scene),
     ...inView(scene),
     ...verbal(scene),
   ]
-  spoken.push(...nominal(scene, spoken))
-  return spoken.length > 0 ? spoken : inPoll(scene)
+  spoken.push(...nominal(scene, spoken), ...states(scene))
+  spoken.push(...cited(scene, spoken))
+  return spoken.length > 0 ? outermost(spoken) : inPoll(scene)
 }
 
 /** All that a scene has beyond its sentence's words: whether it opens its block, and where it stands in quotation marks. */

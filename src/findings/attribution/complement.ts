@@ -1,9 +1,11 @@
 // What follows a cue: the start of its content and how far it reaches.
+
 import { type Range, RELATIVES } from '../../language/phrases'
 import { isTime } from '../../language/times'
 import { skipCircumstances } from './circumstances'
-import { contentEnd, isComma } from './content'
+import { contentEnd } from './content'
 import type { CueGroup } from './cue'
+import { isComma } from './marks'
 import { phraseFrom, type Scene } from './scene'
 
 interface Complement {

@@ -1,61 +1,20 @@
 // How far a content goes: from the cue's complement to the end of what the source can be taken to have said.
-import type { Token } from '../../language/language'
-import type { Range } from '../../language/phrases'
-import { isVerbCue, verbCues } from './lexicon'
-import { type Scene, verbFrom } from './scene'
 
-export const isMark = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:["“”„`«»‹›‘’']|''|``)$/.test(token.text)
-export const isComma = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:,|–|—|--|-|―)$/.test(token.text)
+import type { Range } from '../../language/phrases'
+import { afterQuotation, attributes, circumstance, contrasts, handsOver, opensClause } from './breaks'
+import { isVerbCue } from './lexicon'
+import { isComma, isMark } from './marks'
+import { type Scene, verbFrom } from './scene'
 
 /** No content runs on longer than this many tokens in one sentence; keeps endless sentences linear. */
 const LONGEST = 300
 const SUBORDINATE = /^(?:because|while|although|though|after|before|when|unless|until|since|as|if)$/
 
-/** Does another attribution by the same source begin at this comma or conjunction: ", adding that", "and warned"? */
-function handsOver(scene: Scene, at: number): boolean {
-  const { tokens } = scene
-  let next = at + 1
-  if (tokens[next]?.tag === 'CCONJ') next++
-  while (tokens[next]?.tag === 'ADV') next++
-  if (tokens[next]?.lower === 'according') return true
-  const group = verbFrom(scene, next)
-  if (!group || group.form === 'infinitive' || !isVerbCue(tokens[group.verb]!)) return false
-  return group.form !== 'ing' || isComma(tokens[at])
-}
-
-/** ", the mayor said." and ", he says, …": is the clause after this comma the attribution of what is before it? */
-function attributes(scene: Scene, comma: number): boolean {
-  const { tokens, last, phraseAt, phrases, verbs, verbAt } = scene
-  let at = comma + 1
-  const index = phraseAt[at] ?? -1
-  const phrase = index >= 0 ? phrases[index]! : null
-  if (!phrase || phrase.from !== at) return false
-  for (at = phrase.to; at < last && at < comma + 25; at++) {
-    const verb = verbAt[at]! >= 0 ? verbs[verbAt[at]!]! : null
-    if (!verb) continue
-    if (verb.from !== at) continue
-    if (verb.form !== 'finite' && verb.form !== 'participle') return false
-    if (!verb.subject || verb.subject.from !== phrase.from) return false
-    const cue = verbCues(tokens, verb.verb).find(({ group }) => group.takes.includes('before'))
-    if (!cue) return false
-    const after = tokens[cue.to]
-    return (
-      !after ||
-      cue.to >= last ||
-      isComma(after) ||
-      /^(?:in|on|at|to|during|of|last|this|after)$/.test(after.lower) ||
-      /day$/.test(after.lower)
-    )
-  }
-  return false
-}
-
 /** After a comma: still the same list or its relative clause? */
 function listGoesOn({ tokens, phraseAt }: Scene, at: number): boolean {
   const next = tokens[at + 1]
   if (!next) return false
+  if (next.lower === 'that') return false
   if (/^(?:who|which|whose|whom|where|including|such)$/.test(next.lower)) return true
   if (next.tag === 'CCONJ') return (phraseAt[at + 2] ?? -1) >= 0
   return (
@@ -82,13 +41,19 @@ export function contentEnd(scene: Scene, from: number, shape: 'clause' | 'phrase
       outer?.form === 'finite' &&
       outer.subject?.how === 'before' &&
       outer.subject.from < from &&
-      outer.subject.to > from
+      outer.subject.to > from &&
+      (shape === 'phrase' || hasVerb(scene, { from, to: at }))
     )
       return at
+    if (quoteAt[at - 1] && at - 1 > from && isMark(tokens[at - 1]) && afterQuotation(scene, at, from)) return at
     const breaks = token.text === ',' || token.tag === 'CCONJ' || isComma(token)
-    if (breaks && handsOver(scene, at)) return at
+    if (breaks && handsOver(scene, at, from)) return at
     if (token.text === ',' && attributes(scene, at)) return at
+    if (opensClause(scene, at)) return at
+    if (contrasts(scene, at)) return trim(scene, from, at)
     if (shape === 'clause') continue
+    // "endorsed Lund on Thursday", "mocked the plan on Twitter"
+    if (circumstance(scene, at)) return at
     if (token.tag === 'CCONJ') {
       const next = verbFrom(scene, tokens[at + 1]?.tag === 'ADV' ? at + 2 : at + 1)
       if (next?.form === 'finite' || next?.form === 'participle') return at
@@ -119,7 +84,7 @@ export function contentStart(scene: Scene, to: number): number {
     if (tokens[at]!.text === ';') return at + 1
   }
   const { start } = scene
-  return tokens[start]?.tag === 'CCONJ' && to > start + 2 ? start + 1 : start
+  return start
 }
 
 export const hasVerb = ({ verbAt }: Scene, range: Range): boolean => {

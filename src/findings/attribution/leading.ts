@@ -1,6 +1,8 @@
 // Content that stands before its source: a clause or a quotation up to a comma, or the noun that a gapped clause describes.
+
 import type { Range } from '../../language/phrases'
-import { contentStart, hasVerb, isComma, isMark } from './content'
+import { contentStart, hasVerb } from './content'
+import { isComma, isMark } from './marks'
 import type { Scene } from './scene'
 
 /** The content that goes before the source (or the verb, where they are turned round): up to a comma or a closing mark. */

@@ -4,10 +4,13 @@ import type { VerbGroup } from '../../language/clause'
 import { fullPhrase } from '../../language/descriptions'
 import type { NounPhrase, Range } from '../../language/phrases'
 import { isTime } from '../../language/times'
+import type { Frame, Mood } from '../findings'
+import { mainClauseCut } from './breaks'
 import { bareClause } from './complement'
 import { contentEnd } from './content'
 import type { NounGroup } from './cue'
 import { adjectiveCue, agentCue, nounCue } from './lexicon'
+import { moodOf } from './mood'
 import { phraseFrom, type Scene } from './scene'
 import type { Spoken } from './spoken'
 import { makeSpoken } from './spoken'
@@ -18,7 +21,7 @@ const ABOUT = /^(?:of|on|about|for|against|with|over|toward|towards|at|to|in|reg
 /** Prepositions between a noun of attribution and its source. */
 const FROM = /^(?:by|from|among)$/
 /** Verbs that make or hold a statement and say little themselves. */
-const LIGHT =
+export const LIGHT =
   /^(?:make|have|give|take|offer|voice|raise|deliver|issue|express|share|hold|lodge|file|send|show|provide|launch|renew|repeat|reiterate|direct|draw|put|present|level|find|see|reverse|abandon|maintain|retain|drop|heap|pile|lead|sign)$/
 /** Verbs by which somebody comes in for something. */
 const RECEIVE = /^(?:face|draw|get|receive|win|earn|attract|prompt|spark|come|meet|gain|garner|enjoy|provoke|bring)$/
@@ -27,13 +30,19 @@ const COPULA = /^(?:be|feel|seem|remain|become|appear|sound|get|grow|stay|look|'
 /** In UTF-16 code units: so near behind its verb a noun is what the verb repeats or makes. */
 const NEAR_ITS_VERB = 40
 
+interface Parts {
+  source: Range
+  cue: Range
+  content: Range
+}
+
 interface After {
   content: Range
   cueEnd: number
 }
 
 /** What the noun or adjective that ends before `to` is about. */
-function about(scene: Scene, start: number): After | null {
+export function about(scene: Scene, start: number): After | null {
   const { tokens, last, phraseAt, verbAt, verbs, quoteAt } = scene
   if (start >= last) return null
   // "his statement earlier this year that"
@@ -64,11 +73,7 @@ function about(scene: Scene, start: number): After | null {
   return null
 }
 
-function ofNoun(
-  scene: Scene,
-  phrase: NounPhrase,
-  group: NounGroup,
-): { source: Range; cue: Range; content: Range } | null {
+function ofNoun(scene: Scene, phrase: NounPhrase, group: NounGroup): Parts | null {
   const { tokens, last, verbAt, verbs } = scene
   const { head, possessor } = phrase
   const after = about(scene, phrase.to)
@@ -104,7 +109,7 @@ function ofNoun(
 }
 
 /** "Lund is a critic of the plan", "Ada Lund, a critic of the plan,": the one of whom the noun is said. */
-function ofAgent(scene: Scene, phrase: NounPhrase): { source: Range; cue: Range; content: Range } | null {
+function ofAgent(scene: Scene, phrase: NounPhrase): Parts | null {
   const { tokens, phrases, phraseAt, verbAt, verbs } = scene
   const after = about(scene, phrase.to)
   if (!after || after.cueEnd === phrase.to) return null
@@ -135,10 +140,7 @@ function ownedByTime({ tokens }: Scene, possessor: Range): boolean {
 }
 
 /** "is confident that", "were worried about": the adjective after a linking verb, or the verb's own participle. */
-function ofAdjective(
-  scene: Scene,
-  verb: VerbGroup,
-): { group: NounGroup; source: Range; cue: Range; content: Range } | null {
+function ofAdjective(scene: Scene, verb: VerbGroup): (Parts & { group: NounGroup }) | null {
   const { tokens, last, phraseAt } = scene
   if (!verb.subject) return null
   let at = verb.verb
@@ -162,8 +164,9 @@ function ofAdjective(
 export function nominal(scene: Scene, verbalFound: readonly Spoken[]): Spoken[] {
   const { tokens, phrases, verbs, quoteAt } = scene
   const found: Spoken[] = []
-  const add = (group: NounGroup, { source, cue, content }: { source: Range; cue: Range; content: Range }) => {
-    if (content.to <= content.from) return
+  const add = (group: NounGroup, { source, cue, content: said }: Parts, frame: Frame, mood: Mood = 'told') => {
+    if (said.to <= said.from) return
+    const content = mainClauseCut(scene, cue.from, false, said)
     const first = tokens[source.from]!.lower
     if (/^(?:it|its|there|this|that|what|which)$/.test(first) && source.to === source.from + 1) return
     if (quoteAt[cue.from] && /^(?:i|we|you|my|our|your)$/.test(first)) return
@@ -171,23 +174,23 @@ export function nominal(scene: Scene, verbalFound: readonly Spoken[]): Spoken[] 
     if (verbalFound.some((other) => other.cue && other.cue.start <= at && at < other.cue.end)) return
     // "He repeated his claim that …": the verb has it already, from the same mouth.
     const inside = verbalFound.some(
-      ({ cue: verb, content: said }) =>
-        verb && said && said.start <= at && at < said.end && at - verb.end < NEAR_ITS_VERB,
+      ({ cue: verb, content: whole }) =>
+        verb && whole && whole.start <= at && at < whole.end && at - verb.end < NEAR_ITS_VERB,
     )
     if (inside && /^(?:his|her|their|he|she|they)$/.test(first)) return
-    found.push(makeSpoken(scene, { source, cue, content, kind: group.kind, rule: group.id }))
+    found.push(makeSpoken(scene, { source, cue, content, kind: group.kind, rule: group.id, frame, mood }))
   }
   for (const phrase of phrases) {
     const group = nounCue(tokens[phrase.head]!)
     const reading = group && ofNoun(scene, phrase, group)
-    if (group && reading) add(group, reading)
+    if (group && reading) add(group, reading, 'nominal')
     const agent = agentCue(tokens[phrase.head]!)
     const said = agent && ofAgent(scene, phrase)
-    if (agent && said) add(agent, said)
+    if (agent && said) add(agent, said, 'nominal')
   }
   for (const verb of verbs) {
     const reading = ofAdjective(scene, verb)
-    if (reading) add(reading.group, reading)
+    if (reading) add(reading.group, reading, 'adjective', moodOf(scene, verb))
   }
   return found
 }

@@ -6,6 +6,8 @@ import type { Sentence, Token } from '../../language/language'
 import type { NounPhrase, Range } from '../../language/phrases'
 import type { Quotation } from '../../language/quotations'
 import type { ReadBlock, Reading } from '../reading'
+import { retagged } from './retagged'
+import { describedSubject } from './source-span'
 
 export interface Scene extends Clauses {
   text: string
@@ -24,7 +26,7 @@ const CLOSING = /^[.!?;:,…]+$/
 
 /** `first` is the index of the first of the article's quotations that may reach into the sentence. */
 export function layOut(reading: Reading, block: ReadBlock, sentence: Sentence, first: number): Scene {
-  const { tokens } = sentence
+  const tokens = retagged(sentence.tokens)
   const { quotations } = reading
   let at = first
   const quoteAt = tokens.map((token) => {
@@ -35,7 +37,10 @@ export function layOut(reading: Reading, block: ReadBlock, sentence: Sentence, f
   let last = tokens.length
   while (last > 0 && CLOSING.test(tokens[last - 1]!.text) && !quoteAt[last - 1]) last--
   const start = sentence.start === block.block.start ? afterDateline(tokens) : 0
-  return { ...readClauses(tokens), text: reading.article.text, sentence, block, quoteAt, last, start }
+  const clauses = readClauses(tokens)
+  const scene = { ...clauses, text: reading.article.text, sentence, block, quoteAt, last, start }
+  for (const verb of clauses.verbs) verb.subject ??= describedSubject(scene, verb)
+  return scene
 }
 
 /** A place in capitals or an agency in brackets, and a dash. */

@@ -69,6 +69,8 @@ function signedBy(text: string, { sentences }: ReadBlock, rest: Span, spans: rea
       cue: { start: dash, end: dash + 1 },
       content: { start: spans[0]!.start, end: spans[spans.length - 1]!.end },
       ...(spans.length > 1 && { contentParts: spans.map((span) => ({ ...span })) }),
+      frame: 'signature',
+      mood: 'told',
       delivery: 'direct',
       rule: 'signature',
       sentence: { start: sentence.start, end: sentence.end },

@@ -26,6 +26,8 @@ export function signed({ article }: Reading, { block, sentences }: ReadBlock): S
       content: { start, end },
       delivery: 'paraphrase',
       rule: 'signed',
+      frame: 'signature',
+      mood: 'told',
       sentence: { start: sentence.start, end: sentence.end },
     })
   }

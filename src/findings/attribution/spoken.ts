@@ -1,14 +1,17 @@
 // Puts one attribution together from the token ranges that a rule has found.
+
 import type { Span } from '../../article/article'
 import type { Range } from '../../language/phrases'
-import type { Attribution } from '../findings'
+import type { Attribution, Frame, Mood } from '../findings'
 import { movedSpan } from '../kept'
-import { isComma } from './content'
 import type { CueKind } from './cue'
+import { isComma } from './marks'
 import { type Scene, spanOf } from './scene'
 
 /** An attribution whose source is not yet joined with its other mentions. */
 export interface Spoken extends Omit<Attribution, 'sourceId'> {
+  frame: Frame
+  mood: Mood
   sentence: Span
 }
 
@@ -27,9 +30,15 @@ interface Parts {
   content: Range
   kind: CueKind
   rule: string
+  /** A colon after the speaker where none is given. */
+  frame?: Frame
+  mood?: Mood
 }
 
-export function makeSpoken(scene: Scene, { source, cue, content, kind, rule }: Parts): Spoken {
+export function makeSpoken(
+  scene: Scene,
+  { source, cue, content, kind, rule, frame = 'colon', mood = 'told' }: Parts,
+): Spoken {
   const { tokens, quoteAt, sentence } = scene
   const quoted = quoteAt[cue.from] !== null
   const direct = !quoted && quoteAt.slice(content.from, content.to).some((quotation) => quotation !== null)
@@ -42,6 +51,8 @@ export function makeSpoken(scene: Scene, { source, cue, content, kind, rule }: P
     ...(contentParts && { contentParts }),
     delivery: thought ? 'thought' : direct ? 'direct' : 'paraphrase',
     rule,
+    frame,
+    mood,
     sentence: { start: sentence.start, end: sentence.end },
   }
 }
@@ -51,6 +62,7 @@ function interrupted({ tokens, quoteAt }: Scene, source: Range, cue: Range, cont
   let from = Math.min(source.from, cue.from)
   let to = Math.max(source.to, cue.to)
   if (from <= content.from || to >= content.to) return null
+  if (tokens[from - 1]?.lower === 'as') from--
   while (from > content.from + 1 && isComma(tokens[from - 1])) from--
   const direct = quoteAt[content.from] !== null
   const resumes = (at: number) => (direct ? quoteAt[at] !== null : isComma(tokens[at - 1]))

@@ -1,11 +1,13 @@
 // Attribution by a verb: its subject is the source, its complement the content, before or after it.
 import type { VerbGroup } from '../../language/clause'
 import type { Range } from '../../language/phrases'
-import { isComma } from './content'
+import { mainClauseCut } from './breaks'
 import { couldSpeak } from './could-speak'
 import { readFrame } from './frames'
 import { verbCues } from './lexicon'
-import { phraseFrom, type Scene } from './scene'
+import { moodOf } from './mood'
+import type { Scene } from './scene'
+import { withholdsName } from './source-span'
 import type { Spoken } from './spoken'
 import { makeSpoken } from './spoken'
 
@@ -15,18 +17,20 @@ const EMPTY = new Set(['there', 'this', 'what', 'nothing', 'something', 'anythin
 const UNDERSTOOD = new Set(['say', 'reply', 'tell', 'ask', 'claim', 'allege', 'reveal', 'oppose', 'describe', 'talk'])
 
 const MANNER =
-  /^(?:continue|go|begin|start|try|attempt|seem|appear|proceed|use|come|move|manage|refuse|decline|struggle|rush|fail|seek)$/
+  /^(?:continue|go|begin|start|try|attempt|seem|appear|proceed|use|come|move|manage|refuse|decline|hesitate|struggle|rush|fail|seek)$/
 
 export function verbal(scene: Scene): Spoken[] {
   const { tokens, quoteAt, verbs } = scene
   const found: Spoken[] = []
   for (const verb of verbs) {
+    if (withholdsName(scene, verb) || insideCue(found, tokens[verb.from]!.start)) continue
     const cues = verbCues(tokens, verb.verb)
     for (const [i, cue] of cues.entries()) {
       const reading = readFrame(scene, verb, cue, i === cues.length - 1)
       if (!reading || reading.content.to <= reading.content.from) continue
       const { source } = reading
-      const content = mainClauseCut(scene, verb, reading.content)
+      const main = verb.form === 'finite' && verb.subject?.how !== 'relative'
+      const content = mainClauseCut(scene, verb.from, main, reading.content)
       const first = tokens[source.from]!.lower
       const quoted = quoteAt[verb.verb]
       if (EMPTY.has(first) && source.to === source.from + 1) break
@@ -43,8 +47,23 @@ export function verbal(scene: Scene): Spoken[] {
         if ((!governor && !UNDERSTOOD.has(cue.group.id)) || insideContent(found, tokens[verb.from]!.start)) break
       }
       if (!couldSpeak(scene, source, verb.verb, cue.group, content)) break
-      const span = { from: governor?.from ?? verb.from, to: reading.cueEnd }
-      found.push(makeSpoken(scene, { source, cue: span, content, kind: cue.group.kind, rule: cue.group.id }))
+      const span = { from: withAdverbs(scene, governor ?? verb), to: reading.cueEnd }
+      // "refused to say that": one cue, not a refusal and something to say.
+      if (governor) {
+        const earlier = found.findIndex(({ cue: before }) => before?.start === tokens[span.from]!.start)
+        if (earlier >= 0) found.splice(earlier, 1)
+      }
+      found.push(
+        makeSpoken(scene, {
+          source,
+          cue: span,
+          content,
+          kind: cue.group.kind,
+          rule: cue.group.id,
+          frame: reading.frame,
+          mood: moodOf(scene, verb),
+        }),
+      )
       break
     }
   }
@@ -64,26 +83,23 @@ function governs({ tokens, verbAt, verbs }: Scene, verb: VerbGroup): VerbGroup |
   return governor && governor.to === at + 1 && MANNER.test(tokens[governor.verb]!.lemma) ? governor : null
 }
 
-/** "Though she said who it was, the front-runner left": a content in an opening clause ends where the main clause begins. */
-function mainClauseCut(scene: Scene, verb: VerbGroup, content: Range): Range {
-  const { tokens, verbAt, verbs, quoteAt } = scene
-  if (content.from < verb.from || quoteAt[verb.verb]) return content
-  const opening = tokens[0]!
-  const opensWithVerb = verb.from === 0 && verb.form === 'ing'
-  if (
-    !opensWithVerb &&
-    !/^(?:though|although|while|when|after|before|if|as|since|because|despite|in|by|asked|told)$/.test(opening.lower)
-  )
-    return content
-  for (let at = 1; at < verb.from; at++) if (isComma(tokens[at])) return content
-  for (let at = content.from; at < content.to; at++) {
-    if (tokens[at]!.text !== ',' || quoteAt[at]) continue
-    const phrase = phraseFrom(scene, at + 1)
-    const next = phrase ? (verbAt[phrase.to] ?? -1) : -1
-    if (next >= 0 && verbs[next]!.form !== 'ing') return { from: content.from, to: Math.max(at, content.from + 1) }
+/** Adverbs that stand before their verb; others belong to what is before them: "who pushed the plan forward say". */
+const PREVERBAL =
+  /ly$|^(?:also|still|just|later|then|now|often|once|first|again|never|even|further|both|soon|long|already|always|ever)$/
+
+/** Where "repeatedly said", "also warned" begin: the adverbs between subject and verb tell how it was said. */
+function withAdverbs({ tokens, phraseAt }: Scene, verb: VerbGroup): number {
+  let at = verb.from
+  while (at > 1 && verb.from - at < 4 && phraseAt[at - 1]! < 0) {
+    const { tag, lower } = tokens[at - 1]!
+    if (tag !== 'ADV' || !PREVERBAL.test(lower)) break
+    at--
   }
-  return content
+  return at
 }
+
+const insideCue = (found: readonly Spoken[], at: number): boolean =>
+  found.some(({ cue }) => cue !== null && cue.start < at && at < cue.end)
 
 const insideContent = (found: readonly Spoken[], at: number): boolean =>
   found.some(({ content }) => content !== null && content.start <= at && at < content.end)

@@ -1,0 +1,61 @@
+// Short quoted terms inside a noun phrase, "the “harbour pact”", and "so-called": read as the words that they are, not as
+// somebody's speech, so that the phrase does not end at the mark.
+import type { Token } from '../../language/language'
+import { isQuoteMark } from '../../language/phrases'
+import type { Tag } from '../../language/token'
+
+import { isVerbCue } from './lexicon'
+
+/** Words between the marks of a term; more is speech. */
+const LONGEST = 4
+/** What a term's marks are read as: nothing that the grammar knows. */
+const NOTHING = '\u2060'
+
+const opensTerm = (before: Token | undefined): boolean =>
+  before !== undefined && /^(?:DET|ADJ|NOUN|ADP|PRON)$/.test(before.tag)
+
+/** The closing mark of the term that opens at `at`, or -1: no verb inside, a verb right after, no stop before the mark. */
+function termEnd(tokens: readonly Token[], at: number): number {
+  if (!isQuoteMark(tokens, at) || !opensTerm(tokens[at - 1])) return -1
+  for (let to = at + 1; to < tokens.length && to <= at + 1 + LONGEST; to++) {
+    const token = tokens[to]!
+    if (isQuoteMark(tokens, to)) {
+      const next = tokens[to + 1]?.tag === 'ADV' ? tokens[to + 2] : tokens[to + 1]
+      return to > at + 1 && (next?.tag === 'VERB' || next?.tag === 'AUX') ? to : -1
+    }
+    if (/^(?:PUNCT|VERB|AUX|PRON)$/.test(token.tag) && token.text !== '-') return -1
+  }
+  return -1
+}
+
+/** "what officials said were threats": "what" is the object of a verb of saying, not the determiner of who says it. */
+function opensRelative(tokens: readonly Token[], what: number): boolean {
+  let at = what + 1
+  while (at < what + 6 && /^(?:NOUN|PROPN|ADJ|NUM|ADV|AUX)$/.test(tokens[at]?.tag ?? '')) at++
+  return at > what + 1 && tokens[at]?.tag === 'VERB' && isVerbCue(tokens[at]!)
+}
+
+/** The tokens with such marks retagged, at the same places; the very array where there are none. */
+export function retagged(tokens: readonly Token[]): readonly Token[] {
+  let changed: Token[] | null = null
+  const retag = (at: number, tag: Tag, text = tokens[at]!.text) => {
+    changed ??= [...tokens]
+    changed[at] = { ...tokens[at]!, text, lower: text.toLowerCase(), tag }
+  }
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]!.lower === 'what' && tokens[at]!.tag === 'DET' && opensRelative(tokens, at)) retag(at, 'PRON')
+    if (tokens[at]!.lower === 'so' && tokens[at + 1]?.text === '-' && tokens[at + 2]?.lower === 'called') {
+      for (let i = at; i < at + 3; i++) retag(i, 'ADJ')
+      continue
+    }
+    const end = at > 0 ? termEnd(tokens, at) : -1
+    if (end < 0) continue
+    retag(at, 'ADJ', NOTHING)
+    retag(end, 'ADV', NOTHING)
+    at = end
+  }
+  return changed ?? tokens
+}
+
+/** The mark of a term that closes at `at`: it belongs to the phrase before it. */
+export const closesTerm = (token: Token | undefined): boolean => token?.text === NOTHING && token.tag === 'ADV'
