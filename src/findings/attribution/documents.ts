@@ -1,5 +1,12 @@
 // Nouns of documents, polls and figures: sources that are read, not heard.
-export const DOCUMENT =
-  /^(?:poll|survey|study|report|data|figure|number|record|document|email|e-mail|letter|memo|statement|analysis|review|article|story|book|novel|ad|advert|advertisement|video|tweet|post|page|website|site|filing|transcript|tape|recording|census|research|statistic|result|average|index|note|essay|column|editorial|speech|bill|text|caption|headline|sign|message|finding|list|map|chart|graph|documentary|film|paper|account|evidence|invoice|receipt|log|magazine|rule|guideline|guidance|directive|decree|order|notice|manifesto|excerpt|extract|clip|information|detail|newspaper|edition|reading|photo|photograph|picture|image|footage|estimate|forecast|model|release|bulletin|lawsuit|complaint|indictment|affidavit|ruling|opinion|petition|resolution|audit|inquiry|investigation|assessment|projection|polling)s?$|^(?:stor|stud|summar|documentar)ies$/
-/** Polls and the like, which speak in "in a poll". */
-export const POLL = /^(?:poll|survey|study|census)$/
+import { nounOf } from '../../lexicon/lexicon'
+
+const noun = (lower: string) => nounOf({ lower, tag: 'NOUN' })
+
+/** Asked as a pattern is, with the word in lower case. A show or a plan is more than what it says. */
+export const DOCUMENT = {
+  test: (lower: string): boolean => noun(lower).has('document') && !noun(lower).has('thing'),
+}
+
+/** Polls and the like, which speak in "in a poll"; "in the polls" tells where somebody stands. */
+export const POLL = { test: (lower: string): boolean => noun(lower).has('poll') && !noun(lower).plural }

@@ -33,7 +33,7 @@ export const BODIES: readonly NounRow[] = [
   {
     is: ['crowd'],
     words: `majority minority left right opposition establishment industry sector market world district generation class
-      base mass diaspora middle-class working-class fanbase viewership street grassroots twitterati commentariat
+      base mass diaspora readership laity fandom middle-class working-class fanbase viewership street grassroots twitterati commentariat
       blogosphere netroots turnout`,
   },
 ]

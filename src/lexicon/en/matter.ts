@@ -8,10 +8,10 @@ export const MATTER: readonly NounRow[] = [
     words: `mail cable filing lawsuit suit petition article column editorial post tweet statistic analysis audit
       research tape video footage picture image screenshot log receipt ad advert advertisement presentation
       paperwork archive page index list graph guideline reading clip extract average projection polling
-      information detail sign speech op-ed screengrab voicemail text-message dataset database dashcam bodycam
+      information detail sign op-ed screengrab voicemail text-message dataset database dashcam bodycam
       livestream preprint whitepaper white-paper press-release listicle infographic readout number result film
-      show song accord drama series sitcom record report recording review indictment motion treaty contract
-      constitution law blueprint`,
+      accord record report recording review indictment motion treaty contract
+      constitution blueprint`,
   },
   { is: ['document', 'act'], words: 'release investigation briefing' },
   {
@@ -20,7 +20,9 @@ export const MATTER: readonly NounRow[] = [
       advisory guidance manifesto agreement proposal directive rule assessment resolution finding correspondence
       evidence`,
   },
-  { is: ['document', 'thought'], words: 'estimate forecast plan' },
+  { is: ['document', 'thought'], words: 'estimate forecast' },
+  // Works, and texts that are more than what they say: "the show has", "the plan gives".
+  { is: ['document', 'thing'], words: 'show song series drama sitcom law plan speech' },
   // Ends like a word for people, or has a forgotten meaning that is one.
   {
     is: ['thing'],

@@ -85,7 +85,7 @@ export function singularOf(lower: string, known: (word: string) => boolean): str
   if (irregular) return irregular
   const middle = MIDDLE.exec(lower)
   if (middle) return `${middle[1]}-${middle[2]}`
-  if (lower.length > 3) for (const word of detached(lower)) if (known(word)) return word
+  if (lower.length > 2) for (const word of detached(lower)) if (known(word)) return word
   return known(lower) ? lower : byRule(lower)
 }
 
