@@ -44,13 +44,14 @@ export function verbal(scene: Scene): Spoken[] {
         // "is expected to report": it is somebody else's expectation.
         const before = verbs[scene.verbAt[verb.from]! - 1]
         if (before?.passive && before.to === verb.from && tokens[content.from]!.lower !== 'that') break
-        if ((!governor && !UNDERSTOOD.has(cue.group.id)) || insideContent(found, tokens[verb.from]!.start)) break
+        const others = governor ? found.filter((one) => !startsAt(scene, one, withAdverbs(scene, governor))) : found
+        if ((!governor && !UNDERSTOOD.has(cue.group.id)) || insideContent(others, tokens[verb.from]!.start)) break
       }
       if (!couldSpeak(scene, source, verb.verb, cue.group, content)) break
       const span = { from: withAdverbs(scene, governor ?? verb), to: reading.cueEnd }
       // "refused to say that": one cue, not a refusal and something to say.
       if (governor) {
-        const earlier = found.findIndex(({ cue: before }) => before?.start === tokens[span.from]!.start)
+        const earlier = found.findIndex((one) => startsAt(scene, one, span.from))
         if (earlier >= 0) found.splice(earlier, 1)
       }
       found.push(
@@ -97,6 +98,8 @@ function withAdverbs({ tokens, phraseAt }: Scene, verb: VerbGroup): number {
   }
   return at
 }
+
+const startsAt = ({ tokens }: Scene, { cue }: Spoken, at: number): boolean => cue?.start === tokens[at]!.start
 
 const insideCue = (found: readonly Spoken[], at: number): boolean =>
   found.some(({ cue }) => cue !== null && cue.start < at && at < cue.end)
