@@ -38,8 +38,8 @@ export function outsideQuotations(found: readonly Spoken[]): Spoken[] {
       next++
     }
     if (!open || !one.cue || !within(one.source, open) || !within(one.cue, open)) continue
-    // Its own words are no speech that it stands in.
-    if (!one.content || one.content.start > open.start || one.content.end < open.end) dropped.add(one)
+    // What stands in the middle of its own words is no part of somebody else's.
+    if (!one.content || one.content.start >= open.start) dropped.add(one)
   }
   return found.filter((one) => !dropped.has(one))
 }

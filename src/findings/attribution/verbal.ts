@@ -35,7 +35,9 @@ export function verbal(scene: Scene): Spoken[] {
       const quoted = quoteAt[verb.verb]
       if (EMPTY.has(first) && source.to === source.from + 1) break
       if (quoted && (FIRST_AND_SECOND.has(first) || first === 'it')) break
-      const governor = verb.subject?.how === 'understood' ? governs(scene, verb) : null
+      // "declined to comment on": nothing is told, the refusal is all.
+      const bare = cue.group.id === 'comment'
+      const governor = verb.subject?.how === 'understood' && !bare ? governs(scene, verb) : null
       // "if you want a darker loaf": the reader is no source.
       if (!quoted && first === 'you' && cue.group.kind !== 'neutral') break
       // "said nothing during the debate"
