@@ -22,7 +22,9 @@ export function accordingTo(scene: Scene): Spoken[] {
     const leads = at === 0 || (at === 1 && !isComma(tokens[0]))
     let limit = last
     if (leads) limit = mainClause(scene, phrase.to)
-    const source = fullPhrase(scene, phrase, limit)
+    const read0 = fullPhrase(scene, phrase, limit)
+    // "According to the officer in charge that night, …": all up to the comma.
+    const source = leads && isComma(tokens[limit]) && limit - read0.to < 8 ? { from: read0.from, to: limit } : read0
     let content: Range
     if (leads) {
       const from = isComma(tokens[source.to]) ? source.to + 1 : source.to
@@ -32,7 +34,10 @@ export function accordingTo(scene: Scene): Spoken[] {
       // In the middle: "The firm, according to its lawyer, owes nothing."
       const after = source.to
       if (isComma(tokens[at - 1]) && isComma(tokens[after]) && after + 1 < last && !scene.quoteAt[at - 1]) {
-        content = { from: content.from, to: contentEnd(scene, after, 'clause') }
+        content = {
+          from: content.from,
+          to: contentEnd(scene, after, 'clause'),
+        }
       }
     }
     if (content.to <= content.from) continue
@@ -125,6 +130,12 @@ export function inPoll(scene: Scene): Spoken[] {
 }
 
 function before({ tokens, quoteAt, start }: Scene, to: number): number {
-  for (let at = to - 1; at > 0; at--) if (!quoteAt[at] && tokens[at]!.text === ';') return at + 1
+  let depth = 0
+  for (let at = to - 1; at > 0; at--) {
+    if (quoteAt[at]) continue
+    if (/^[;:]$/.test(tokens[at]!.text)) return at + 1
+    if (tokens[at]!.text === ')') depth++
+    else if (tokens[at]!.text === '(' && --depth < 0) return at + 1
+  }
   return tokens[start]?.tag === 'CCONJ' ? start + 1 : start
 }

@@ -63,13 +63,15 @@ export function passive(scene: Scene, verb: VerbGroup, { group, to }: FoundCue):
   const after = group.takes.includes('clause') ? complementOf(scene, { ...group, takes: ['clause'] }, source.to) : null
   if (after) return reading(after.range)
   const next = tokens[source.to]?.lower ?? ''
-  const predicate = next === 'as' || verbFrom(scene, source.to)?.form === 'infinitive'
-  if (viewed && !predicate) return null
+  const predicate = /^(?:as|for|of|over)$/.test(next) || verbFrom(scene, source.to)?.form === 'infinitive'
+  if (viewed && !predicate && at === to) return null
   if (verb.form === 'finite' && verb.subject) {
     // What is held of the subject stands after the agent: "The pact is considered by experts to be weak".
     const whole = verb.subject.how === 'before' && predicate && source.to < last
     return reading(
-      whole ? { from: verb.subject.from, to: contentEnd(scene, source.to, 'phrase') } : contentBefore(verb.subject),
+      whole
+        ? { from: verb.subject.from, to: contentEnd(scene, source.to, 'phrase') }
+        : { from: verb.subject.from, to: at > to ? at : verb.subject.to },
     )
   }
   // "a list first published by", "the law, opposed by"
@@ -78,5 +80,3 @@ export function passive(scene: Scene, verb: VerbGroup, { group, to }: FoundCue):
   const index = before >= 0 ? scene.phraseAt[before]! : -1
   return index >= 0 ? reading(scene.phrases[index]!) : null
 }
-
-const contentBefore = ({ from, to }: Range): Range => ({ from, to })

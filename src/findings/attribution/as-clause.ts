@@ -2,7 +2,7 @@
 
 import type { VerbGroup } from '../../language/clause'
 import { skipCircumstances } from './circumstances'
-import { contentEnd, contentStart } from './content'
+import { afterAdverbial, contentEnd, contentStart } from './content'
 import type { Reading } from './frames'
 import type { FoundCue } from './lexicon'
 import { isComma } from './marks'
@@ -28,8 +28,8 @@ export function asClause(scene: Scene, verb: VerbGroup, { group, to }: FoundCue)
       : null
   }
   if (!isComma(tokens[as - 1])) return null
-  const from = contentStart(scene, as - 1)
-  if (from >= as - 1) return null
+  const from = afterAdverbial(scene, contentStart(scene, as - 1), as - 1, end + 1)
+  if (from >= last) return null
   const content = { from, to: closed && end + 1 < last ? contentEnd(scene, end + 1, 'clause') : as - 1 }
   return { source, cueEnd, content, frame: 'as-clause' }
 }

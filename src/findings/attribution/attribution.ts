@@ -7,7 +7,7 @@ import { accordingTo, inPoll, inView } from './according'
 import { cited } from './cited'
 import { announced, speaker } from './colon'
 import { headline } from './headline'
-import { outermost } from './nested'
+import { outermost, outsideQuotations } from './nested'
 import { nominal } from './nominal'
 import { layOut } from './scene'
 import { signed } from './signed'
@@ -34,7 +34,7 @@ export function findAttributions(reading: Reading): Spoken[] {
     }
     found.push(...signed(reading, block))
   }
-  return readSpeeches(reading, found)
+  return outsideQuotations(readSpeeches(reading, found))
 }
 
 const firstOf = (found: Spoken[], ...others: (() => Spoken[])[]): Spoken[] => {

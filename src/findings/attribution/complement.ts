@@ -58,6 +58,15 @@ function laterThat({ tokens, verbAt, quoteAt, last }: Scene, from: number): numb
   return -1
 }
 
+const FOCUS = /^(?:nearly|only|almost|about|roughly|more|just|even|not|over|some|approximately|less|fewer)$/
+
+/** "showed only a small gap", "proposed nearly ten million": what counts or picks out the content is part of it. */
+function withFocus({ tokens }: Scene, from: number, cueEnd: number): number {
+  let at = from
+  while (at > cueEnd && FOCUS.test(tokens[at - 1]!.lower)) at--
+  return at
+}
+
 /** The content after the cue of `group` that ends before token `to`, or null where nothing that it takes follows. */
 export function complementOf(scene: Scene, group: CueGroup, to: number): Complement | null {
   const { tokens, last, quoteAt, phraseAt, verbAt, verbs } = scene
@@ -65,7 +74,7 @@ export function complementOf(scene: Scene, group: CueGroup, to: number): Complem
   let at = to
   while (at < last && tokens[at]!.tag === 'ADV' && !WH.has(tokens[at]!.lower) && phraseAt[at]! < 0 && !quoteAt[at]) at++
   const part = (from: number, shape: 'clause' | 'phrase', cueEnd = to): Complement | null =>
-    from < last ? { range: { from, to: contentEnd(scene, from, shape) }, cueEnd } : null
+    from < last ? { range: { from: withFocus(scene, from, cueEnd), to: contentEnd(scene, from, shape) }, cueEnd } : null
   const person = takes('person')
   const clause = takes('clause')
   const quoted = clause || takes('before') || takes('quotation')
@@ -97,7 +106,8 @@ export function complementOf(scene: Scene, group: CueGroup, to: number): Complem
     if (bareClause(scene, start)) return part(start, 'clause')
     if (past > at && past < last && bareClause(scene, past)) return part(past, 'clause')
   }
-  if (clause && group.id !== 'phrase') {
+  const preposed = group.with?.split(' ').includes(tokens[at]!.lower) ?? false
+  if (clause && group.id !== 'phrase' && !preposed && !(takes('object') && !person && phraseFrom(scene, at))) {
     const that = laterThat(scene, past)
     if (that > 0) return part(that, 'clause')
   }

@@ -78,13 +78,26 @@ function trim({ tokens }: Scene, from: number, to: number): number {
 export function contentStart(scene: Scene, to: number): number {
   const { tokens, quoteAt } = scene
   const inside = quoteAt[to] ?? null
+  let depth = 0
   for (let at = to - 1; at > 0 && to - at < LONGEST; at--) {
     if (inside && quoteAt[at - 1] !== inside) return at
     if (!inside && quoteAt[at] && quoteAt[at] === quoteAt[at - 1]) continue
-    if (tokens[at]!.text === ';') return at + 1
+    if (/^[;:]$/.test(tokens[at]!.text)) return at + 1
+    if (tokens[at]!.text === ')') depth++
+    else if (tokens[at]!.text === '(' && --depth < 0) return at + 1
   }
   const { start } = scene
   return start
+}
+
+/**
+ * Where a content begins that its source interrupts: at `from`, or at `resumes` where only an adverbial stands before: "Even
+ * then, she said, it would rain".
+ */
+export function afterAdverbial(scene: Scene, from: number, to: number, resumes: number): number {
+  const { tokens, quoteAt } = scene
+  if (resumes >= scene.last || quoteAt[from] || quoteAt[resumes] || hasVerb(scene, { from, to })) return from
+  return /^(?:ADV|ADP|CCONJ)$/.test(tokens[from]!.tag) ? resumes : from
 }
 
 export const hasVerb = ({ verbAt }: Scene, range: Range): boolean => {

@@ -31,6 +31,10 @@ function isDocument({ tokens, phraseAt, phrases }: Scene, at: number): boolean {
   return head !== null && (DOCUMENT.test(head.lower) || nounCue(head) !== undefined)
 }
 
+const WRITES = /^(?:write|send|post|tweet|approve|adopt|pass|sign)$/
+
+const CONDITION = /^(?:if|unless|although|though|because|since)$/
+
 function withSubject(scene: Scene, verb: VerbGroup, { group, to }: FoundCue, lastResort: boolean): Reading | null {
   const { tokens, quoteAt } = scene
   const subject = verb.subject!
@@ -40,7 +44,15 @@ function withSubject(scene: Scene, verb: VerbGroup, { group, to }: FoundCue, las
   const source = sourceOf(scene, subject)
   const after = complementOf(scene, group, to)
   if (group.documents === 'object' && !isDocument(scene, after?.range.from ?? -1)) return null
-  const through = after && group.takes.includes('object') ? throughText(scene, verb, after.range.from) : null
+  const through =
+    after && group.takes.includes('object')
+      ? throughText(
+          scene,
+          verb,
+          after.range.from,
+          group.documents === 'object' || WRITES.test(tokens[verb.verb]!.lemma),
+        )
+      : null
   if (through) return { source, cueEnd: through.cueEnd, content: through.content, frame }
   const cueEnd = after?.cueEnd ?? to
   if ((group.takes.includes('before') || group.takes.includes('quotation')) && subject.how === 'before') {
@@ -57,6 +69,16 @@ function withSubject(scene: Scene, verb: VerbGroup, { group, to }: FoundCue, las
       const from = contentStart(scene, subject.from - 1)
       return { source, cueEnd, content: { from, to: contentEnd(scene, comma + 1, 'clause') }, frame }
     }
+    // "If it rains, she said, “we will stay”"
+    if (
+      after &&
+      quoteAt[after.range.from] &&
+      !quoted &&
+      isComma(tokens[to]) &&
+      lead &&
+      CONDITION.test(tokens[lead.from]!.lower)
+    )
+      return { source, cueEnd, content: { from: lead.from, to: after.range.to }, frame }
     if (lead && !after) return { source, cueEnd, content: lead, frame }
     if (lead && after && quoteAt[lead.to - 1] && quoteAt[lead.to - 1] !== quoted) {
       const goesOn = quoteAt[after.range.from] || isComma(tokens[to])
@@ -82,7 +104,8 @@ function withSubject(scene: Scene, verb: VerbGroup, { group, to }: FoundCue, las
   ) {
     // "job losses that economists say would follow", "what she said is growing demand"
     if (/^(?:that|which|what|who|whom)$/.test(gap) || phraseEndsAt(scene, subject.from)) {
-      const content = { from: to, to: contentEnd(scene, to, 'clause') }
+      const from = /^(?:that|which)$/.test(gap) ? subject.from - 1 : to
+      const content = { from, to: contentEnd(scene, to, 'clause') }
       return { source, cueEnd, content, frame: gap === 'what' ? 'free-relative' : frame }
     }
   }

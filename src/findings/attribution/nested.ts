@@ -19,3 +19,27 @@ function inside(one: Spoken, other: Spoken): boolean {
 /** The attributions that stand in nobody else's words. `found` is one sentence's: few. */
 export const outermost = (found: readonly Spoken[]): Spoken[] =>
   found.filter((one) => !found.some((other) => inside(one, other) && !inside(other, one)))
+
+/**
+ * The same over sentences: a quotation goes on, and what its speaker says that others say stands in a later sentence of it.
+ * Linear in `found`, which is in the order of its sentences.
+ */
+export function outsideQuotations(found: readonly Spoken[]): Spoken[] {
+  const parts = found
+    .flatMap((one) => (one.delivery === 'direct' && one.content ? (one.contentParts ?? [one.content]) : []))
+    .sort((a, b) => a.start - b.start)
+  let next = 0
+  let open: Span | null = null
+  const ordered = [...found].sort((a, b) => a.source.start - b.source.start)
+  const dropped = new Set<Spoken>()
+  for (const one of ordered) {
+    while (next < parts.length && parts[next]!.start <= one.source.start) {
+      if (!open || parts[next]!.end > open.end) open = parts[next]!
+      next++
+    }
+    if (!open || !one.cue || !within(one.source, open) || !within(one.cue, open)) continue
+    // What stands in the middle of its own words is no part of somebody else's.
+    if (!one.content || one.content.start >= open.start) dropped.add(one)
+  }
+  return found.filter((one) => !dropped.has(one))
+}

@@ -17,18 +17,21 @@ interface Through {
   cueEnd: number
 }
 
-/** What the text that is the object at `from` of `verb` is said to say; null where it is not told. */
-export function throughText(scene: Scene, verb: VerbGroup, from: number): Through | null {
+/**
+ * What the text that is the object at `from` of `verb` is said to say; null where it is not told. `puts`: the verb puts
+ * a text out or writes it. */
+export function throughText(scene: Scene, verb: VerbGroup, from: number, puts: boolean): Through | null {
   const { tokens, last } = scene
   const object = phraseFrom(scene, from)
   if (!object) return null
   const head = tokens[object.head]!
   const noun = nounCue(head)
-  if (noun && LIGHT.test(tokens[verb.verb]!.lemma)) {
+  if (noun && from === verb.to && LIGHT.test(tokens[verb.verb]!.lemma)) {
     const after = about(scene, object.to)
-    if (after) return after
+    // "made those comments in response to"
+    if (after && tokens[after.cueEnd - 1]!.lower !== 'in') return after
   }
-  if (!DOCUMENT.test(head.lower) && !noun) return null
+  if ((!DOCUMENT.test(head.lower) && !noun) || !puts) return null
   let at = skipCircumstances(scene, object.to, false)
   if (isComma(tokens[at])) at++
   const relative = /^(?:that|which)$/.test(tokens[at]?.lower ?? '')

@@ -35,7 +35,9 @@ export function verbal(scene: Scene): Spoken[] {
       const quoted = quoteAt[verb.verb]
       if (EMPTY.has(first) && source.to === source.from + 1) break
       if (quoted && (FIRST_AND_SECOND.has(first) || first === 'it')) break
-      const governor = verb.subject?.how === 'understood' ? governs(scene, verb) : null
+      // "declined to comment on": nothing is told, the refusal is all.
+      const bare = cue.group.id === 'comment'
+      const governor = verb.subject?.how === 'understood' && !bare ? governs(scene, verb) : null
       // "if you want a darker loaf": the reader is no source.
       if (!quoted && first === 'you' && cue.group.kind !== 'neutral') break
       // "said nothing during the debate"
@@ -44,13 +46,14 @@ export function verbal(scene: Scene): Spoken[] {
         // "is expected to report": it is somebody else's expectation.
         const before = verbs[scene.verbAt[verb.from]! - 1]
         if (before?.passive && before.to === verb.from && tokens[content.from]!.lower !== 'that') break
-        if ((!governor && !UNDERSTOOD.has(cue.group.id)) || insideContent(found, tokens[verb.from]!.start)) break
+        const others = governor ? found.filter((one) => !startsAt(scene, one, withAdverbs(scene, governor))) : found
+        if ((!governor && !UNDERSTOOD.has(cue.group.id)) || insideContent(others, tokens[verb.from]!.start)) break
       }
       if (!couldSpeak(scene, source, verb.verb, cue.group, content)) break
       const span = { from: withAdverbs(scene, governor ?? verb), to: reading.cueEnd }
       // "refused to say that": one cue, not a refusal and something to say.
       if (governor) {
-        const earlier = found.findIndex(({ cue: before }) => before?.start === tokens[span.from]!.start)
+        const earlier = found.findIndex((one) => startsAt(scene, one, span.from))
         if (earlier >= 0) found.splice(earlier, 1)
       }
       found.push(
@@ -97,6 +100,8 @@ function withAdverbs({ tokens, phraseAt }: Scene, verb: VerbGroup): number {
   }
   return at
 }
+
+const startsAt = ({ tokens }: Scene, { cue }: Spoken, at: number): boolean => cue?.start === tokens[at]!.start
 
 const insideCue = (found: readonly Spoken[], at: number): boolean =>
   found.some(({ cue }) => cue !== null && cue.start < at && at < cue.end)
