@@ -1,10 +1,14 @@
 // Transcripts: lines that open with who speaks ("ADA LUND:", "Lund:", "AL:"), and what follows up to the next of them.
 import { BODY_ROLES, type Span } from '../../article/article'
+import type { Sentence } from '../../language/language'
+import { firstEnding } from '../../language/quotations'
 import type { ReadBlock, Reading } from '../reading'
 import { type FullName, fullNames, surname } from './people'
 import type { Spoken } from './spoken'
 
 const FEWEST_TURNS = 4
+/** More people than that speak in no transcript; and the work stays linear. */
+const MOST_SPEAKERS = 40
 /** The least share of the lines, from the first turn to the last, that open one: else it is no transcript throughout. */
 const DENSE = 0.3
 const LABEL = /^(\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}):(?:\s+|$)/u
@@ -28,8 +32,9 @@ export function withTurns(reading: Reading, found: readonly Spoken[]): Spoken[] 
     const [opening, label] = LABEL.exec(article.text.slice(block.start, Math.min(block.end, block.start + 100))) ?? []
     return opening && label ? [{ at, label, start: block.start + opening.length }] : []
   })
-  if (labels.length < FEWEST_TURNS) return [...found]
-  const sourceOf = speakersOf(reading, new Set(labels.map(({ label }) => label)), found)
+  const distinct = new Set(labels.map(({ label }) => label))
+  if (labels.length < FEWEST_TURNS || distinct.size > MOST_SPEAKERS) return [...found]
+  const sourceOf = speakersOf(reading, distinct, found)
   const turns: Turn[] = labels.flatMap((line) => {
     const source = sourceOf(line.label, body[line.at]!.block)
     return source === undefined ? [] : [{ ...line, source }]
@@ -38,23 +43,24 @@ export function withTurns(reading: Reading, found: readonly Spoken[]): Spoken[] 
   const speakers = new Set(turns.map(({ source }) => source && nameAt(source))).size
   if (turns.length < FEWEST_TURNS || speakers < 2 || speakers === turns.length) return [...found]
   const span = turns[turns.length - 1]!.at - turns[0]!.at + 1
+  const sentences = blocks.flatMap((read) => read.sentences)
   const spoken = turns.flatMap((turn, index) => {
     const end = turns.length >= span * DENSE ? (turns[index + 1]?.at ?? turn.at + 1) : turn.at + 1
-    return speak(reading, turn, body.slice(turn.at, end))
+    return speak(turn, body.slice(turn.at, end), sentences)
   })
   const lines = new Set(turns.map(({ at }) => body[at]!.block.start))
   const labelled = ({ rule, source }: Spoken) => (rule === 'colon' || rule === 'announced') && lines.has(source.start)
   return [...found.filter((one) => !labelled(one)), ...spoken]
 }
 
-function speak({ blocks }: Reading, { source, start }: Turn, lines: readonly ReadBlock[]): Spoken[] {
+function speak({ source, start }: Turn, lines: readonly ReadBlock[], sentences: readonly Sentence[]): Spoken[] {
   if (!source) return []
   const parts = lines
     .filter(({ block }) => block.role !== 'heading')
     .map(({ block }) => ({ start: Math.max(start, block.start), end: block.end }))
     .filter((part) => part.end > part.start)
   const [first] = parts
-  const sentence = blocks.find(({ block }) => block.end > source.start)?.sentences.find(({ end }) => end > source.start)
+  const sentence = sentences[firstEnding(sentences, source.start)]
   if (!first || !sentence) return []
   return [
     {
