@@ -36,6 +36,8 @@ export interface Block extends Span {
   links?: Span[]
   /** The page's own sign that the text stops here before it is done. */
   cutMark?: CutMark
+  /** In bold or in italics from end to end: how pages set the questions of an interview. */
+  emphasised?: boolean
   /** The page folds this text away and will unfold it: it is there, not cut. */
   clamped?: boolean
 }

@@ -61,6 +61,12 @@ function cutMarkOf({ line, role, end, cutMark }: Piece): CutMark | undefined {
   return end < line.text.length ? 'read-more' : cutMark
 }
 
+/** Bold or italic from end to end, but for blanks between its parts; a heading needs no sign of its own. */
+function isEmphasised({ line, role, start, end }: Piece): boolean {
+  const whole = start === 0 && end === line.text.length && role !== 'heading' && role !== 'headline'
+  return whole && Math.max(line.bold, line.italic) >= line.text.length - line.segments.length
+}
+
 interface LaidOut {
   text: string
   blocks: Block[]
@@ -95,6 +101,7 @@ export function layOut(pieces: readonly Piece[]): LaidOut {
       end: end + shift,
       ...(links.length > 0 && { links }),
       ...(cutMark && { cutMark }),
+      ...(isEmphasised(piece) && { emphasised: true }),
       ...(piece.clamped && { clamped: true }),
     })
   }

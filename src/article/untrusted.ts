@@ -52,6 +52,7 @@ function readBlock(value: unknown, after: number, end: number): Block | null {
   if (links.length > 0) block.links = links
   const cutMark = oneOf<CutMark>(value.cutMark, CUT_MARKS)
   if (cutMark) block.cutMark = cutMark
+  if (value.emphasised === true) block.emphasised = true
   if (value.clamped === true) block.clamped = true
   return block
 }

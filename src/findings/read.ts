@@ -13,6 +13,9 @@ export function findAll(article: Article, memory?: ReadingMemory): Findings {
   const reading = readBlocks(article, memory)
   const spoken = findAttributions(reading)
   const { attributions, sources, anonymous } = joinSources(reading, spoken)
+  // An interview's answers are all given to one place: where the name stands.
+  for (const source of sources)
+    source.mentions = source.mentions.filter(({ start }, at, all) => all[at - 1]?.start !== start)
   const findings: Finding[] = [
     ...findAnonymous(reading, sources, anonymous),
     ...findUnverified(reading, attributions),

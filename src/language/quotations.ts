@@ -204,15 +204,20 @@ export function readQuotations(text: string, blocks: readonly (Span & { role?: R
   return readings.flatMap((reading) => reading.quotations)
 }
 
-/** The quotation among ordered ones in which `position` stands, marks included. */
-export function quotationAt(quotations: readonly Quotation[], position: number): Quotation | null {
+/** Index of the first of the ordered spans that ends behind `position`. */
+export function firstEnding(spans: readonly Span[], position: number): number {
   let low = 0
-  let high = quotations.length
+  let high = spans.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (quotations[middle]!.end <= position) low = middle + 1
+    if (spans[middle]!.end <= position) low = middle + 1
     else high = middle
   }
-  const found = quotations[low]
+  return low
+}
+
+/** The quotation among ordered ones in which `position` stands, marks included. */
+export function quotationAt(quotations: readonly Quotation[], position: number): Quotation | null {
+  const found = quotations[firstEnding(quotations, position)]
   return found && found.start <= position ? found : null
 }

@@ -21,7 +21,8 @@ const UNSURE = 0.1
 /** Linear in quotations and attributions, but for sorting. */
 export function countQuoted(article: Article, attributions: readonly Attribution[]): QuotedWords {
   const { text } = article
-  const body = article.blocks.filter((block) => BODY_ROLES.has(block.role))
+  // A heading only shows again what the text quotes.
+  const body = article.blocks.filter(({ role }) => BODY_ROLES.has(role) && role !== 'heading')
   const all = readQuotations(text, body)
   const words = ({ start, end }: Span) => countWords(text.slice(start, end))
   const given = contents(attributions, all)

@@ -95,6 +95,18 @@ describe('where the story stops', () => {
     expect(article.blocks.some((block) => block.cutMark)).toBe(false)
   })
 
+  it('knows what is in bold or italics from end to end', () => {
+    const { article } = read('interview')
+    const set = article.blocks.filter(({ emphasised }) => emphasised)
+    expect(set.map(({ start, end }) => article.text.slice(start, end))).toEqual([
+      'You opened again a week after the water went. How did you do that?',
+      'What did the council do for you?',
+      'Tell us about the mill.',
+      'Will you still be here in ten years?',
+      'This interview has been edited for length.',
+    ])
+  })
+
   it('sees that there is another page', () => {
     expect(read('old-style').article.paginated).toBe(true)
     expect(read('furniture').article.paginated).toBe(false)

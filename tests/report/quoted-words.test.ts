@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { analyseText } from '../../src/engine'
+import { plainArticle } from '../../src/article/plain'
+import { analyseArticle, analyseText } from '../../src/engine'
 import { shareText } from '../../src/report/texts'
 import { english as words } from '../../src/words/english'
 
@@ -31,6 +32,12 @@ describe('the words in quotation marks', () => {
   it('are not given to whom a speaker quotes', () => {
     const text = 'Boats passed.\n“Ada Lund said the bridge was not safe.”\nBoats passed.'
     expect(speakers(text)).toMatchObject({ unattributedWords: 8, unsure: true })
+  })
+
+  it('are not counted again in a heading', () => {
+    const article = plainArticle('“The bridge is safe for now”\n“The bridge is safe for now,” Ada Lund said.')
+    article.blocks[0]!.role = 'heading'
+    expect(analyseArticle(article).totals.speakers).toEqual({ quotedWords: 6, unattributedWords: 0, unsure: false })
   })
 
   it('are none in a text without marks', () => {

@@ -75,19 +75,23 @@ export function announced(scene: Scene): Spoken[] {
   return [makeSpoken(scene, { source: { from, to: colon }, ...rest })]
 }
 
-/** A line that only says who speaks next: "And from Ada Lund:", "Ada Lund, a baker:". What follows the colon is looked for later. */
+/**
+ * A line that only says who speaks next: "And from Ada Lund:", "Ada Lund, a baker:", "According to a filing seen by the Courier:".
+ * What follows the colon is looked for later.
+ */
 function announcing(scene: Scene, colon: number): Spoken[] {
   const { tokens, phraseAt, phrases, verbs, block, sentence } = scene
-  if (tokens[colon]!.text !== ':' || colon > LONGEST_LINE || sentence.start !== block.block.start || verbs.length > 0)
-    return []
+  if (tokens[colon]!.text !== ':' || colon > LONGEST_LINE || sentence.start !== block.block.start) return []
+  const according = tokens[0]!.lower === 'according' && tokens[1]?.lower === 'to'
   const from = tokens.findIndex((token) => token.lower !== 'and' && token.lower !== 'then')
-  const at = tokens[from]?.lower === 'from' ? from + 1 : from
+  const at = according ? 2 : tokens[from]?.lower === 'from' ? from + 1 : from
   const index = phraseAt[at] ?? -1
   const phrase = index >= 0 ? phrases[index]! : null
   if (phrase?.from !== at || LABEL.test(tokens[at]!.lower)) return []
   const head = tokens[phrase.head]!
   const next = tokens[phrase.to]!
-  if (head.tag !== 'PROPN' || !/^\p{Lu}\p{L}/u.test(head.text) || !/^[:,(]$/.test(next.text)) return []
+  const named = head.tag === 'PROPN' && /^\p{Lu}\p{L}/u.test(head.text) && /^[:,(]$/.test(next.text)
+  if (!according && (!named || verbs.length > 0)) return []
   const range = { from: colon, to: colon + 1 }
   return [makeSpoken(scene, { source: phrase, cue: range, content: range, kind: 'neutral', rule: 'announced' })]
 }

@@ -53,7 +53,7 @@ export function continueSpeech(reading: Reading, found: readonly Spoken[]): Spok
   function tellerBefore(read: ReadBlock | undefined, quotation: Quotation): number | undefined {
     if (!read || read.block.role === 'heading') return undefined
     if (POINTS_BACK.test(text.slice(quotation.end, quotation.end + BESIDE))) return undefined
-    const sentence = read.sentences.findLast(({ start }) => start < quotation.start)
+    const sentence = read.sentences[startingFrom(read.sentences, quotation.start) - 1]
     const at = sentence && tellers.get(sentence.start)
     if (at === undefined || at === null) return undefined
     const { cue, content } = found[at]!
@@ -64,7 +64,7 @@ export function continueSpeech(reading: Reading, found: readonly Spoken[]): Spok
 
   /** "“We lost it all.” She said the water came at night." */
   function tellerAfter(read: ReadBlock | undefined, quotation: Quotation): number | undefined {
-    const sentence = read?.sentences.find(({ start }) => start >= quotation.end)
+    const sentence = read?.sentences[startingFrom(read.sentences, quotation.end)]
     const at = sentence && tellers.get(sentence.start)
     if (at === undefined || at === null || !quotation.closed) return undefined
     const { source, cue } = found[at]!
@@ -72,6 +72,18 @@ export function continueSpeech(reading: Reading, found: readonly Spoken[]): Spok
     const goesOn = /^(?:he|she|they)$/i.test(text.slice(source.start, source.end))
     return opens && (goesOn || (cue && ADDS.test(text.slice(cue.start, cue.end)))) ? at : undefined
   }
+}
+
+/** Index of the first of the ordered spans that starts at `position` or after it. */
+function startingFrom(spans: readonly Span[], position: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start < position) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const blank = (text: string, from: number, to: number): boolean => !/[\p{L}\p{N}]/u.test(text.slice(from, to))

@@ -2,16 +2,22 @@
 import { quotationAt } from '../../language/quotations'
 import type { Reading } from '../reading'
 import { continueSpeech } from './continued'
+import { interviewed } from './interview'
 import { extendQuotations } from './quoted'
 import { signedQuotations } from './signature'
 import type { Spoken } from './spoken'
+import { withTurns } from './transcript'
 
 const PRONOUN = /^(?:i|we|you|she|he|they|it|this|that|who|which)$/i
 
 /** Every attribution, with all of what is said. Linear in the text, but for sorting. */
 export function readSpeeches(reading: Reading, found: readonly Spoken[]): Spoken[] {
-  const outside = found.filter((one) => !isSpeakersOwn(reading, one))
-  return continueSpeech(reading, extendQuotations(reading, [...outside, ...signedQuotations(reading)]))
+  const outside = withTurns(
+    reading,
+    found.filter((one) => !isSpeakersOwn(reading, one)),
+  )
+  const spoken = continueSpeech(reading, extendQuotations(reading, [...outside, ...signedQuotations(reading)]))
+  return [...spoken, ...interviewed(reading, spoken)]
 }
 
 /** “She knows the trade”: what the speaker says of her is no attribution of the article's. */

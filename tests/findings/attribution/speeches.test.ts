@@ -72,6 +72,7 @@ describe('a signature', () => {
     ['“They came too late.”\n– Per Hollis, 43, from Moss', 'Per Hollis: “They came too late.”'],
     ['“They came.\n“Too late.”\n-- Mira Tolland', 'Mira Tolland: “They came. … “Too late.”'],
     ['Rain fell.\nAnd from Lena Ortiz:\n“They came too late.”', 'Lena Ortiz: “They came too late.”'],
+    ['According to the report:\n“They came too late.”', 'the report: “They came too late.”'],
     ['Ada Lund, baker:\n“They came too late.”', 'Ada Lund: “They came too late.”'],
   ])('%s', (text, wanted) => {
     expect(show(text)).toEqual([wanted])
