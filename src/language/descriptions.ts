@@ -42,6 +42,12 @@ export function fullPhrase(clauses: Clauses, phrase: NounPhrase, limit: number):
       to++
       continue
     }
+    // "Ada Lund (D-Ohio)", "Ada Lund (@adalund)"
+    const bracket = token.text === '(' ? closingBracket(clauses, to, stop) : -1
+    if (bracket > 0) {
+      to = bracket + 1
+      continue
+    }
     // "Bush and Kasich", but not "said Bush and the crowd cheered".
     if (token.tag === 'CCONJ' || token.text === ',') {
       const after = token.text === ',' && next?.tag === 'CCONJ' ? to + 2 : to + 1
@@ -91,6 +97,13 @@ export function fullPhrase(clauses: Clauses, phrase: NounPhrase, limit: number):
     break
   }
   return { from: phrase.from, to: Math.min(to, stop) }
+}
+
+/** The bracket that closes right after a name what is opened there at `at`: a few words without a verb; or -1. */
+function closingBracket({ tokens, verbAt }: Clauses, at: number, stop: number): number {
+  if (tokens[at - 1]?.tag !== 'PROPN') return -1
+  for (let to = at + 1; to < stop && to < at + 8 && verbAt[to]! < 0; to++) if (tokens[to]!.text === ')') return to
+  return -1
 }
 
 /** The end of a relative clause: the next comma, or the end. */

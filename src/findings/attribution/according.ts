@@ -22,9 +22,12 @@ export function accordingTo(scene: Scene): Spoken[] {
     const leads = at === 0 || (at === 1 && !isComma(tokens[0]))
     let limit = last
     if (leads) limit = mainClause(scene, phrase.to)
-    const read0 = fullPhrase(scene, phrase, limit)
+    const phraseRange = fullPhrase(scene, phrase, limit)
     // "According to the officer in charge that night, …": all up to the comma.
-    const source = leads && isComma(tokens[limit]) && limit - read0.to < 8 ? { from: read0.from, to: limit } : read0
+    const source =
+      leads && isComma(tokens[limit]) && limit - phraseRange.to < 8
+        ? { from: phraseRange.from, to: limit }
+        : phraseRange
     let content: Range
     if (leads) {
       const from = isComma(tokens[source.to]) ? source.to + 1 : source.to

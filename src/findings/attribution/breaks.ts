@@ -62,7 +62,7 @@ export function handsOver(scene: Scene, at: number, from: number): boolean {
     return clause !== null && speaks(tokens, clause.verb)
   }
   if (verb.form === 'infinitive') return false
-  if (comma) return isCue(tokens, verb.verb)
+  if (comma) return joined ? speaks(tokens, verb.verb) : isCue(tokens, verb.verb)
   if (!speaks(tokens, verb.verb)) return false
   const governor = governing(scene, from)
   if (verb.form === 'ing') return governor?.form === 'ing'

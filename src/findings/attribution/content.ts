@@ -16,7 +16,8 @@ function listGoesOn({ tokens, phraseAt }: Scene, at: number): boolean {
   if (!next) return false
   if (next.lower === 'that') return false
   if (/^(?:who|which|whose|whom|where|including|such)$/.test(next.lower)) return true
-  if (next.tag === 'CCONJ') return (phraseAt[at + 2] ?? -1) >= 0
+  if (next.tag === 'CCONJ')
+    return (phraseAt[at + 2] ?? -1) >= 0 || /^(?:how|why|what|whether|even|to)$/.test(tokens[at + 2]?.lower ?? '')
   return (
     phraseAt[at + 1]! >= 0 && (next.tag === 'DET' || next.tag === 'PROPN' || next.tag === 'NOUN' || next.tag === 'NUM')
   )

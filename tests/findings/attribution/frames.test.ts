@@ -103,6 +103,7 @@ describe('the source to the letter', () => {
     ['Leaked emails show that the bridge was unsafe.', 'Leaked emails'],
     ['Records reviewed by the Beacon show the firm paid no tax.', 'Records reviewed by the Beacon'],
     ['A recording heard by the Courier reveals that the mayor knew.', 'A recording heard by the Courier'],
+    ['“We lost,” said Rep. Ada Lund (D-Ohio), a critic.', 'Rep. Ada Lund (D-Ohio), a critic'],
     ['Lund, meanwhile, said the bridge was safe.', 'Lund'],
     ['Lund, hoping for rain, said the bridge was safe.', 'Lund'],
     ['Lund, managing director of the port, said it was safe.', 'Lund, managing director of the port'],
