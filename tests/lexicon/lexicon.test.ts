@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { NOUNS } from '../../src/lexicon/en/wordnet'
+import { NOUN_FEATURES } from '../../src/lexicon/features'
 import { anyOf, isPlural, NOUN_ROWS, type NounFeature, nounOf, singular } from '../../src/lexicon/lexicon'
+import { unpack } from '../../src/lexicon/pack'
 
 const noun = (lower: string) => nounOf({ lower, tag: 'NOUN' })
 const words = (list: string): string[] => list.trim().split(/\s+/)
@@ -87,6 +90,14 @@ describe('features', () => {
 })
 
 describe('our own tables', () => {
+  it('say nothing that WordNet says already', () => {
+    const taken = new Map(Object.entries(NOUNS).flatMap(([is, packed]) => unpack(packed).map((word) => [word, is])))
+    const said = NOUN_ROWS.flatMap(({ is, words: list }) =>
+      words(list).filter((word) => taken.get(word) === NOUN_FEATURES.filter((name) => is.includes(name)).join(' ')),
+    )
+    expect(said).toEqual([])
+  })
+
   it('have each word once', () => {
     const all = NOUN_ROWS.flatMap((row) => words(row.words))
     expect(all.filter((word, i) => all.indexOf(word) !== i)).toEqual([])

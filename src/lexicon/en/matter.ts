@@ -22,12 +22,17 @@ export const MATTER: readonly NounRow[] = [
   },
   { is: ['document', 'thought'], words: 'estimate forecast' },
   // Works, and texts that are more than what they say: "the show has", "the plan gives".
-  { is: ['document', 'thing'], words: 'show song series drama sitcom law plan speech' },
+  { is: ['document', 'thing'], words: 'show song series drama law plan speech' },
   // Ends like a word for people, or has a forgotten meaning that is one.
   {
     is: ['thing'],
     words: `power monitor server router printer adapter trailer supernatural embodiment incarnation monstrosity creature
-      whale ghoul`,
+      whale ghoul fossil`,
   },
-  { is: ['event'], words: 'event' },
+  { is: ['event'], words: 'event rally conference convention reception visit gathering' },
+  { is: ['quality'], words: 'democracy culture marriage immigration gridlock membership grade' },
+  { is: ['amount'], words: 'share' },
+  { is: ['act'], words: 'ban' },
+  // No nouns, though they end like words for people or are spelled like the name of one.
+  { is: [], words: 'other another former latter whoever whomever same' },
 ]

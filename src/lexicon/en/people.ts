@@ -47,7 +47,7 @@ export const PEOPLE: readonly NounRow[] = [
       regulator principal counterpart acquaintance enemy policymaker guru chair co-chair vice-chair frontliner
       youtuber influencer vlogger podcaster streamer tiktoker instagrammer gamer carer childminder jihadist
       islamist showrunner sysadmin barista crewmember crowdfunder dealmaker decision-maker dogwalker dog-walker
-      exec ex-con first-responder first-timer grad homebuyer jobseeker mayoress midfielder physio tech zookeeper
+      exec ex-con first-responder first-timer grad homebuyer jobseeker mayoress midfielder physio zookeeper
       mogul au-pair anchorwoman anchor commuter alderwoman ombudswoman constituent gunwoman shooter bomber
       fraudster servicewoman`,
   },
