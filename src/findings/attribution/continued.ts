@@ -30,11 +30,12 @@ export function continueSpeech(reading: Reading, found: readonly Spoken[]): Spok
     const { block } = read
     while (next < quotations.length && quotations[next]!.end <= block.start) next++
     if (block.role === 'heading' || block.role === 'list-item') continue
-    for (; next < quotations.length && quotations[next]!.start < block.end; next++) {
+    for (let first = true; next < quotations.length && quotations[next]!.start < block.end; next++, first = false) {
       const quotation = quotations[next]!
       if (given.has(next)) continue
-      const opens = blank(text, block.start, quotation.start)
-      const ends = blank(text, quotation.end, block.end)
+      const last = (quotations[next + 1]?.start ?? block.end) >= block.end
+      const opens = first && blank(text, block.start, quotation.start)
+      const ends = last && blank(text, quotation.end, block.end)
       const after = body[index + 1]
       const before = quotations[next - 1]
       let by: number | undefined
