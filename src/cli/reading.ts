@@ -4,8 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { argv } from 'node:process'
 import { fileURLToPath } from 'node:url'
+import type { Clauses } from '../language/clause'
 import { readClauses } from '../language/clauses'
 import { readSentences } from '../language/language'
+import type { NounPhrase } from '../language/phrases'
 
 type Place = [start: number, end: number]
 interface Reading {
@@ -15,19 +17,44 @@ interface Reading {
   agents: { verb: Place; head: Place; phrase: Place }[]
 }
 
+/** A treebank heads "the envoy Ada Lund" at the noun, and a name of several words with a hyphen before the hyphen. */
+function headOf({ tokens }: Clauses, { from, head, possessor }: NounPhrase): number {
+  let at = head
+  const start = Math.max(from, possessor?.to ?? 0)
+  if (tokens[at]!.tag !== 'PROPN' && tokens[at - 1]?.text !== '-') return at
+  for (let i = head; i > start && /^(?:PROPN|NOUN|PUNCT)$/.test(tokens[i - 1]!.tag); i--) {
+    const { tag, text } = tokens[i - 1]!
+    if (tag === 'NOUN' && /^\p{Ll}/u.test(text) && tokens[i]!.tag === 'PROPN') return i - 1
+    if (tag === 'PUNCT') at = i - 2
+  }
+  return at
+}
+
 /** Offsets are UTF-16 code units into `text`. */
 export function readingOf(id: string, text: string): Reading {
   const reading: Reading = { id, subjects: [], complements: [], agents: [] }
   for (const { tokens } of readSentences(text, { start: 0, end: text.length })) {
-    const { verbs } = readClauses(tokens)
+    const clauses = readClauses(tokens)
     const place = (from: number, to = from + 1): Place => [tokens[from]!.start, tokens[to - 1]!.end]
-    for (const { verb, subject } of verbs)
-      if (subject)
+    for (const { verb, subject, postposed, complement, agent, form } of clauses.verbs) {
+      const said = { verb: place(verb) }
+      // The treebank's subject of a relative clause is the pronoun; a participle that describes a noun has none there.
+      const pronoun = subject?.how === 'relative' ? subject.pronoun : null
+      const phrase = postposed ?? subject?.phrase
+      const own = form === 'finite' || subject?.how === 'before'
+      if (phrase && own)
         reading.subjects.push({
-          verb: place(verb),
-          head: place(subject.phrase.head),
-          phrase: place(subject.from, subject.to),
+          ...said,
+          head: place(pronoun ?? headOf(clauses, phrase)),
+          phrase: place(phrase.from, phrase.to),
         })
+      // There an infinitive is no clause, a quotation without a verb none either, and "be" has no complement.
+      const head = clauses.verbs[complement?.verb ?? -1]
+      if (complement && complement.kind !== 'infinitive' && head && tokens[verb]!.lemma !== 'be')
+        reading.complements.push({ ...said, head: place(head.verb) })
+      if (agent)
+        reading.agents.push({ ...said, head: place(headOf(clauses, agent)), phrase: place(agent.from, agent.to) })
+    }
   }
   return reading
 }

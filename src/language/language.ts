@@ -1,34 +1,21 @@
-// The language folder turns text into sentences and tagged tokens. It is the only place that knows the language library.
-import model from 'wink-eng-lite-web-model'
-import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction } from 'wink-nlp'
+// The language folder turns text into sentences and tagged tokens. It is the only place that knows the language library
+// (library.ts).
+import type { ItemSentence, ItemToken } from 'wink-nlp'
 import type { Span } from '../article/article'
 import { belongTogether } from './boundaries'
 import { cutSentence, shortenWords } from './bounds'
+import { readClauses } from './clauses'
+import { languageLibrary } from './library'
 import { repairTags } from './tags'
 import type { Sentence, Tag, Token } from './token'
 
+export { isKnownWord, languageLibrary } from './library'
 export type { Sentence, Tag, Token } from './token'
 
 /** Languages (BCP 47 primary subtags) that the engine can read. */
 export const KNOWN_LANGUAGES: ReadonlySet<string> = new Set(['en'])
 
-function load() {
-  const nlp = winkNLP(model, ['sbd', 'pos'])
-  // The library types its lemma for whole documents only; on a token it takes the same function.
-  const lemmaOf = nlp.its.lemma as unknown as ItsFunction<string | undefined>
-  const numberOf = (word: string) => Number(nlp.readDoc(word).tokens().itemAt(0).out(nlp.its.uniqueId))
-  // The library numbers its words; what it meets for the first time gets the numbers after its own, from the first reading on.
-  const firstUnknown = numberOf('qzxqzxq')
-  return { nlp, lemmaOf, posOf: nlp.its.pos, isKnown: (word: string) => numberOf(word) < firstUnknown }
-}
-
-let loaded: ReturnType<typeof load> | undefined
-
-/** The language library, loaded when it is first needed. That takes 100 ms and more: call it ahead where there is time to spare. */
-export function languageLibrary(): ReturnType<typeof load> {
-  loaded ??= load()
-  return loaded
-}
+const CONTRACTED = /^(i|you|he|she|it|we|they)('(?:m|ve|ll|re|d))$/
 
 /**
  * The sentences of `text.slice(span.start, span.end)`, in order. Offsets are UTF-16 code units into `text`.
@@ -59,15 +46,23 @@ export function readSentences(text: string, span: Span): Sentence[] {
           last.end++
           return
         }
-        tokens.push({
-          text: value,
-          lower: value.toLowerCase().replaceAll('’', "'"),
-          // The library has no lemma for some words ("cannot" tagged as an auxiliary).
-          lemma: (item.out(lemmaOf) ?? value.toLowerCase()).replaceAll('’', "'"),
-          tag: item.out(posOf) as Tag,
-          start: span.start + at,
-          end: span.start + cursor,
-        })
+        const lower = value.toLowerCase().replaceAll('’', "'")
+        const start = span.start + at
+        const end = span.start + cursor
+        const half = CONTRACTED.exec(lower)
+        if (half) {
+          // "I’m", which the library leaves whole.
+          const [, pronoun, verb] = half as unknown as [string, string, string]
+          const cut = start + pronoun.length
+          const text = value.slice(0, pronoun.length)
+          tokens.push({ text, lower: pronoun, lemma: pronoun, tag: 'PRON', start, end: cut })
+          const rest = value.slice(pronoun.length)
+          tokens.push({ text: rest, lower: verb, lemma: verb === "'m" ? 'be' : verb, tag: 'AUX', start: cut, end })
+          return
+        }
+        // The library has no lemma for some words ("cannot" tagged as an auxiliary).
+        const lemma = (item.out(lemmaOf) ?? value.toLowerCase()).replaceAll('’', "'")
+        tokens.push({ text: value, lower, lemma, tag: item.out(posOf) as Tag, start, end })
       })
       if (tokens.length === 0) return
       const before = parts[parts.length - 1]
@@ -76,11 +71,7 @@ export function readSentences(text: string, span: Span): Sentence[] {
     })
   return parts.flatMap(cutSentence).map((tokens) => {
     repairTags(tokens)
+    readClauses(tokens)
     return { start: tokens[0]!.start, end: tokens[tokens.length - 1]!.end, tokens }
   })
-}
-
-/** Whether a single word, as it stands, is in the library's list of some 87,000 English words. */
-export function isKnownWord(word: string): boolean {
-  return /^\p{L}+$/u.test(word) && languageLibrary().isKnown(word.toLowerCase())
 }

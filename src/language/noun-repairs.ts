@@ -1,4 +1,5 @@
 // Nouns, names and pronouns that the tagger takes for verbs or adjectives.
+import { mayBe } from './library'
 import type { TagRepair } from './tag-repair'
 
 export const NOUN_REPAIRS: readonly TagRepair[] = [
@@ -48,6 +49,24 @@ export const NOUN_REPAIRS: readonly TagRepair[] = [
     examples: [
       { text: 'The firm claims its pump saves a third of the water.', word: 'pump' },
       { text: 'They saw the recently repaired bridge.', word: 'repaired', stays: true },
+    ],
+  },
+  {
+    id: 'described-noun',
+    to: 'NOUN',
+    reason: 'After an article and an adjective stands no bare verb where no noun follows.',
+    when: (tokens, at) => {
+      const { tag, lower } = tokens[at]!
+      const before = tokens[at - 1]
+      if (tag !== 'VERB' || !before || /(?:ed|ing|en)$/.test(lower) || !mayBe(lower, 'NOUN')) return false
+      if (before.tag !== 'ADJ' && !/^(?:earlier|later|former|only|early|late)$/.test(before.lower)) return false
+      if (!/^(?:the|a|an|his|its|their|our|my|your)$/.test(tokens[at - 2]?.lower ?? '')) return false
+      const after = tokens[at + 1]
+      return !after || /^(?:VERB|AUX|ADP|PUNCT|SCONJ|CCONJ)$/.test(after.tag)
+    },
+    examples: [
+      { text: 'In a later tweet, Lund left.', word: 'tweet' },
+      { text: 'The old pump works.', word: 'works', stays: true },
     ],
   },
   {
@@ -139,15 +158,17 @@ export const NOUN_REPAIRS: readonly TagRepair[] = [
   {
     id: 'is-has',
     to: 'AUX',
-    reason: 'Before "been" or "not", and before a verb in -ing with an article, ’s is "is" or "has".',
+    reason: 'After a pronoun, before "been" or "not", and before a verb in -ing with an article, ’s is "is" or "has".',
     when: (tokens, at) => {
       if (!/^['’]s$/.test(tokens[at]!.text) || tokens[at]!.tag !== 'PART') return false
+      if (/^(?:it|he|she|that|there|what|who|here|where|how)$/.test(tokens[at - 1]?.lower ?? '')) return true
       const after = tokens[at + 1]
       if (after?.lower === 'been' || after?.lower === 'not') return true
       return after?.tag === 'VERB' && /ing$/.test(after.lower) && tokens[at + 2]?.tag === 'DET'
     },
     examples: [
       { text: 'Lund’s been making the case for weeks.', word: '’s' },
+      { text: '“It’s a mess,” she said.', word: '’s' },
       { text: 'Lund’s case is weak.', word: '’s', stays: true },
     ],
   },
@@ -179,8 +200,15 @@ export const NOUN_REPAIRS: readonly TagRepair[] = [
   {
     id: 'indefinite-pronoun',
     to: 'PRON',
-    reason: '"Everything" and its like are no verbs.',
-    when: (tokens, at) => tokens[at]!.tag === 'VERB' && /^(?:every|some|any|no)thing$/.test(tokens[at]!.lower),
-    examples: [{ text: 'They got everything they wanted.', word: 'everything' }],
+    reason: '"Everything" and its like are no verbs, and "none" before a verb is no adverb.',
+    when: (tokens, at) => {
+      const { tag, lower } = tokens[at]!
+      if (lower === 'none') return tag === 'ADV' && /^(?:VERB|AUX|ADP)$/.test(tokens[at + 1]?.tag ?? '')
+      return tag === 'VERB' && /^(?:every|some|any|no)thing$/.test(lower)
+    },
+    examples: [
+      { text: 'They got everything they wanted.', word: 'everything' },
+      { text: 'Lund said none were added.', word: 'none' },
+    ],
   },
 ]

@@ -50,9 +50,23 @@ const nominal = (token: Token | undefined): boolean =>
 /** Can stand before the noun that it describes. */
 const describes = (token: Token | undefined): boolean => token !== undefined && (nominal(token) || token.tag === 'ADJ')
 
+/** "numerous scattered papers" */
+const participle = (token: Token | undefined, next: Token | undefined): boolean =>
+  token?.tag === 'VERB' && /(?:ed|ing|en)$/.test(token.lower) && describes(next)
+
+/** "about 80", "more than two", "at least six": how many tokens stand before the number. */
+function beforeNumber(tokens: readonly Token[], at: number): number {
+  const { lower } = tokens[at]!
+  if (/^(?:about|over|around|nearly|almost|some|under|only)$/.test(lower) && tokens[at + 1]?.tag === 'NUM') return 1
+  const next = tokens[at + 1]?.lower ?? ''
+  if (tokens[at + 2]?.tag !== 'NUM') return 0
+  if (/^(?:more|less|fewer|other)$/.test(lower) && next === 'than') return 2
+  return lower === 'at' && /^(?:least|most)$/.test(next) ? 2 : 0
+}
+
 /** The end of the noun phrase that starts at `from`, or `from` where none does. */
 function readPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
-  let at = from
+  let at = from + beforeNumber(tokens, from)
   let head = -1
   let possessor: Range | null = null
   let determined = false
@@ -85,7 +99,8 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
     if (tag === 'DET' || (ALONE.has(lower) && (tag === 'PRON' || tag === 'ADJ' || tag === 'NUM'))) {
       if (head >= 0 || lower === 'that') break
       determined = true
-      if (ALONE.has(lower) && !describes(next) && next?.tag !== 'DET') {
+      const goesOn = next?.tag === 'DET' || POSSESSIVES.has(next?.lower ?? '') || participle(next, tokens[at + 2])
+      if (ALONE.has(lower) && !describes(next) && !goesOn) {
         head = at
         at++
         break
@@ -97,6 +112,8 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
       return { from: at, to: at + 1, head: at, possessor: null }
     }
     if (nominal(token)) {
+      // "Yesterday Lund left": the time is a phrase of its own.
+      if (head >= 0 && /^(?:yesterday|today|tomorrow|tonight)$/.test(tokens[head]!.lower)) break
       // "announced plans Tuesday": the day is a phrase of its own.
       if (head >= 0 && DAYS.test(lower) && token.text !== lower) break
       head = at
@@ -125,7 +142,9 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
     if (tag === 'VERB') {
       // "a Texas-based firm"
       if (at > from && JOINTS.has(tokens[at - 1]!.text) && glued(tokens, at - 1) && describes(next)) continue
-      if (!/(ed|ing|en)$/.test(lower) || head >= 0 || !determined || !describes(next)) break
+      // "of reported cases"
+      const after = at > from || tokens[at - 1]?.tag !== 'ADP' ? at > from : /ed$/.test(lower) && next?.tag === 'NOUN'
+      if (!/(ed|ing|en)$/.test(lower) || head >= 0 || !(determined || after) || !describes(next)) break
       continue
     }
     if (JOINTS.has(token.text) && glued(tokens, at) && at > from) continue

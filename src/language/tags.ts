@@ -1,10 +1,11 @@
 // Repairs of the tagger's commonest errors, from the words around. Each is data with its reason and its examples.
+import { AUXILIARY_REPAIRS } from './auxiliary-repairs'
 import { NOUN_REPAIRS } from './noun-repairs'
 import { agrees, isNoun, NOUN_OR_VERB, type TagRepair } from './tag-repair'
 import type { Token } from './token'
 import { VERB_REPAIRS } from './verb-repairs'
 
-export const TAG_REPAIRS: readonly TagRepair[] = [...VERB_REPAIRS, ...NOUN_REPAIRS]
+export const TAG_REPAIRS: readonly TagRepair[] = [...AUXILIARY_REPAIRS, ...VERB_REPAIRS, ...NOUN_REPAIRS]
 
 /** Verbs that headlines live by, in the forms that are seldom nouns. */
 const HEADLINE_VERB =

@@ -11,7 +11,12 @@ const SEASON = /^(?:spring|summer|autumn|fall|winter)$/
 
 export function isTime(tokens: readonly Token[], phrase: NounPhrase): boolean {
   if (SEASON.test(tokens[phrase.head]!.lower)) return /^(?:last|this|next)$/.test(tokens[phrase.from]!.lower)
-  if (!TIME.test(tokens[phrase.head]!.lower)) return false
+  // "last May": a name of a month that is a verb as well.
+  if (tokens[phrase.head]!.text === 'May' && /^(?:last|this|next|early|late)$/.test(tokens[phrase.from]!.lower))
+    return true
+  // "The Times", "The Week"
+  const { text, lower } = tokens[phrase.head]!
+  if (!TIME.test(lower) || /^(?:Times?|Week)$/.test(text)) return false
   const first = tokens[phrase.from]!.lower
   return phrase.from === phrase.head || TIME.test(first) || BEFORE_TIME.test(first)
 }

@@ -1,0 +1,52 @@
+// The language library: loaded once, and asked about single words. Nothing outside of this folder knows it.
+import model from 'wink-eng-lite-web-model'
+import winkNLP, { type ItsFunction } from 'wink-nlp'
+import type { Tag } from './token'
+
+/** What is read of the library's own dictionary: words are numbered, and each has a set of the tags that it can have. */
+interface Dictionary {
+  lexicon: Uint32Array
+  packing: { size: number; layout: { lexemeCID: readonly [at: number, mask: number, shift: number] } }
+  pos: { hash: Record<string, number> }
+  features: { lexeme: { hash: Record<string, number> }; posClusters: { list: ReadonlySet<number>[] } }
+}
+
+function load() {
+  let dictionary: Dictionary | undefined
+  // The library's types keep the inside of a model to themselves; its version is pinned, and a test reads this dictionary.
+  const loadCore = model.core as () => Dictionary
+  const core = () => (dictionary = loadCore())
+  const nlp = winkNLP({ ...model, core }, ['sbd', 'pos'])
+  // The library types its lemma for whole documents only; on a token it takes the same function.
+  const lemmaOf = nlp.its.lemma as unknown as ItsFunction<string | undefined>
+  const numberOf = (word: string) => Number(nlp.readDoc(word).tokens().itemAt(0).out(nlp.its.uniqueId))
+  // The library numbers its words; what it meets for the first time gets the numbers after its own, from the first reading on.
+  const firstUnknown = numberOf('qzxqzxq')
+  const { lexicon, packing, pos, features } = dictionary!
+  const [at, mask, shift] = packing.layout.lexemeCID
+  /** Can the word, in lower case, have the tag at all? Unknown words can have none. */
+  const mayBe = (word: string, tag: Tag): boolean => {
+    const number = features.lexeme.hash[word]
+    // What the library has met in a text only stands behind its own words.
+    if (number === undefined || number >= firstUnknown) return false
+    const cluster = (lexicon[at + number * packing.size]! & mask) >>> shift
+    return features.posClusters.list[cluster]?.has(pos.hash[tag] ?? -1) ?? false
+  }
+  return { nlp, lemmaOf, posOf: nlp.its.pos, isKnown: (word: string) => numberOf(word) < firstUnknown, mayBe }
+}
+
+let loaded: ReturnType<typeof load> | undefined
+
+/** The language library, loaded when it is first needed. That takes 100 ms and more: call it ahead where there is time to spare. */
+export function languageLibrary(): ReturnType<typeof load> {
+  loaded ??= load()
+  return loaded
+}
+
+/** Whether a single word, as it stands, is in the library's list of some 87,000 English words. */
+export function isKnownWord(word: string): boolean {
+  return /^\p{L}+$/u.test(word) && languageLibrary().isKnown(word.toLowerCase())
+}
+
+/** Whether the dictionary knows the word (in lower case) with this tag, whatever it is tagged here. */
+export const mayBe = (word: string, tag: Tag): boolean => languageLibrary().mayBe(word, tag)

@@ -1,0 +1,52 @@
+// What the parts of the clause reader share while they read one sentence.
+import type { Clauses, Subject, VerbGroup } from './clause'
+import type { OpenClause, OpenClauses } from './open-clause'
+import type { NounPhrase, Range } from './phrases'
+import { before } from './surroundings'
+
+export interface Reader {
+  clauses: Clauses
+  open: OpenClauses
+  /** The clause of each verb group read so far. */
+  clauseOf: OpenClause[]
+  /** A quotation that has ended, until the clause after it is read; `verb` heads its last main clause. */
+  quotation: (Range & { verb: number }) | null
+}
+
+export const lemmaOf = ({ clauses }: Reader, verb: number): string =>
+  verb < 0 ? '' : clauses.tokens[clauses.verbs[verb]!.verb]!.lemma
+
+/** A pronoun that opens a clause, as a phrase of its own. */
+export const pronounPhrase = (at: number): NounPhrase => ({
+  from: at,
+  to: at + 1,
+  head: at,
+  possessor: null,
+})
+
+/** A subject that begins with `from` and reaches up to the verb, adverbs and times before the verb left out. */
+export function subjectOf(
+  { clauses }: Reader,
+  group: VerbGroup,
+  phrase: NounPhrase,
+  how: Subject['how'],
+  pronoun: number | null = null,
+): Subject {
+  const { tokens } = clauses
+  const last = before(clauses, group.from)
+  // "Lund, a baker, said": without the comma; "Lund, known as “Gull,” said": the mark belongs to the subject.
+  const marked = last.kind === 'comma' && last.quoted
+  const end = last.kind === 'comma' && !marked ? last.at : last.at + (marked ? 2 : 1)
+  const to = Math.min(group.from, Math.max(end, phrase.to))
+  return { from: phrase.from, to: to > phrase.from && tokens[to - 1] ? to : phrase.to, phrase, how, pronoun }
+}
+
+/** Gives a verb to a clause. */
+export function settle(reader: Reader, clause: OpenClause, index: number, subject: Subject | null): void {
+  clause.verb = index
+  reader.clauseOf[index] = clause
+  const group = reader.clauses.verbs[index]!
+  group.subject = subject
+  group.clause = clause.kind
+  group.antecedent = clause.antecedent
+}
