@@ -68,6 +68,8 @@ export function interviewed(reading: Reading, found: readonly Spoken[]): Spoken[
       content: { start: parts[0]!.start, end: parts[parts.length - 1]!.end },
       ...(parts.length > 1 && { contentParts: parts }),
       delivery: 'direct',
+      frame: 'signature',
+      mood: 'told',
       rule: 'interview',
       sentence: { start: sentence.start, end: sentence.end },
     }

@@ -108,7 +108,7 @@ export function describedSubject(scene: Scene, verb: VerbGroup): Subject | null 
   // The phrase must open its clause: what stands before it is no verb and no preposition.
   const before = tokens[found.from - 1]
   const opens = found.from <= start || !before || isComma(before) || /^(?:CCONJ|SCONJ)$/.test(before.tag)
-  return opens ? { from: found.from, to: verb.from, phrase: found, how: 'before' } : null
+  return opens ? { from: found.from, to: verb.from, phrase: found, how: 'before', pronoun: null } : null
 }
 
 const WITHHOLDS = /^(?:name|identify|quote)$/

@@ -69,6 +69,8 @@ function speak({ source, start }: Turn, lines: readonly ReadBlock[], sentences: 
       content: { start: first.start, end: parts[parts.length - 1]!.end },
       ...(parts.length > 1 && { contentParts: parts }),
       delivery: 'direct',
+      frame: 'signature',
+      mood: 'told',
       rule: 'transcript',
       sentence: { start: sentence.start, end: sentence.end },
     },
