@@ -177,7 +177,7 @@ function reinterpretable(reader: Reader, index: number, last: Before): { depth: 
     const closed = comma && last.kind === 'comma'
     if (comma && !closed) continue
     // "voted for it, compared with": the second describes.
-    if (!closed && last.kind === 'comma' && clauses.verbs[index]!.form === 'participle') continue
+    if (!closed && !clause.outer && last.kind === 'comma' && clauses.verbs[index]!.form === 'participle') continue
     // Names are described between commas only, and an object makes a past tense of what stands before it.
     if (!closed && clauses.tokens[clause.subject.head]!.tag === 'PROPN') continue
     if (taken.object && !closed && !NAMES.test(lemmaOf(reader, clause.verb))) continue
