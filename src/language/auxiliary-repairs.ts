@@ -45,7 +45,8 @@ export const AUXILIARY_REPAIRS: readonly TagRepair[] = [
     when: (tokens, at) => {
       const token = tokens[at]!
       if ((token.tag !== 'ADJ' && token.tag !== 'NOUN') || !isLower(token)) return false
-      if (!/[^e]ed$/.test(token.lower) && token.lower !== 'sent') return false
+      const irregular = isParticiple(token) && mayBe(token.lower, 'VERB') && HAVE.test(tokens[at - 1]?.lower ?? '')
+      if (!/[^e]ed$/.test(token.lower) && token.lower !== 'sent' && !irregular) return false
       const before = beforeAdverbs(tokens, at)
       if (!before || !(BE.test(before.lower) || HAVE.test(before.lower) || before.lower === "'s")) return false
       if (before.tag !== 'AUX') return false
@@ -57,6 +58,7 @@ export const AUXILIARY_REPAIRS: readonly TagRepair[] = [
     examples: [
       { text: 'Six hikers were trampled by the herd.', word: 'trampled' },
       { text: 'They have utilised the pumps twice.', word: 'utilised' },
+      { text: 'The dam had burst.', word: 'burst' },
       { text: 'The retired miner left.', word: 'retired', stays: true },
     ],
   },

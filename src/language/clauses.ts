@@ -93,6 +93,7 @@ function readPhrase(reader: Reader, phrase: NounPhrase): void {
         : last.kind === 'verb' || last.kind === 'phrase' || last.kind === 'comma' || last.kind === 'conjunction'
           ? last.kind
           : 'other'
+    if (by === 'conjunction') top.candidates[top.candidates.length - 1]?.phrase.joined.push(phrase)
     addCandidate(top, { phrase, by, quoted: last.quoted })
     return
   }
@@ -103,8 +104,10 @@ function readPhrase(reader: Reader, phrase: NounPhrase): void {
     return
   }
   const nominative = NOMINATIVE.test(tokens[phrase.head]!.lower)
-  if (last.kind === 'conjunction') top.coordinated = true
-  else if (last.kind === 'comma' && !nominative) top.apposed = phrase
+  if (last.kind === 'conjunction') {
+    top.coordinated = true
+    top.subject.joined.push(phrase)
+  } else if (last.kind === 'comma' && !nominative) top.apposed = phrase
   else if (
     (last.kind === 'phrase' && direct) ||
     nominative ||

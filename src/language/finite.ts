@@ -177,7 +177,7 @@ function reinterpretable(reader: Reader, index: number, last: Before): { depth: 
     const closed = comma && last.kind === 'comma'
     if (comma && !closed) continue
     // "voted for it, compared with": the second describes.
-    if (!closed && last.kind === 'comma' && clauses.verbs[index]!.form === 'participle') continue
+    if (!closed && !clause.outer && last.kind === 'comma' && clauses.verbs[index]!.form === 'participle') continue
     // Names are described between commas only, and an object makes a past tense of what stands before it.
     if (!closed && clauses.tokens[clause.subject.head]!.tag === 'PROPN') continue
     if (taken.object && !closed && !NAMES.test(lemmaOf(reader, clause.verb))) continue
@@ -253,7 +253,7 @@ function take(reader: Reader, index: number, { depth, how, candidate }: Option):
       index,
       antecedent
         ? { from: antecedent.from, to: opener + 1, phrase: antecedent, how: 'relative', pronoun: opener }
-        : subjectOf(reader, group, pronounPhrase(opener), 'before', opener),
+        : subjectOf(reader, group, pronounPhrase(reader, opener), 'before', opener),
     )
     return
   }
@@ -263,7 +263,7 @@ function take(reader: Reader, index: number, { depth, how, candidate }: Option):
     const governor = clauses.verbs[clause.verb]!
     governor.complement = { kind: 'bare', from: group.from, to: group.to, verb: index }
     inside.complement = governor.complement
-    const phrase = antecedent ?? pronounPhrase(opener)
+    const phrase = antecedent ?? pronounPhrase(reader, opener)
     const to = opener >= 0 ? opener + 1 : phrase.to
     settle(reader, inside, index, {
       from: Math.min(phrase.from, from),
@@ -279,7 +279,7 @@ function take(reader: Reader, index: number, { depth, how, candidate }: Option):
   if (how === 'waits' && subject && apposed && apposed.to === before(clauses, group.from).at + 1) {
     clause.outer = subject
     clause.subject = apposed
-  }
+  } else if (subject && apposed && isComma(clauses.tokens, apposed.from - 1)) subject.apposition = apposed
   const phrase = how === 'time' ? clause.time! : clause.subject!
   clause.subject = phrase
   settle(reader, clause, index, subjectOf(reader, group, phrase, 'before'))

@@ -49,7 +49,7 @@ export function readSentences(text: string, span: Span): Sentence[] {
         const lower = value.toLowerCase().replaceAll('’', "'")
         const start = span.start + at
         const end = span.start + cursor
-        const half = CONTRACTED.exec(lower)
+        const half = lower.includes("'") ? CONTRACTED.exec(lower) : null
         if (half) {
           // "I’m", which the library leaves whole.
           const [, pronoun, verb] = half as unknown as [string, string, string]

@@ -94,7 +94,9 @@ export class OpenClauses {
   close(depth: number, at: number): void {
     while (this.stack.length > Math.max(depth, this.barrier, 0)) {
       const clause = this.stack.pop()!
-      const { complement, subject, verb, tentative } = clause
+      const { complement, subject, verb, tentative, antecedent, opener, from } = clause
+      if (antecedent && opener >= 0 && verb >= 0)
+        antecedent.relative ??= { from, to: Math.max(at, from + 1), restrictive: antecedent.to === from }
       // Few sentences have one, none that is prose has many.
       if (subject && verb < 0 && !tentative && this.verbless.length < 4) this.verbless.push({ clause, to: at })
       if (complement) complement.to = Math.max(at, complement.from + 1)

@@ -7,12 +7,64 @@ export interface Range {
   to: number
 }
 
+/** A clause that describes a phrase: "who left". */
+export interface RelativeClause extends Range {
+  /** Without a comma before it: it says which one is meant. */
+  restrictive: boolean
+}
+
 /** A base noun phrase, possessors included: "the ministry's former head". What follows the head is added by `fullPhrase`. */
 export interface NounPhrase extends Range {
   /** Index of the head noun, name, number or pronoun. */
   head: number
   /** The possessor before an 's or a possessive pronoun: "Mr. Hurt" in "Mr. Hurt's account", "his" in "his concern". */
   possessor: Range | null
+  /** Index of the article or demonstrative, or null. */
+  determiner: number | null
+  /** What stands between determiner or possessor and the head: "former" in "the former head". */
+  modifiers: Range | null
+  plural: boolean
+  relative: RelativeClause | null
+  /** "Ada Lund, a baker,": the phrase beside it that names the same. */
+  apposition: NounPhrase | null
+  /** The name inside "the envoy Ada Lund". */
+  name: Range | null
+  /** What is joined to it: "Hollis" for "Lund" in "Lund and Hollis". */
+  joined: NounPhrase[]
+}
+
+const PLURAL =
+  /^(?:people|police|men|women|children|many|several|few|both|we|they|these|those|others|critics|us|them|media|data)$/
+
+/** A phrase with what its own tokens say of it. */
+export function nounPhrase(
+  tokens: readonly Token[],
+  { from, to }: Range,
+  head: number,
+  possessor: Range | null,
+): NounPhrase {
+  const first = possessor && possessor.to <= head ? possessor.to : from
+  const mark = /^(?:'s?|s)$/.test(tokens[first]?.lower ?? '') && first < head ? first + 1 : first
+  const determiner = tokens[mark]?.tag === 'DET' && mark < head ? mark : null
+  const start = determiner === null ? mark : mark + 1
+  let name = head + 1
+  while (name > start && tokens[name - 1]!.tag === 'PROPN') name--
+  const titled =
+    name > start && name <= head && tokens[name - 1]!.tag === 'NOUN' && /^\p{Ll}/u.test(tokens[name - 1]!.text)
+  const { lower, tag } = tokens[head]!
+  return {
+    from,
+    to,
+    head,
+    possessor,
+    determiner,
+    modifiers: start < head ? { from: start, to: head } : null,
+    plural: PLURAL.test(lower) || (tag === 'NOUN' && /[^su]s$/.test(lower)),
+    relative: null,
+    apposition: null,
+    name: titled ? { from: name, to: head + 1 } : null,
+    joined: [],
+  }
 }
 
 const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose'])
@@ -90,7 +142,7 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
     if (POSSESSIVES.has(lower) && (tag === 'PRON' || tag === 'DET') && lower !== 'whose') {
       if (head >= 0) break
       if (lower === 'her' && !(describes(next) || next?.tag === 'VERB')) {
-        return { from: at, to: at + 1, head: at, possessor: null }
+        return nounPhrase(tokens, { from: at, to: at + 1 }, at, null)
       }
       possessor = { from: at, to: at + 1 }
       determined = true
@@ -109,7 +161,7 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
     }
     if (tag === 'PRON') {
       if (head >= 0 || determined || RELATIVES.has(lower) || lower === 'what') break
-      return { from: at, to: at + 1, head: at, possessor: null }
+      return nounPhrase(tokens, { from: at, to: at + 1 }, at, null)
     }
     if (nominal(token)) {
       // "Yesterday Lund left": the time is a phrase of its own.
@@ -155,7 +207,7 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
     if (determined && at > from && tokens[at - 1]!.tag === 'ADJ') head = at - 1
     else return null
   }
-  return { from, to: head + 1, head, possessor }
+  return nounPhrase(tokens, { from, to: head + 1 }, head, possessor)
 }
 
 /** The base noun phrases of a sentence, in order, not overlapping. */

@@ -1,7 +1,7 @@
 // What the parts of the clause reader share while they read one sentence.
 import type { Clauses, Subject, VerbGroup } from './clause'
 import type { OpenClause, OpenClauses } from './open-clause'
-import type { NounPhrase, Range } from './phrases'
+import { type NounPhrase, nounPhrase, type Range } from './phrases'
 import { before } from './surroundings'
 
 export interface Reader {
@@ -17,12 +17,8 @@ export const lemmaOf = ({ clauses }: Reader, verb: number): string =>
   verb < 0 ? '' : clauses.tokens[clauses.verbs[verb]!.verb]!.lemma
 
 /** A pronoun that opens a clause, as a phrase of its own. */
-export const pronounPhrase = (at: number): NounPhrase => ({
-  from: at,
-  to: at + 1,
-  head: at,
-  possessor: null,
-})
+export const pronounPhrase = ({ clauses }: Reader, at: number): NounPhrase =>
+  nounPhrase(clauses.tokens, { from: at, to: at + 1 }, at, null)
 
 /** A subject that begins with `from` and reaches up to the verb, adverbs and times before the verb left out. */
 export function subjectOf(

@@ -2,7 +2,7 @@
 import { AUXILIARY_REPAIRS } from './auxiliary-repairs'
 import { NOUN_REPAIRS } from './noun-repairs'
 import { agrees, isNoun, NOUN_OR_VERB, type TagRepair } from './tag-repair'
-import type { Token } from './token'
+import type { Tag, Token } from './token'
 import { VERB_REPAIRS } from './verb-repairs'
 
 export const TAG_REPAIRS: readonly TagRepair[] = [...AUXILIARY_REPAIRS, ...VERB_REPAIRS, ...NOUN_REPAIRS]
@@ -54,6 +54,9 @@ function headlineVerb(tokens: readonly Token[]): Token | null {
   return null
 }
 
+/** Tags that no repair concerns. */
+const SURE: ReadonlySet<Tag> = new Set<Tag>(['PUNCT', 'DET', 'CCONJ', 'NUM', 'SYM', 'PRON', 'SPACE'])
+
 /** Changes tags in place, left to right. */
 export function repairTags(tokens: Token[]): void {
   const title = inTitleCase(tokens)
@@ -61,6 +64,7 @@ export function repairTags(tokens: Token[]): void {
     // "Harbour Union Slams New Fares": in a headline the tagger takes the verb for a name.
     const { tag, lower } = tokens[at]!
     if (title && at > 0 && (tag === 'PROPN' || tag === 'NOUN') && HEADLINE_VERB.test(lower)) tokens[at]!.tag = 'VERB'
+    if (SURE.has(tokens[at]!.tag)) continue
     for (const repair of TAG_REPAIRS) {
       if (title && repair.id === 'name-part') continue
       if (repair.when(tokens, at)) tokens[at]!.tag = repair.to

@@ -10,7 +10,7 @@ export const GETS = words('get gets got getting')
 
 /** Past tenses that are participles as well, or participles alone, without -ed. */
 const IRREGULAR_PARTICIPLES = words(`
-  told quoted known said seen made heard shown held thought felt found given written read put taken called asked met hit
+  burst told quoted known said seen made heard shown held thought felt found given written read put taken called asked met hit
   sought understood built bought sent spent left lost paid kept led set sold brought caught taught fought won hurt cut
   shut hung shot bound dealt laid meant fed fled bred split struck stuck spread beaten cast cost let done gone born borne
   worn torn sworn drawn flown grown thrown blown shown hidden ridden bitten forgotten gotten spoken stolen chosen frozen
