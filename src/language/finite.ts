@@ -21,6 +21,9 @@ interface Option {
 const SUBJECT_PRONOUN = /^(?:who|which|that|what|whoever|whatever)$/
 /** Hardly ever stand without somebody to whom it is said. */
 const ADDRESSES = /^(?:tell|inform|assure|remind|convince|persuade|notify|warn)$/
+/** Hardly take a thing for an object, so that a phrase behind them is the subject of a clause. */
+const ONLY_CLAUSES =
+  /^(?:say|think|believe|claim|insist|argue|hope|suggest|add|agree|warn|guess|figure|suppose|allege|assume)$/
 /** Below this a verb has no place of its own. */
 const POOR = 4.5
 
@@ -73,7 +76,8 @@ function ofCandidate(reader: Reader, clause: OpenClause, depth: number, group: V
     // "told the paper the plan": somebody stands first.
     const listener = by === 'verb' && i < candidates.length - 1 && ADDRESSES.test(lemma)
     if (listener) weight = 1
-    else if (by === 'verb' || by === 'other') weight = takes ? 8 : 2
+    // "forecast a boom and many were talking": a verb that takes things leaves what comes after "and" to the next clause.
+    else if (by === 'verb' || by === 'other') weight = !takes ? 2 : partner && !ONLY_CLAUSES.test(lemma) ? 5 : 8
     else if (by === 'phrase')
       weight = TAKES_ADDRESSEE.has(lemma) && i > 0 && candidates[i - 1]!.by === 'verb' ? 9 : direct ? 7 : takes ? 6 : 3
     else if (by === 'conjunction') weight = 7
