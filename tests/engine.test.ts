@@ -109,7 +109,7 @@ function complaints({ article, attributions, sources, findings }: Report): strin
     span(a.cue, 'cue')
     span(a.content, 'content')
     for (const part of a.contentParts ?? []) span(part, 'content part')
-    check(ids.has(a.sourceId), `attribution of unknown source ${a.sourceId}`)
+    check(a.sourceId === null || ids.has(a.sourceId), `attribution of unknown source ${a.sourceId}`)
   }
   for (const source of sources) for (const mention of source.mentions) span(mention, 'mention')
   const sentences = new Set<string>()

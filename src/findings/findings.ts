@@ -69,8 +69,10 @@ export interface Attribution {
   content: Span | null
   /** The stretches of the content where it is interrupted, in order; absent when it is one. */
   contentParts?: Span[]
-  /** Into Findings.sources. */
-  sourceId: string
+  /** Into Findings.sources; null where it cannot be told whose it is. */
+  sourceId: string | null
+  /** Others who say it with them: "police and witnesses said". */
+  alsoSourceIds?: string[]
   /** said in quotation marks, told in other words, or held in thought (believe, fear, want). */
   delivery: 'direct' | 'paraphrase' | 'thought'
   /** The rule of the cue that made it. */
@@ -88,6 +90,8 @@ export interface Source {
   type: SourceType
   /** A person who stands in the article by a role alone ("the driver", "the president"): no name, yet nobody unnamed. */
   byRole?: true
+  /** Where somebody is named who says the very same: the source is not anonymous then. */
+  namedAt?: Span
   /** Every mention as a source, in order. */
   mentions: Span[]
   /** Words of the article in this source's mouth. */

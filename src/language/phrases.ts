@@ -75,6 +75,7 @@ const ALONE = new Set(
     ' ',
   ),
 )
+const SPANS_OF_TIME = /^(?:years?|months?|weeks?|days?|hours?|minutes?|nights?|decades?)$/
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 const JOINTS = new Set(['-', '–', '/', '&', '’', "'"])
 
@@ -168,6 +169,8 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
       if (head >= 0 && /^(?:yesterday|today|tomorrow|tonight)$/.test(tokens[head]!.lower)) break
       // "announced plans Tuesday": the day is a phrase of its own.
       if (head >= 0 && DAYS.test(lower) && token.text !== lower) break
+      // "for thirty years Ada Lund": the time is a phrase of its own.
+      if (head >= 0 && tag === 'PROPN' && SPANS_OF_TIME.test(tokens[head]!.lower)) break
       head = at
       continue
     }

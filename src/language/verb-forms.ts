@@ -10,7 +10,7 @@ export const GETS = words('get gets got getting')
 
 /** Past tenses that are participles as well, or participles alone, without -ed. */
 const IRREGULAR_PARTICIPLES = words(`
-  burst told quoted known said seen made heard shown held thought felt found given written read put taken called asked met hit
+  burst told quoted known learnt said seen made heard shown held thought felt found given written read put taken called asked met hit
   sought understood built bought sent spent left lost paid kept led set sold brought caught taught fought won hurt cut
   shut hung shot bound dealt laid meant fed fled bred split struck stuck spread beaten cast cost let done gone born borne
   worn torn sworn drawn flown grown thrown blown shown hidden ridden bitten forgotten gotten spoken stolen chosen frozen
@@ -65,4 +65,4 @@ export const INTRANSITIVE = words(`
   appear arrive happen occur die fall go come rise seem remain exist live stay sit stand sleep laugh smile cry resign
   agree insist emerge belong depend consist lie collapse disappear vanish fail struggle hesitate apologise apologize
   retire complain protest participate compete talk speak act react respond reply comment prevail persist last wait exist
-  be become look sound feel`)
+  be become look sound feel say add`)

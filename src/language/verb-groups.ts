@@ -10,7 +10,7 @@ const NOT = new Set(['not', "n't", 'never', 'no'])
 const MODAL = /^(?:can|ca|could|may|might|must|shall|sha|should|will|wo|would|'ll|'d|ought)$/
 
 /** Quantifiers that may stand between an auxiliary and its verb. */
-const FLOATING = /^(?:both|all|each)$/
+const FLOATING = /^(?:both|all|each|himself|herself|itself|themselves)$/
 
 function readGroup(tokens: readonly Token[], from: number, taken: (at: number) => boolean): VerbGroup | null {
   let at = from

@@ -29,6 +29,38 @@ export const VERB_REPAIRS: readonly TagRepair[] = [
     ],
   },
   {
+    id: 'learnt',
+    to: 'VERB',
+    reason: 'The British past of "learn", which the tagger has not met.',
+    when: (tokens, at) => tokens[at]!.lower === 'learnt' && tokens[at]!.tag !== 'VERB',
+    examples: [{ text: 'It is learnt that the mill will close.', word: 'learnt' }],
+  },
+  {
+    id: 'speech-aside',
+    to: 'VERB',
+    reason: 'Between commas, or at the end behind one, a plural and a bare word of saying are whose words it is.',
+    when: (tokens, at) => {
+      const token = tokens[at]!
+      const next = tokens[at + 1]
+      if (
+        token.tag !== 'NOUN' ||
+        !/^(?:say|note|believe|fear|argue|claim|hope|report|warn|predict|suspect)$/.test(token.lower)
+      )
+        return false
+      if (next && !/^[,.;]$/.test(next.text)) return false
+      const before = tokens[at - 1]
+      if (before?.tag !== 'NOUN' || !agrees(before, token)) return false
+      let first = at - 1
+      while (/^(?:NOUN|ADJ|PROPN|DET|NUM)$/.test(tokens[first - 1]?.tag ?? '')) first--
+      return tokens[first - 1]?.text === ','
+    },
+    examples: [
+      { text: 'The rains, analysts note, came late this year.', word: 'note' },
+      { text: 'The dam will break, many villagers fear.', word: 'fear' },
+      { text: 'He wrote a speech, a song and a short note.', word: 'note', stays: true },
+    ],
+  },
+  {
     id: 'many-verb',
     to: 'VERB',
     reason: 'After "many", "some" or "most" a singular noun cannot stand; before a complement it is the verb.',

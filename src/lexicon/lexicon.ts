@@ -19,6 +19,11 @@ export interface Word {
 /** Several features at once, to ask for any of them: make it once, not at every call. */
 export const anyOf = (...features: NounFeature[]): number => features.reduce((bits, name) => bits | BIT[name], 0)
 
+/** Whoever and whatever can be a source. */
+export const CAN_TELL = anyOf('person', 'crowdRole', 'group', 'document', 'media')
+/** People alone. */
+export const PEOPLE_WORDS = anyOf('person', 'crowdRole')
+
 export class NounEntry {
   constructor(
     /** Dictionary form. */
@@ -109,3 +114,9 @@ export function nounOf({ lower, tag }: Word): NounEntry {
 
 export const singular = (lower: string): string => singularOf(lower, isListed)
 export const isPlural = (word: Word): boolean => nounOf(word).plural
+
+/** As `nounOf`; null for a word of which nothing is known. */
+export function knownNoun(word: Word): NounEntry | null {
+  const entry = nounOf(word)
+  return entry.listed || entry.bits !== 0 ? entry : null
+}

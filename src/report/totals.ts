@@ -86,8 +86,8 @@ export function sumUp(article: Article, { attributions, sources, findings }: Fin
     sources.flatMap((source) => (OUTLET.test(source.name) ? [] : [[source.id, voiceOf(source)] as const])),
   )
   const spans = attributions.flatMap(({ sourceId, content, contentParts }) => {
-    const type = typeOf.get(sourceId)
-    if (!type || !content || (type === 'anonymous' && !unnamed.has(sourceId))) return []
+    const type = sourceId ? typeOf.get(sourceId) : undefined
+    if (!sourceId || !type || !content || (type === 'anonymous' && !unnamed.has(sourceId))) return []
     return (contentParts ?? [content]).map(({ start, end }) => ({ start, end, type }))
   })
   const words = wordsIn(article, spans)

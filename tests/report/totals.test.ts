@@ -26,7 +26,7 @@ describe('totals', () => {
   })
 
   it.each([
-    ['The driver', 'The driver said the road was dry. A tow truck came.'],
+    ['The mayor of Moss', 'The mayor of Moss said the road was dry. A tow truck came.'],
     ['The president', 'The president said the harbour was safe.'],
     ['The judge', 'The judge said the claim had failed, and the owners left.'],
   ])('counts %s as a person by role, not as a named one', (name, text) => {

@@ -1,6 +1,7 @@
 // Polls and surveys: people counted in them are no sources, whatever they "say".
+
+import type { AnonymousMention } from '../../sources/mention'
 import type { ReadBlock } from '../reading'
-import type { AnonymousMention } from '../sources/mention'
 
 const POLL =
   /\b(?:polls?|polling|polled|pollsters?|surveys?|surveyed|respondents?|percent|per cent|percentage points?|margin of error|focus groups?)\b|\d%/i
@@ -32,6 +33,12 @@ export function isCounted(
 ): boolean {
   if (!phrase?.plural) return false
   const words = text.slice(span.start, span.end)
+  // "Six in 10 say"
+  if (
+    phrase.form === 'quantifier' &&
+    /\bin (?:10|ten|five|four|three|\d+)\b/i.test(text.slice(span.start, span.end + 10))
+  )
+    return true
   if (!COUNTED.test(words)) return false
   if (SHARE.test(text.slice(sentence.start, span.end))) return true
   for (let i = sentenceAt - REACH; i <= sentenceAt + REACH; i++) if (polls.has(i)) return true

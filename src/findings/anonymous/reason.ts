@@ -1,8 +1,8 @@
 // One plain sentence for the card: what is unnamed here, in the words of the text.
 import type { Span } from '../../article/article'
+import type { AnonymousMention } from '../../sources/mention'
 import { quoteWords } from '../finding'
 import type { Profile } from '../findings'
-import type { AnonymousMention } from '../sources/mention'
 
 /** Longest source quoted whole, in UTF-16 code units. */
 const LONG = 90

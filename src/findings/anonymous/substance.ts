@@ -1,6 +1,7 @@
 // What an unnamed source says: a fact, a plan or prediction, an opinion, or an attack on somebody.
+
+import type { FactRule } from '../../sources/profile/fact-rule'
 import type { Mention } from '../findings'
-import type { FactRule } from '../sources/profile/fact-rule'
 
 type Substance = Mention['substance']['value']
 

@@ -5,7 +5,7 @@ import { skipCircumstances } from './circumstances'
 import { afterAdverbial, contentEnd, contentStart } from './content'
 import type { Reading } from './frames'
 import type { FoundCue } from './lexicon'
-import { isComma } from './marks'
+import { isComma, isMark } from './marks'
 import type { Scene } from './scene'
 import { sourceOf } from './source-span'
 
@@ -27,7 +27,8 @@ export function asClause(scene: Scene, verb: VerbGroup, { group, to }: FoundCue)
       ? { source, cueEnd, content: { from, to: contentEnd(scene, from, 'clause') }, frame: 'as-clause' }
       : null
   }
-  if (!isComma(tokens[as - 1])) return null
+  // “We tried,” as one of them told the paper: the comma may stand inside the marks.
+  if (!isComma(tokens[as - 1]) && !(isMark(tokens[as - 1]) && isComma(tokens[as - 2]))) return null
   const from = afterAdverbial(scene, contentStart(scene, as - 1), as - 1, end + 1)
   if (from >= last) return null
   const content = { from, to: closed && end + 1 < last ? contentEnd(scene, end + 1, 'clause') : as - 1 }

@@ -7,7 +7,7 @@ import { accordingTo, inPoll, inView } from './according'
 import { cited } from './cited'
 import { announced, speaker } from './colon'
 import { headline } from './headline'
-import { outermost, outsideQuotations } from './nested'
+import { markNested, markNestedInQuotations } from './nested'
 import { nominal } from './nominal'
 import { layOut } from './scene'
 import { signed } from './signed'
@@ -16,7 +16,7 @@ import { movedSpoken, type Spoken } from './spoken'
 import { states } from './states'
 import { verbal } from './verbal'
 
-/** Every attribution of the article, in the order of its sentences. Linear in the text. */
+/** Every attribution of the article; those of one kind (nested or not) in the order of their sentences. Linear in the text. */
 export function findAttributions(reading: Reading): Spoken[] {
   const found: Spoken[] = []
   let at = 0
@@ -34,7 +34,8 @@ export function findAttributions(reading: Reading): Spoken[] {
     }
     found.push(...signed(reading, block))
   }
-  return outsideQuotations(readSpeeches(reading, found))
+  const outer = found.filter(({ nested }) => !nested)
+  return [...markNestedInQuotations(readSpeeches(reading, outer)), ...found.filter(({ nested }) => nested)]
 }
 
 const firstOf = (found: Spoken[], ...others: (() => Spoken[])[]): Spoken[] => {
@@ -59,7 +60,7 @@ function readSentence(reading: Reading, block: ReadBlock, sentence: Sentence, fi
   ]
   spoken.push(...nominal(scene, spoken), ...states(scene))
   spoken.push(...cited(scene, spoken))
-  return spoken.length > 0 ? outermost(spoken) : inPoll(scene)
+  return spoken.length > 0 ? markNested(spoken) : inPoll(scene)
 }
 
 /** All that a scene has beyond its sentence's words: whether it opens its block, and where it stands in quotation marks. */

@@ -131,6 +131,8 @@ function turnedRound(scene: Scene, verb: VerbGroup, { group, to }: FoundCue): Re
   const { tokens, quoteAt, last } = scene
   const speech = group.takes.includes('before')
   if (!(speech || group.takes.includes('quotation')) || verb.form === 'ing' || verb.form === 'infinitive') return null
+  // What stands behind "told" is told.
+  if (tokens[verb.verb]!.lemma === 'tell') return null
   const phrase = phraseFrom(scene, to)
   if (!phrase || tokens[phrase.head]!.lower === 'it') return null
   const source = fullPhrase(scene, phrase, last)

@@ -16,22 +16,24 @@ function inside(one: Spoken, other: Spoken): boolean {
   return (other.contentParts ?? [other.content]).some((part) => within(one.cue!, part) && within(one.source, part))
 }
 
-/** The attributions that stand in nobody else's words. `found` is one sentence's: few. */
-export const outermost = (found: readonly Spoken[]): Spoken[] =>
-  found.filter((one) => !found.some((other) => inside(one, other) && !inside(other, one)))
+/** Marks the attributions that stand in somebody else's words. `found` is one sentence's: few. */
+export const markNested = (found: readonly Spoken[]): Spoken[] =>
+  found.map((one) =>
+    found.some((other) => inside(one, other) && !inside(other, one)) ? { ...one, nested: true as const } : one,
+  )
 
 /**
  * The same over sentences: a quotation goes on, and what its speaker says that others say stands in a later sentence of it.
  * Linear in `found`, which is in the order of its sentences.
  */
-export function outsideQuotations(found: readonly Spoken[]): Spoken[] {
+export function markNestedInQuotations(found: readonly Spoken[]): Spoken[] {
   const parts = found
     .flatMap((one) => (one.delivery === 'direct' && one.content ? (one.contentParts ?? [one.content]) : []))
     .sort((a, b) => a.start - b.start)
   let next = 0
   let open: Span | null = null
   const ordered = [...found].sort((a, b) => a.source.start - b.source.start)
-  const dropped = new Set<Spoken>()
+  const nested = new Set<Spoken>()
   for (const one of ordered) {
     while (next < parts.length && parts[next]!.start <= one.source.start) {
       if (!open || parts[next]!.end > open.end) open = parts[next]!
@@ -39,7 +41,7 @@ export function outsideQuotations(found: readonly Spoken[]): Spoken[] {
     }
     if (!open || !one.cue || !within(one.source, open) || !within(one.cue, open)) continue
     // What stands in the middle of its own words is no part of somebody else's.
-    if (!one.content || one.content.start >= open.start) dropped.add(one)
+    if (!one.content || one.content.start >= open.start) nested.add(one)
   }
-  return found.filter((one) => !dropped.has(one))
+  return found.map((one) => (nested.has(one) ? { ...one, nested: true as const } : one))
 }

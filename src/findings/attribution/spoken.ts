@@ -12,6 +12,8 @@ import { type Scene, spanOf } from './scene'
 export interface Spoken extends Omit<Attribution, 'sourceId'> {
   frame: Frame
   mood: Mood
+  /** Part of what somebody else says: "Lund said that critics fear a flood". */
+  nested?: true
   sentence: Span
 }
 

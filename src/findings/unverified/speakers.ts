@@ -13,7 +13,7 @@ interface Held {
  */
 export function speakersOf(spans: readonly Span[], attributions: readonly Attribution[]): (string | undefined)[] {
   const contents: Held[] = attributions
-    .flatMap(({ content, sourceId }) => (content ? [{ content, sourceId }] : []))
+    .flatMap(({ content, sourceId }) => (content && sourceId ? [{ content, sourceId }] : []))
     .sort((a, b) => a.content.start - b.content.start)
   let open: Held[] = []
   let next = 0

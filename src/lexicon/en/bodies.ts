@@ -24,7 +24,7 @@ export const BODIES: readonly NounRow[] = [
   },
   {
     is: ['group', 'outlet'],
-    words: `network station broadcaster agency outlet publisher newsroom newswire channel podcast`,
+    words: `network station broadcaster agency outlet publisher newsroom newswire channel podcast radio television`,
   },
   { is: ['group', 'outlet', 'document'], words: 'website' },
   { is: ['group', 'thing', 'document'], words: 'site' },

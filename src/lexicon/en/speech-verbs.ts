@@ -8,7 +8,7 @@ export const SPEECH_VERBS: readonly CueGroup[] = [
     takes: ['clause', 'before', 'object'],
     with: 'of about against',
     words:
-      'say add note write state announce declare remark observe comment mention explain repeat reiterate recall recount relate report post tweet retweet email testify stress emphasise emphasize underline underscore clarify specify stipulate elaborate opine proclaim pronounce blog relay narrate cite quote foretell prophesy restate recapitulate recap reason marvel advertise decree enumerate itemise itemize recite rhapsodise venture theorise prognosticate summarise summarize quip joke text publicise publicize point_out spell_out make_clear',
+      'say add note write state announce declare remark observe comment mention explain repeat reiterate recall recount report post tweet retweet email testify stress emphasise emphasize underline underscore clarify specify stipulate elaborate opine proclaim pronounce blog relay narrate cite quote foretell prophesy restate recapitulate recap reason marvel advertise decree enumerate itemise itemize recite rhapsodise venture theorise prognosticate summarise summarize quip joke text publicise publicize point_out spell_out make_clear',
     reason: 'The plain verbs of saying and writing: no judgement on what is said.',
     examples: [
       {

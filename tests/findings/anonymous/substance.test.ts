@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { SUBSTANCE_RULES } from '../../../src/findings/anonymous/substance'
-import { fire, windowOf } from '../../../src/findings/sources/profile/fact-rule'
+import { fire, windowOf } from '../../../src/sources/profile/fact-rule'
 
 describe.each(SUBSTANCE_RULES)('$id', (rule) => {
   it.each(rule.fires)('fires: %s', (text) => {

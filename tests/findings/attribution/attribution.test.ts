@@ -93,7 +93,7 @@ describe('who says what', () => {
     [
       'translated',
       'Prices are rising, Havnebladet cited knowledgeable sources.',
-      ['Havnebladet: knowledgeable sources'],
+      ['Havnebladet: knowledgeable sources', 'knowledgeable sources: Prices are rising'],
     ],
   ]
   it.each(cases)('%s: %s', (_, text, wanted) => {

@@ -5,11 +5,13 @@ import { findAttributions } from '../../../src/findings/attribution/attribution'
 import { readBlocks } from '../../../src/findings/reading'
 
 const find = (text: string) =>
-  findAttributions(readBlocks(plainArticle(text))).map(({ source, cue, content, contentParts, frame, mood }) => {
-    const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
-    const said = (contentParts ?? (content ? [content] : [])).map(words).join(' … ')
-    return { source: words(source), cue: cue && words(cue), content: said, frame, mood }
-  })
+  findAttributions(readBlocks(plainArticle(text)))
+    .filter(({ nested }) => !nested)
+    .map(({ source, cue, content, contentParts, frame, mood }) => {
+      const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
+      const said = (contentParts ?? (content ? [content] : [])).map(words).join(' … ')
+      return { source: words(source), cue: cue && words(cue), content: said, frame, mood }
+    })
 
 describe('frames', () => {
   it.each([

@@ -63,7 +63,7 @@ describe('an interview', () => {
     '\nHow did you do it?\nI cleaned for days.\nWho lent you an oven?\nMy sister did.\nWill you stay?\nI hope so.'
   it.each([
     ['nobody is named', `The Courier talked to a baker.${asked}`],
-    ['two are', `The Courier talked to Ada Lund and Per Hollis.${asked}`],
+    ['two are', `The Courier talked to Ada Lund and Otto Hollis.${asked}`],
   ])('makes up nobody where %s', (_, text) => {
     expect(turns(plainArticle(text))).toEqual([])
   })
@@ -89,10 +89,10 @@ describe('a transcript', () => {
 
   it('leaves the outlet its questions, and what comes after', () => {
     const text =
-      'Ada Lund met her rival Per Hollis.\nLUND: The quay is shut. That is all.\nMODERATOR: One minute.\nHollis: It has been shut for years.\nLUND: I asked for money.\nThe debate went out live.'
+      'Ada Lund met her rival Otto Hollis.\nLUND: The quay is shut. That is all.\nMODERATOR: One minute.\nHollis: It has been shut for years.\nLUND: I asked for money.\nThe debate went out live.'
     expect(turns(plainArticle(text))).toEqual([
       ['Ada Lund', 'The quay is shut. That is all.'],
-      ['Per Hollis', 'It has been shut for years.'],
+      ['Otto Hollis', 'It has been shut for years.'],
       ['Ada Lund', 'I asked for money.'],
     ])
   })

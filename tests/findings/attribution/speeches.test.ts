@@ -39,8 +39,8 @@ describe('a quotation by itself', () => {
     ],
     [
       'but nobody’s after two speakers',
-      'Ada Lund said it was cold and Per Hollis said it was warm.\n“We lost it all in one night.”',
-      ['Ada Lund: it was cold and Per Hollis said it was warm', 'Hollis: it was warm'],
+      'Ada Lund said it was cold, and Otto Hollis said it was warm.\n“We lost it all in one night.”',
+      ['Ada Lund: it was cold', 'Otto Hollis: it was warm'],
     ],
     [
       'nor the answer of who asked',
@@ -69,7 +69,7 @@ describe('a signature', () => {
   it.each([
     ['“They came too late.” - Commissioner Harold Stone', 'Commissioner Harold Stone: “They came too late.”'],
     ['“They came too late.” — Ada Lund, baker', 'Ada Lund: “They came too late.”'],
-    ['“They came too late.”\n– Per Hollis, 43, from Moss', 'Per Hollis: “They came too late.”'],
+    ['“They came too late.”\n– Otto Hollis, 43, from Moss', 'Otto Hollis: “They came too late.”'],
     ['“They came.\n“Too late.”\n-- Mira Tolland', 'Mira Tolland: “They came. … “Too late.”'],
     ['Rain fell.\nAnd from Lena Ortiz:\n“They came too late.”', 'Lena Ortiz: “They came too late.”'],
     ['According to the report:\n“They came too late.”', 'the report: “They came too late.”'],

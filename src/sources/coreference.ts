@@ -1,0 +1,331 @@
+// Coreference: which mentions are one source. Later surnames, roles tied to a name, pronouns, "these people", "the official".
+// Conservative: to the right entity, or to none; a pronoun that cannot be resolved makes no entry.
+import type { Span } from '../article/article'
+import type { AnonymousKind } from '../findings/findings'
+import { readClauses } from '../language/clauses'
+import type { Sentence } from '../language/language'
+import { knownNoun } from '../lexicon/lexicon'
+import { Entities, type Entity } from './entities'
+import { readIntroductions } from './introductions'
+import type { SourceMention } from './mention'
+import { namedWithRole, type People, type Person, peopleNamed } from './people'
+import type { SourcePhrase } from './source-phrase'
+import { AUTHORS, judge, NEED_INTRODUCTION, type Verdict } from './type'
+
+/** A mention with the source that it is of. */
+export interface Placed {
+  mention: SourceMention
+  entity: Entity
+  /** Set for the mentions of anonymous sources. */
+  kind: AnonymousKind | null
+  antecedent: Span | null
+  /** A back-reference to nobody: "the official said" where no official was introduced. */
+  dangling: boolean
+}
+
+export interface Story {
+  text: string
+  sentences: readonly Sentence[]
+  mentions: readonly SourceMention[]
+  people: People
+  /** Names given in part. */
+  withheld: ReadonlyMap<string, number>
+}
+
+/** How many sentences a pronoun can reach back. */
+const PRONOUN_REACH = 3
+/** How many sentences a description ("the former minister") reaches back to the person last heard. */
+const DESCRIPTION_REACH = 2
+/** How many sentences back a named person may be whom a bare "the driver" can mean. */
+const NAMED_REACH = 5
+
+/** "the official", "the senior official": with more words than that it is a description of somebody. */
+const DESCRIBED = 2
+
+/** So many of the latest mentions can be what "they" goes back to. */
+const RECENT = 5
+
+const HE_OR_SHE = /^(?:he|she|him|his|her|himself|herself)$/
+const THEY = /^(?:they|them|their|themselves)$/
+const IT = /^(?:it|its|itself|which)$/
+const COMPANY = /^(?:company|firm|group)$/
+export const placeMentions = (story: Story): Placed[] => new Placer(story).place()
+
+class Placer {
+  private readonly entities = new Entities()
+  private readonly introductions
+  private previous: Placed | null = null
+  /** The latest first. */
+  private readonly recent: Placed[] = []
+
+  constructor(private readonly story: Story) {
+    this.introductions = readIntroductions(story.sentences)
+  }
+
+  place(): Placed[] {
+    const placed: Placed[] = []
+    for (const mention of this.story.mentions) {
+      const one = this.placeOne(mention)
+      if (!one) continue
+      placed.push(one)
+      this.previous = one
+      this.recent.unshift(one)
+      if (this.recent.length > RECENT) this.recent.pop()
+    }
+    return placed
+  }
+
+  private placeOne(mention: SourceMention): Placed | null {
+    const { phrase, sentence } = mention
+    const part = this.withheldName(mention)
+    if (part) return this.placeWithheld(mention, part)
+    if (!phrase) return null
+    if (phrase.form === 'pronoun') return this.placePronoun(mention, sentence.tokens[phrase.head]!.lower)
+    const verdict = judge(mention, this.story.people)
+    if (!verdict) return null
+    if (verdict.person) return this.placePerson(mention, verdict.person)
+    if (verdict.type !== 'anonymous') return this.placeKnown(mention, phrase, verdict)
+    if (phrase.form === 'quantifier') return this.placeQuantifier(mention, phrase, verdict.kind!)
+    const whole = phrase.oneOf ? this.entities.latestAnonymous(phrase.noun?.lemma ?? '', true) : undefined
+    if (whole) return this.goBack(mention, whole)
+    return phrase.definite ? this.placeDefinite(mention, phrase, verdict.kind!) : this.introduce(mention, verdict.kind!)
+  }
+
+  private isNear = (mention: SourceMention, { mention: last }: Placed, reach: number): boolean =>
+    mention.sentenceAt - last.sentenceAt <= reach
+
+  private placePronoun(mention: SourceMention, pronoun: string): Placed | null {
+    const last = this.previous
+    const near = last && this.isNear(mention, last, PRONOUN_REACH) ? last : null
+    if (IT.test(pronoun)) {
+      const known = near && !near.kind && near.entity.type !== 'person' ? near.entity : null
+      return known ? this.add(mention, known) : null
+    }
+    if (THEY.test(pronoun)) {
+      const plural =
+        this.recent.find((one) => this.isNear(mention, one, PRONOUN_REACH) && one.entity.plural) ??
+        (near?.entity.type === 'institution' ? near : null)
+      if (plural) return plural.kind ? this.goBack(mention, plural.entity) : this.add(mention, plural.entity)
+      return this.placeThey(mention)
+    }
+    if (!HE_OR_SHE.test(pronoun)) return null
+    const gender = /^(?:he|him|his|himself)$/.test(pronoun) ? 'he' : 'she'
+    const from = near ? near.mention.span.end : mention.sentence.start
+    const between = peopleNamed(this.story.people, from, mention.span.start, gender)
+    if (near && !near.entity.plural && near.entity.type !== 'institution' && near.entity.type !== 'document') {
+      const { person } = near.entity
+      const fits = !person?.gender || person.gender === gender
+      const others = between.filter((one) => one !== person)
+      const doubtful = near.kind && this.story.people.doubtful.some((at) => at >= from && at < mention.span.start)
+      if (fits && others.length === 0 && !doubtful)
+        return near.kind && near.entity.kind !== 'undisclosed-document'
+          ? this.goBack(mention, near.entity)
+          : near.kind
+            ? null
+            : this.add(mention, near.entity)
+    }
+    const here = peopleNamed(this.story.people, mention.sentence.start, mention.span.start, gender)
+    if (here.length === 1) return this.placePerson(mention, here[0]!)
+    const before = this.story.sentences[mention.sentenceAt - 1]
+    const close = here.length === 0 && before ? peopleNamed(this.story.people, before.start, before.end, gender) : []
+    return close.length === 1 ? this.placePerson(mention, close[0]!) : null
+  }
+
+  /** "They argue": the people who are the subject of the sentence before. */
+  private placeThey(mention: SourceMention): Placed | null {
+    const before = this.story.sentences[mention.sentenceAt - 1]
+    if (!before) return null
+    const { verbs, tokens } = readClauses(before.tokens)
+    const subject = verbs.find((verb) => verb.form === 'finite' && verb.subject?.how === 'before')?.subject
+    const head = subject ? tokens[subject.phrase.head]! : null
+    const noun = head ? knownNoun(head) : null
+    if (!subject || !noun?.plural || !(noun.has('person') || noun.has('crowdRole'))) return null
+    if (peopleNamed(this.story.people, before.start, mention.span.start, null).length > 1) return null
+    const introduced = { start: tokens[subject.phrase.from]!.start, end: head!.end }
+    const placed = this.introduce(mention, 'back-reference')
+    placed.entity.introduced = introduced
+    placed.entity.name = this.story.text.slice(introduced.start, introduced.end)
+    return { ...placed, antecedent: introduced }
+  }
+
+  private placeQuantifier(mention: SourceMention, phrase: SourcePhrase, kind: AnonymousKind): Placed | null {
+    const { lower } = phrase.tokens[phrase.head]!
+    const last = this.previous
+    // "has neither confirmed nor denied"
+    if (
+      /^(?:AUX|VERB)$/.test(phrase.tokens[phrase.first - 1]?.tag ?? '') &&
+      /^(?:neither|either|both|all)$/.test(lower)
+    )
+      return null
+    if (
+      /^(?:both|neither|either|each|all|none|those|half|more|plenty)$/.test(lower) ||
+      /^(?:two|three|four|\d)/.test(lower)
+    ) {
+      const back =
+        last && this.isNear(mention, last, PRONOUN_REACH) && last.kind && last.entity.plural ? last.entity : null
+      if (back) return this.goBack(mention, back)
+      if (/^(?:two|three|four|\d)/.test(lower)) return this.introduce(mention, kind)
+      const who = phrase.tokens[phrase.head + 1]?.lower
+      return lower === 'those' && (who === 'who' || mention.end > phrase.head + 1)
+        ? this.introduce(mention, 'vague')
+        : null
+    }
+    return this.introduce(mention, kind)
+  }
+
+  /** "The official", "these people". */
+  private placeDefinite(mention: SourceMention, phrase: SourcePhrase, kind: AnonymousKind): Placed | null {
+    const { people } = this.story
+    const head = phrase.noun?.lemma ?? ''
+    const at = mention.span.start
+    const back = this.entities.latestAnonymous(head, phrase.plural)
+    const tied = namedWithRole(people, head, at)
+    const tiedAt = tied && tied.at < at ? tied.at : -1
+    if (tied && (!back || tiedAt > back.last.span.start))
+      return phrase.plural ? this.placeRole(mention) : this.placePerson(mention, tied.person)
+    if (back) return this.goBack(mention, back)
+    if (kind === 'undisclosed-document') return this.introduce(mention, kind)
+    if (phrase.plural) {
+      const study =
+        AUTHORS.test(head) && this.entities.all.some(({ type }) => type === 'document' || type === 'institution')
+      if (study) return this.placeRole(mention)
+      const pair = /^(?:both|two|pair)$/.test(phrase.quantifier ?? '') || phrase.tokens[phrase.first]!.lower === 'both'
+      const from = this.story.sentences[Math.max(0, mention.sentenceAt - NAMED_REACH)]!.start
+      if (pair && peopleNamed(people, from, at, null).length > 1) return this.placeRole(mention)
+      return this.introduce(mention, kind)
+    }
+    const last = this.previous
+    const heard = last && this.isNear(mention, last, DESCRIPTION_REACH) ? last.entity : null
+    const introduced = this.introductions.before(head, at)
+    const fresh = introduced && last && introduced.start > last.mention.span.start
+    if (heard?.person && !fresh) return this.placePerson(mention, heard.person)
+    if (introduced) {
+      const placed = this.introduce(mention, kind)
+      placed.entity.introduced = introduced
+      return { ...placed, antecedent: introduced }
+    }
+    const needed = NEED_INTRODUCTION.test(head) && phrase.head - phrase.first <= DESCRIBED
+    const from = this.story.sentences[Math.max(0, mention.sentenceAt - NAMED_REACH)]!.start
+    if (!needed && peopleNamed(people, from, at, null).length > 0) return this.placeRole(mention)
+    return { ...this.introduce(mention, 'back-reference'), dangling: true }
+  }
+
+  private introduce(mention: SourceMention, kind: AnonymousKind): Placed {
+    const { phrase, span } = mention
+    const wording = plain(this.textOf(span))
+    const same = phrase?.plural ? this.entities.get(`anonymous/${wording}`) : undefined
+    if (same) this.entities.touch(same, mention)
+    const entity =
+      same ??
+      this.entities.enter(phrase?.plural ? `anonymous/${wording}` : `anonymous@${span.start}`, {
+        ...this.blank(mention),
+        type: 'anonymous',
+        kind,
+      })
+    return { mention, entity, kind, antecedent: null, dangling: false }
+  }
+
+  private goBack(mention: SourceMention, to: Entity): Placed {
+    this.entities.touch(to, mention)
+    return { mention, entity: to, kind: 'back-reference', antecedent: to.introduced, dangling: false }
+  }
+
+  /** The part of a name that the mention gives, where the article says that the rest is withheld. */
+  private withheldName({ sentence, first, phrase }: SourceMention): string | undefined {
+    for (let i = first; phrase && i <= phrase.head; i++)
+      if (this.story.withheld.has(sentence.tokens[i]!.text)) return sentence.tokens[i]!.text
+    return undefined
+  }
+
+  private placeWithheld(mention: SourceMention, part: string): Placed {
+    const known = this.entities.get(`withheld/${part}`)
+    if (known) return { ...this.goBack(mention, known), kind: 'withheld-name', antecedent: null }
+    const entity = this.entities.enter(`withheld/${part}`, {
+      ...this.blank(mention),
+      type: 'anonymous',
+      kind: 'withheld-name',
+      name: part,
+    })
+    return { mention, entity, kind: 'withheld-name', antecedent: null, dangling: false }
+  }
+
+  private placePerson(mention: SourceMention, person: Person): Placed {
+    const key = `person/${person.full}`
+    const known = this.entities.get(key)
+    if (known) return this.add(mention, known)
+    return this.add(
+      mention,
+      this.entities.enter(key, { ...this.blank(mention), type: 'person', name: person.full, person, head: '' }),
+    )
+  }
+
+  /** A person who stands in the article by a role alone. */
+  private placeRole(mention: SourceMention): Placed {
+    const key = `role/${plain(this.textOf(mention.span))}`
+    const entity =
+      this.entities.get(key) ?? this.entities.enter(key, { ...this.blank(mention), type: 'person', byRole: true })
+    return this.add(mention, entity)
+  }
+
+  /** A body, a document, or somebody by a role. "The ministry" after "Qatar’s Foreign Ministry" is that ministry. */
+  private placeKnown(mention: SourceMention, phrase: SourcePhrase, { type, byRole }: Verdict): Placed {
+    const head = phrase.form === 'noun' ? (phrase.noun?.lemma ?? '') : ''
+    if (byRole) {
+      const back = phrase.definite && !phrase.possessed ? this.entities.latestAnonymous(head, phrase.plural) : undefined
+      if (back) return this.goBack(mention, back)
+      const holder = phrase.plural ? null : namedWithRole(this.story.people, head, mention.span.start)
+      if (holder && !phrase.possessed) return this.placePerson(mention, holder.person)
+      return this.placeRole(mention)
+    }
+    const short = phrase.definite && phrase.head - phrase.first === 1
+    if (short) {
+      const known = this.entities.latestKnown(head)
+      if (known && known.type === type) return this.add(mention, known)
+      const bodies = COMPANY.test(head)
+        ? this.entities.all.filter((one) => one.type === 'institution' && !one.head)
+        : []
+      if (bodies.length === 1) return this.add(mention, bodies[0]!)
+    }
+    const name = this.nameOf(phrase)
+    const key = `${type}/${plain(name)}`
+    const entity = this.entities.get(key) ?? this.entities.enter(key, { ...this.blank(mention), type, head, name })
+    return this.add(mention, entity)
+  }
+
+  private add(mention: SourceMention, entity: Entity): Placed {
+    this.entities.touch(entity, mention)
+    return {
+      mention,
+      entity,
+      kind: entity.type === 'anonymous' ? 'back-reference' : null,
+      antecedent: null,
+      dangling: false,
+    }
+  }
+
+  private blank(mention: SourceMention): Omit<Entity, 'id'> {
+    const { phrase, span } = mention
+    return {
+      type: 'person',
+      name: this.textOf(span),
+      kind: null,
+      plural: phrase?.plural ?? false,
+      head: phrase?.form === 'noun' ? (phrase.noun?.lemma ?? '') : '',
+      person: null,
+      byRole: false,
+      introduced: span,
+      last: mention,
+    }
+  }
+
+  private nameOf = ({ start, end }: SourcePhrase): string => this.textOf({ start, end })
+
+  private textOf = ({ start, end }: Span): string => this.story.text.slice(start, end)
+}
+
+/** Wording without what changes from mention to mention. */
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^(?:the|some|these|those|a|an)\s+/, '')
+    .replace(/\s+/g, ' ')

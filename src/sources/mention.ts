@@ -1,0 +1,70 @@
+// A mention: one place where somebody or something is given as a source.
+import type { Span } from '../article/article'
+import type { Spoken } from '../findings/attribution/spoken'
+import type { AnonymousKind } from '../findings/findings'
+import type { Reading } from '../findings/reading'
+import type { Sentence } from '../language/language'
+import { readSourcePhrases, type SourcePhrase } from './source-phrase'
+
+export interface SourceMention {
+  /** The source as it stands in the text, with the modifiers that belong to it. */
+  span: Span
+  sentence: Sentence
+  /** Running number of the sentence, over the whole article. */
+  sentenceAt: number
+  /** Tokens of the sentence inside `span`: first and exclusive end. */
+  first: number
+  end: number
+  /** Null where no noun phrase stands there. */
+  phrase: SourcePhrase | null
+  spoken: Spoken
+  /** Running number of the attribution: two sources that speak together share it. */
+  spokenAt: number
+  /** The cue is a verb that only people and bodies do: said, told, believe. */
+  human: boolean
+}
+
+/** A mention whose source is anonymous. */
+export interface AnonymousMention extends SourceMention {
+  sourceId: string
+  kind: AnonymousKind
+  antecedent: Span | null
+  dangling: boolean
+}
+
+/** Rules of attribution whose subject can as well be a thing: "the poll shows", "the noise drew criticism". */
+const IMPERSONAL =
+  /^(?:show|show-figures|publish|support|oppose|find|want|offer|in-poll|noun-stance|noun-aim|adjective-stance|call)$/
+
+/** Every mention of a source, in order of the text. */
+export function readMentions(reading: Reading, spoken: readonly Spoken[]): SourceMention[] {
+  const mentions: SourceMention[] = []
+  const order = spoken.map((one, at) => ({ one, at })).sort((a, b) => a.one.source.start - b.one.source.start)
+  let next = 0
+  let sentenceAt = 0
+  for (const { sentences } of reading.blocks)
+    for (const sentence of sentences) {
+      const { tokens } = sentence
+      while (next < order.length && order[next]!.one.source.start < sentence.end) {
+        const { one, at } = order[next++]!
+        if (one.source.start < sentence.start) continue
+        const first = tokens.findIndex((token) => token.end > one.source.start)
+        let end = tokens.findIndex((token) => token.start >= one.source.end)
+        if (end < 0) end = tokens.length
+        if (first < 0 || end <= first) continue
+        const phrases = readSourcePhrases(sentence, first, end)
+        const rest = { sentence, sentenceAt, spoken: one, spokenAt: at, human: !IMPERSONAL.test(one.rule) }
+        if (phrases.length === 0) mentions.push({ ...rest, span: one.source, first, end, phrase: null })
+        phrases.forEach((phrase, i) => {
+          const last = i === phrases.length - 1
+          const from = i === 0 ? first : phrase.first
+          const relative = /^(?:who|that|which)$/.test(tokens[end - 1]!.lower) ? 1 : 0
+          const to = last ? Math.max(end - relative, phrase.head + 1) : phrase.head + 1
+          const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end }
+          mentions.push({ ...rest, span, first: from, end: to, phrase })
+        })
+      }
+      sentenceAt++
+    }
+  return mentions
+}

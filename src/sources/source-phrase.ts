@@ -1,0 +1,237 @@
+// The noun phrase of a source, read for what it tells about who speaks: head, number, determiner, whose, and how many
+// sources it joins ("police and witnesses" are two). Asks the one reading of the sentence and the lexicon; parses nothing.
+import type { Span } from '../article/article'
+import type { Clauses } from '../language/clause'
+import { readClauses } from '../language/clauses'
+import type { Sentence, Token } from '../language/language'
+import type { NounPhrase } from '../language/phrases'
+import { isPlural as isPluralNoun, knownNoun, type NounEntry } from '../lexicon/lexicon'
+import { isHonorific } from './name-runs'
+
+/** Indexes are into the sentence's tokens. The span is the phrase without what describes it from behind. */
+export interface SourcePhrase extends Span {
+  tokens: readonly Token[]
+  /** The first token, quantifiers and partitives included: "one" in "one of the officials". */
+  first: number
+  head: number
+  /** - `name`: a proper name, whatever stands before it; `noun`: a common noun, or a proper name that ends in one
+   *  ("the Foreign Ministry"); `pronoun`; `quantifier`: a determiner or a number by itself ("some", "two"). */
+  form: 'name' | 'noun' | 'pronoun' | 'quantifier'
+  noun: NounEntry | null
+  plural: boolean
+  /** the, these, those, this, that, both, such: the reader is meant to know them already. */
+  definite: boolean
+  /** a, one, two, some, many, several, another … */
+  quantifier: string | null
+  /** "Lund’s aides", "his aides". */
+  possessed: boolean
+  /** "one of the people": of a group that the reader is meant to know. */
+  oneOf: boolean
+}
+
+const DEFINITE = new Set(['the', 'these', 'those', 'this', 'that', 'both', 'such'])
+const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose'])
+const NUMBER =
+  /^(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds|thousands|scores)$/
+/** Quantifiers that can be a source by themselves. */
+const ALONE = new Set(
+  `some many others several most few all both another one none each either neither half those other more plenty`.split(
+    ' ',
+  ),
+)
+const QUANTIFIER = new Set(
+  `a an some many several most few multiple various numerous countless certain another other others all any both half every each
+  no more one`.split(/\s+/),
+)
+/** Nouns that only count what follows "of". */
+const PARTITIVE = new Set(
+  `number group handful majority couple range plenty lot lots host pair slew series string chorus rest minority variety array
+  percentage share third quarter half dozen bunch crowd`.split(/\s+/),
+)
+/** Counted from the end of one member of a list to the start of the next, in tokens: ", and" and "both". */
+const JOINT = 3
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
+
+function phraseFrom({ phraseAt, phrases }: Clauses, at: number): NounPhrase | null {
+  const index = phraseAt[at] ?? -1
+  const phrase = index >= 0 ? phrases[index]! : null
+  return phrase?.from === at ? phrase : null
+}
+
+/** "one of the officials", "a number of aides", "dozens of residents": the phrase behind "of", or null. */
+function counted(clauses: Clauses, phrase: NounPhrase): NounPhrase | null {
+  const { tokens } = clauses
+  const { lower } = tokens[phrase.head]!
+  if (tokens[phrase.to]?.lower !== 'of' || phrase.possessor) return null
+  if (!(ALONE.has(lower) || NUMBER.test(lower) || PARTITIVE.has(lower))) return null
+  return phraseFrom(clauses, phrase.to + 1)
+}
+
+/** "the Chamber of Trade’s chief economist": the phrase that the first one with its "of …" owns, or null. */
+function owned(clauses: Clauses, phrase: NounPhrase): NounPhrase | null {
+  if (clauses.tokens[phrase.to]?.lower !== 'of') return null
+  const next = phraseFrom(clauses, phrase.to + 1)
+  return next?.possessor &&
+    next.possessor.to - next.possessor.from < 5 &&
+    clauses.tokens[next.possessor.from]!.tag === 'PROPN'
+    ? next
+    : null
+}
+
+/** Whether a capitalised head is a word of the language and no name: "the Foreign Ministry", "House Republicans", "US Officials". */
+function isWord(tokens: readonly Token[], { from, head }: NounPhrase, noun: NounEntry | null): boolean {
+  const token = tokens[head]!
+  if (!noun) return false
+  if (!isCapital(token)) return true
+  const opens = head === from && head === 0
+  // "one co-op CEO"
+  if (noun.has('person') && token.text === token.text.toUpperCase()) return true
+  if (token.tag !== 'PROPN' && (opens || head > from)) return true
+  const tells =
+    noun.has('person') || noun.has('group') || noun.has('document') || noun.has('crowd') || noun.has('media')
+  if (isPluralNoun(token)) return tells || (opens && !noun.has('thing'))
+  if (noun.has('demonym')) return head > from
+  // "the Attorney General", "Prime Minister": a title; but "Ada Baker", "the Guardian", "Mr. Cook" are names.
+  if (noun.has('person') && !noun.has('office'))
+    return (
+      head > from &&
+      isHonorific(token) &&
+      (tokens[head - 1]!.tag === 'DET' || knownNoun(tokens[head - 1]!) !== null || tokens[head - 1]!.tag === 'ADJ')
+    )
+  return noun.has('group') || noun.has('place') || noun.has('office') || noun.has('media') || noun.has('crowd')
+}
+
+function formOf(tokens: readonly Token[], phrase: NounPhrase, noun: NounEntry | null): SourcePhrase['form'] {
+  const { tag, lower } = tokens[phrase.head]!
+  if (ALONE.has(lower) || (tag !== 'NOUN' && NUMBER.test(lower)))
+    return phrase.head > phrase.from && lower === 'other' ? 'noun' : 'quantifier'
+  if (tag === 'PRON' || POSSESSIVE.has(lower)) return 'pronoun'
+  if (isWord(tokens, phrase, noun)) return 'noun'
+  return isCapital(tokens[phrase.head]) && tag !== 'ADJ' ? 'name' : 'noun'
+}
+
+function read(clauses: Clauses, phrase: NounPhrase): SourcePhrase {
+  const { tokens } = clauses
+  const whole = counted(clauses, phrase) ?? owned(clauses, phrase)
+  const { head, possessor } = whole ?? phrase
+  const token = tokens[head]!
+  const noun = knownNoun(token)
+  const form = formOf(tokens, whole ?? phrase, noun)
+  let first = phrase.from
+  // "the far-right minister": the tagger's adverb before the hyphen.
+  while (first > 1 && tokens[first - 1]!.text === '-' && tokens[first - 1]!.end === tokens[first]!.start) first -= 2
+  if (first < phrase.from && /^(?:DET|NUM)$/.test(tokens[first - 1]?.tag ?? '')) first--
+  // "at least two officials"
+  if (tokens[first - 1]?.lower === 'least' && tokens[first - 2]?.lower === 'at') first -= 2
+  const lowers = tokens.slice(first, head).map(({ lower }) => lower)
+  const single = whole !== null && /^(?:one|another|each|either|neither)$/.test(tokens[phrase.head]!.lower)
+  const plural =
+    form === 'quantifier'
+      ? !/^(?:another|one|each|either)$/.test(token.lower)
+      : !single && (form === 'name' ? false : isPluralNoun(token))
+  const count = [...lowers, ...(form === 'quantifier' ? [token.lower] : [])].find(
+    (lower) => QUANTIFIER.has(lower) || NUMBER.test(lower) || PARTITIVE.has(lower),
+  )
+  const opening = tokens[whole && !single ? whole.from : first]!
+  return {
+    start: tokens[first]!.start,
+    end: token.end,
+    tokens,
+    first,
+    head,
+    form,
+    noun,
+    plural,
+    definite:
+      head > first &&
+      DEFINITE.has(opening.lower) &&
+      opening.tag !== 'SCONJ' &&
+      !(plural && /^th(?:at|is)$/.test(opening.lower)),
+    quantifier: count ?? null,
+    possessed: possessor !== null,
+    oneOf: single && DEFINITE.has(tokens[whole!.from]!.lower),
+  }
+}
+
+/** "US and Israeli officials": the first of two modifiers, which the reading takes for a phrase of its own. */
+const sharesHead = (tokens: readonly Token[], one: NounPhrase, next: NounPhrase): boolean => {
+  const head = tokens[one.head]!
+  const word = knownNoun(tokens[next.head]!)
+  return (
+    one.to - one.from <= 2 &&
+    next.head > next.from &&
+    word !== null &&
+    (head.tag === 'ADJ' || (isCapital(head) && !word.has('group') && isCapital(tokens[next.from]))) &&
+    knownNoun(head)?.has('person') !== true
+  )
+}
+
+/**
+ * The sources that the tokens `[from, to)` of a sentence name, in order: one, or several joined by "and". Empty where no noun
+ * phrase stands there.
+ */
+export function readSourcePhrases(sentence: Sentence, from: number, to: number): SourcePhrase[] {
+  const clauses = readClauses(sentence.tokens)
+  const { tokens, phrases, phraseAt } = clauses
+  let at = from
+  while (at < to && phraseAt[at]! < 0) at++
+  if (at >= to) return []
+  const found: SourcePhrase[] = []
+  let phrase = phrases[phraseAt[at]!]!
+  for (;;) {
+    const one: SourcePhrase = read(clauses, phrase)
+    const end = one.head + 1
+    let next = end
+    if (tokens[next]?.text === ',' && next + 1 < to) next++
+    const joined = tokens[next]?.tag === 'CCONJ'
+    if (joined) next++
+    if (/^(?:both|even|also|some)$/.test(tokens[next]?.lower ?? '') && phraseAt[next]! < 0) next++
+    const other = next > end && next - end <= JOINT && next < to ? phraseFrom(clauses, next) : null
+    const list = other && (joined || (tokens[end]!.text === ',' && isList(clauses, other, to)))
+    // "Ada Lund, strategy and markets leader at the bank": what follows a name and a comma is said of it.
+    const apposed =
+      other &&
+      one.form === 'name' &&
+      !joined &&
+      (tokens[other.head]!.tag !== 'PROPN' || knownNoun(tokens[other.head]!)?.has('person'))
+    if (!other || !list || apposed) {
+      found.push(one)
+      return found
+    }
+    if (joined && sharesHead(tokens, phrase, other)) {
+      phrase = other
+      continue
+    }
+    // "the senator and former contender", "director and senior economist Ada Lund": one person with two roles.
+    if (joined && isSingle(one) && /^(?:ADJ|NOUN)$/.test(tokens[other.from]!.tag)) {
+      const second = read(clauses, other)
+      if (second.form === 'name' || isSingle(second)) {
+        found.push(second.form === 'name' ? second : one)
+        return found
+      }
+    }
+    found.push(one)
+    // "Senator Lund and other supporters": the one who is named says it.
+    // "the Union and its allies": the one that answers for it is known.
+    const loose = /^(?:others?|its|their|his|her)$/.test(tokens[other.from]!.lower)
+    if (loose && (one.form === 'name' || one.noun?.has('group'))) return found
+    phrase = other
+  }
+}
+
+const isSingle = ({ noun, plural, form }: SourcePhrase): boolean =>
+  form === 'noun' && !plural && noun?.has('person') === true
+
+/** "doctors, nurses and patients": after a comma a list goes on where an "and" ends it. */
+function isList(clauses: Clauses, { to }: NounPhrase, end: number): boolean {
+  const { tokens } = clauses
+  for (let at = to, phrase: NounPhrase | null; at < end; at = phrase.to) {
+    if (tokens[at]?.tag === 'CCONJ') return phraseFrom(clauses, at + 1) !== null
+    if (tokens[at]?.text !== ',') return false
+    if (tokens[at + 1]?.tag === 'CCONJ') return phraseFrom(clauses, at + 2) !== null
+    phrase = phraseFrom(clauses, at + 1)
+    if (!phrase) return false
+  }
+  return false
+}

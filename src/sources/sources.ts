@@ -1,0 +1,79 @@
+// The sources folder turns attributions into the sources of the story: one entity each, of what type, named or not, where
+// named, and the profile of the anonymous.
+import { countWords } from '../article/words'
+import type { Spoken } from '../findings/attribution/spoken'
+import type { Attribution, Source } from '../findings/findings'
+import type { Reading } from '../findings/reading'
+import { type Placed, placeMentions } from './coreference'
+import type { Entity } from './entities'
+import { type AnonymousMention, readMentions, type SourceMention } from './mention'
+import { namedElsewhere } from './named-elsewhere'
+import { readPeople } from './people'
+import { drawProfiles } from './profile/profile'
+import { readWithheld } from './withheld'
+
+interface Joined {
+  attributions: Attribution[]
+  sources: Source[]
+  /** The mentions of anonymous sources, in order. */
+  anonymous: AnonymousMention[]
+  /** The mentions of bodies known by a name of their own, in order: outlets among them. */
+  bodies: SourceMention[]
+}
+
+export function readSources(reading: Reading, spoken: readonly Spoken[]): Joined {
+  const { text } = reading.article
+  const sentences = reading.blocks.flatMap((block) => block.sentences)
+  const people = readPeople(sentences)
+  const withheld = readWithheld(sentences, people)
+  const placed = placeMentions({ text, sentences, mentions: readMentions(reading, spoken), people, withheld })
+  const named = namedElsewhere(reading, placed)
+  const bySpoken = new Map<number, Placed[]>()
+  for (const one of placed) {
+    const list = bySpoken.get(one.mention.spokenAt)
+    if (list) list.push(one)
+    else bySpoken.set(one.mention.spokenAt, [one])
+  }
+  const sources = new Map<string, Source>()
+  for (const one of placed) {
+    const { entity, mention } = one
+    const source = sources.get(entity.id) ?? makeSource(entity)
+    sources.set(entity.id, source)
+    source.mentions.push(mention.span)
+    const namedAt = named.get(one)
+    if (namedAt) source.namedAt ??= namedAt
+  }
+  // Named elsewhere at its first mention: the entity is no anonymous one.
+  for (const source of sources.values()) if (source.namedAt) Object.assign(source, { type: 'person', byRole: true })
+  const attributions = spoken.flatMap((one, at): Attribution[] => {
+    const { sentence: _sentence, nested, ...rest } = one
+    // What others say in somebody's words is no attribution of the story's own.
+    if (nested) return []
+    const speakers = bySpoken.get(at) ?? []
+    const first = speakers.find(({ kind }) => kind) ?? speakers[0]
+    const others = speakers.filter((other) => other !== first).map(({ entity }) => entity.id)
+    const source = first && sources.get(first.entity.id)
+    if (source)
+      for (const part of rest.contentParts ?? (rest.content ? [rest.content] : []))
+        source.words += countWords(text.slice(part.start, part.end))
+    return [{ ...rest, sourceId: first?.entity.id ?? null, ...(others.length > 0 && { alsoSourceIds: others }) }]
+  })
+  const anonymous = placed.flatMap(({ mention, entity, kind, antecedent, dangling }) =>
+    kind && !sources.get(entity.id)!.namedAt ? [{ ...mention, sourceId: entity.id, kind, antecedent, dangling }] : [],
+  )
+  const all = [...sources.values()]
+  drawProfiles(reading, all, attributions, anonymous)
+  const bodies = placed.flatMap(({ mention, entity }) =>
+    entity.type === 'institution' && !entity.byRole ? [mention] : [],
+  )
+  return { attributions, sources: all, anonymous, bodies }
+}
+
+const makeSource = ({ id, name, type, byRole }: Entity): Source => ({
+  id,
+  name,
+  type,
+  ...(byRole && { byRole }),
+  mentions: [],
+  words: 0,
+})
