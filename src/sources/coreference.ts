@@ -2,6 +2,7 @@
 // Conservative: to the right entity, or to none; a pronoun that cannot be resolved makes no entry.
 import type { Span } from '../article/article'
 import type { AnonymousKind } from '../findings/findings'
+import type { Subject } from '../language/clause'
 import { readClauses } from '../language/clauses'
 import type { Sentence } from '../language/language'
 import { knownNoun } from '../lexicon/lexicon'
@@ -133,15 +134,14 @@ class Placer {
 
   /** "They argue": the people who are the subject of the sentence before. */
   private placeThey(mention: SourceMention): Placed | null {
+    const here = lastPlural(mention.sentence, mention.first)
     const before = this.story.sentences[mention.sentenceAt - 1]
-    if (!before) return null
-    const { verbs, tokens } = readClauses(before.tokens)
-    const subject = verbs.find((verb) => verb.form === 'finite' && verb.subject?.how === 'before')?.subject
-    const head = subject ? tokens[subject.phrase.head]! : null
-    const noun = head ? knownNoun(head) : null
-    if (!subject || !noun?.plural || !(noun.has('person') || noun.has('crowdRole'))) return null
-    if (peopleNamed(this.story.people, before.start, mention.span.start, null).length > 1) return null
-    const introduced = { start: tokens[subject.phrase.from]!.start, end: head!.end }
+    const subject = here ?? (before ? lastPlural(before, before.tokens.length) : null)
+    if (!subject) return null
+    const from = here ? mention.sentence.start : before!.start
+    if (peopleNamed(this.story.people, from, mention.span.start, null).length > 1) return null
+    const { tokens } = here ? mention.sentence : before!
+    const introduced = { start: tokens[subject.phrase.from]!.start, end: tokens[subject.phrase.head]!.end }
     const placed = this.introduce(mention, 'back-reference')
     placed.entity.introduced = introduced
     placed.entity.name = this.story.text.slice(introduced.start, introduced.end)
@@ -321,6 +321,17 @@ class Placer {
   private nameOf = ({ start, end }: SourcePhrase): string => this.textOf({ start, end })
 
   private textOf = ({ start, end }: Span): string => this.story.text.slice(start, end)
+}
+
+/** The last subject of a finite verb before a token that is people in the plural, where it is the last subject of all. */
+function lastPlural({ tokens }: Sentence, before: number): Subject | null {
+  const { verbs } = readClauses(tokens)
+  let last: Subject | null = null
+  for (const { form, subject } of verbs)
+    if (form === 'finite' && subject?.how === 'before' && subject.to <= before && subject.phrase.head < before)
+      last = subject
+  const noun = last && knownNoun(tokens[last.phrase.head]!)
+  return noun?.plural && (noun.has('person') || noun.has('crowdRole')) ? last : null
 }
 
 /** Wording without what changes from mention to mention. */

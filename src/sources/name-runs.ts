@@ -67,7 +67,11 @@ const isPersonWord = (token: Token | undefined): boolean => {
 export function canName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
   if (!isCapital(token) || !/^(?:PROPN|NOUN|X|ADJ|VERB)$/.test(token.tag)) return false
-  if (!/\p{Ll}|^\p{Lu}\.?$/u.test(token.text) || isHonorific(token) || BODY.test(token.lower)) return false
+  const initials = /^(?:\p{Lu}\.?){1,3}$/u.test(token.text) && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '')
+  if (!/\p{Ll}/u.test(token.text) && !initials) return false
+  // "Mr. King" and "TJ King": a title behind a name is a surname.
+  const behind = at > 0 && isCapital(tokens[at - 1]) && !isHonorific(tokens[at - 1]) && !knownNoun(tokens[at - 1]!)
+  if ((isHonorific(token) && !behind) || BODY.test(token.lower)) return false
   const noun = knownNoun(token)
   // "Officials", but "Betty Dukes".
   const given = at > 0 && isCapital(tokens[at - 1]) && tokens[at - 1]!.tag === 'PROPN' && !knownNoun(tokens[at - 1]!)

@@ -4,6 +4,7 @@ import type { Span } from '../article/article'
 import type { Reading } from '../findings/reading'
 import type { Token } from '../language/language'
 import type { Placed } from './coreference'
+import { NEED_INTRODUCTION } from './type'
 
 /** Sentences behind the headline or the first sentence in which the name may follow. */
 const SOON = 8
@@ -48,6 +49,13 @@ function isCalled({ entity: { head } }: Placed, { entity: { person } }: Placed):
   return person.roles.has(head) || (EXPERT.test(head) && person.roles.size > 0)
 }
 
+/** One person of a description, whom a story brings in before it names them; officials and sources it never does. */
+function isSomebody({ kind, mention: { phrase } }: Placed): boolean {
+  const { noun, quantifier } = phrase ?? {}
+  if (kind !== 'unnamed-person' || !noun || noun.has('bare') || NEED_INTRODUCTION.test(noun.lemma)) return false
+  return /^an?$/.test(quantifier ?? '')
+}
+
 /** For each anonymous mention that is named soon after, where the name stands. Linear: a bounded look ahead for each. */
 export function namedElsewhere({ blocks }: Reading, placed: readonly Placed[]): Map<Placed, Span> {
   const found = new Map<Placed, Span>()
@@ -67,7 +75,10 @@ export function namedElsewhere({ blocks }: Reading, placed: readonly Placed[]): 
       const named = entity.person !== null || (entity.type === 'institution' && !entity.head)
       if (!named || other.mention.spokenAt === mention.spokenAt) continue
       const close = other.mention.sentenceAt - mention.sentenceAt <= NEXT
+      // "A charity worker has said": the first who is named and heard, with no other role, is the one.
+      const same = other.entity.person && (other.entity.person.roles.size === 0 || isCalled(one, other))
       if (
+        (opens && same && isSomebody(one)) ||
         (close && isCalled(one, other) && sayTheSame(one, other, true)) ||
         (opens &&
           (isCalled(one, other) || kind === 'vague' || mention.sentenceAt < headlines) &&

@@ -105,15 +105,19 @@ function gendersOf(runs: readonly NameRun[]): Map<string, { he: number; she: num
   return votes
 }
 
-/** Everybody named in the sentences. Conservative: capitals count only where something shows that they are a person. */
-export function readPeople(sentences: readonly Sentence[]): People {
+/**
+ * Everybody named in the sentences. Conservative: capitals count only where something shows that they are a person. `heard`:
+ * where the heads of sources stand, in UTF-16 code units; whoever is heard can be one.
+ */
+export function readPeople(sentences: readonly Sentence[], heard: ReadonlySet<number> = new Set()): People {
   const runs = sentences.flatMap((sentence) => kept.of(sentence, () => readNameRuns(sentence)))
   // "Price said" makes a person of "Quentin Price", wherever it stands.
   const speaking = new Set<string>()
   const alone = new Set<string>()
   for (const { tokens, first, end, surname } of runs) {
     const near = [tokens[end], tokens[first - 1]]
-    if (!near.some((token) => token && token.tag === 'VERB' && SPEECH.has(token.lemma))) continue
+    const speaks = near.some((token) => token && token.tag === 'VERB' && SPEECH.has(token.lemma))
+    if (!speaks && !heard.has(tokens[end - 1]!.start)) continue
     speaking.add(surname)
     if (end - first === 1) alone.add(surname)
   }

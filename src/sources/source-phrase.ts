@@ -65,7 +65,9 @@ function counted(clauses: Clauses, phrase: NounPhrase): NounPhrase | null {
   const { lower } = tokens[phrase.head]!
   if (tokens[phrase.to]?.lower !== 'of' || phrase.possessor) return null
   if (!(ALONE.has(lower) || NUMBER.test(lower) || PARTITIVE.has(lower))) return null
-  return phraseFrom(clauses, phrase.to + 1)
+  const whole = phraseFrom(clauses, phrase.to + 1)
+  // "several of them": whose number it is stands elsewhere.
+  return whole && tokens[whole.head]!.tag !== 'PRON' ? whole : null
 }
 
 /** "the Chamber of Trade’s chief economist": the phrase that the first one with its "of …" owns, or null. */
@@ -121,6 +123,10 @@ function read(clauses: Clauses, phrase: NounPhrase): SourcePhrase {
   let first = phrase.from
   // "the far-right minister": the tagger's adverb before the hyphen.
   while (first > 1 && tokens[first - 1]!.text === '-' && tokens[first - 1]!.end === tokens[first]!.start) first -= 2
+  // "the “exhausted” worker"
+  if (isClosing(tokens, first - 1))
+    for (let at = first - 3; at >= Math.max(1, first - 6); at--)
+      if (/^["“‘']$/.test(tokens[at]!.text) && tokens[at - 1]!.tag === 'DET') first = at
   if (first < phrase.from && /^(?:DET|NUM)$/.test(tokens[first - 1]?.tag ?? '')) first--
   // "at least two officials"
   if (tokens[first - 1]?.lower === 'least' && tokens[first - 2]?.lower === 'at') first -= 2
@@ -153,6 +159,8 @@ function read(clauses: Clauses, phrase: NounPhrase): SourcePhrase {
     oneOf: single && DEFINITE.has(tokens[whole!.from]!.lower),
   }
 }
+
+const isClosing = (tokens: readonly Token[], at: number): boolean => /^["”’']$/.test(tokens[at]?.text ?? '')
 
 /** "US and Israeli officials": the first of two modifiers, which the reading takes for a phrase of its own. */
 const sharesHead = (tokens: readonly Token[], one: NounPhrase, next: NounPhrase): boolean => {

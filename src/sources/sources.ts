@@ -24,9 +24,15 @@ interface Joined {
 export function readSources(reading: Reading, spoken: readonly Spoken[]): Joined {
   const { text } = reading.article
   const sentences = reading.blocks.flatMap((block) => block.sentences)
-  const people = readPeople(sentences)
+  const mentions = readMentions(reading, spoken)
+  const heard = new Set(
+    mentions.flatMap(({ phrase, human }) =>
+      human && phrase?.form === 'name' ? [phrase.tokens[phrase.head]!.start] : [],
+    ),
+  )
+  const people = readPeople(sentences, heard)
   const withheld = readWithheld(sentences, people)
-  const placed = placeMentions({ text, sentences, mentions: readMentions(reading, spoken), people, withheld })
+  const placed = placeMentions({ text, sentences, mentions, people, withheld })
   const named = namedElsewhere(reading, placed)
   const bySpoken = new Map<number, Placed[]>()
   for (const one of placed) {

@@ -31,6 +31,8 @@ const BY_ROLE = verdict('person', { byRole: true })
 const SECRET =
   /^(?:leaked|internal|confidential|secret|classified|unpublished|unreleased|private|draft|sealed|hacked|intercepted|undisclosed)$/
 const SHOWN = /^(?:seen|obtained|reviewed|viewed|leaked|heard|acquired|shared|shown|provided|examined|read|watched)$/
+/** What is meant for a newsroom is no secret when it gets it. */
+const GIVEN = /^(?:statement|comment|response|reply|release|answer)$/
 /** Relatives and others of whom a person has one, and the heads of bodies. */
 const UNIQUE =
   /^(?:minister|secretary|manager|agent|coach|chief|boss|predecessor|successor|deputy|director|chairman|chairwoman|chair|governor|mayor|ambassador|commissioner|sheriff|captain|leader|author|editor|prosecutor|ceo|cfo|owner|head|founder|principal|superintendent|president|rival|challenger|opponent)$/
@@ -135,7 +137,9 @@ const namesSome = (tokens: readonly Token[], from: number): boolean =>
   tokens.slice(from, from + 8).some((token) => isCapital(token) && token.tag === 'PROPN')
 
 /** A document that the reader cannot get at: leaked, internal, or shown to a newsroom alone. */
-export function isUndisclosed({ tokens, head, first }: SourcePhrase, end: number): boolean {
+export function isUndisclosed({ tokens, head, first, noun }: SourcePhrase, end: number): boolean {
+  if (noun?.lemma === 'leak') return true
+  if (GIVEN.test(noun?.lemma ?? '')) return tokens.slice(first, head).some(({ lower }) => lower === 'leaked')
   if (tokens.slice(first, head).some(({ lower }) => SECRET.test(lower))) return true
   const reach = Math.min(tokens.length, Math.max(end, head + 1) + 3)
   for (let at = head + 1; at < reach; at++) {
@@ -220,16 +224,23 @@ function ofPerson(mention: SourceMention, phrase: SourcePhrase, people: People):
   const { noun, plural, quantifier, possessed } = phrase
   const person = plural && quantifier !== 'one' ? null : nameBeside(mention, phrase, people)
   if (person) return verdict('person', { person })
-  if (givesNames(phrase)) return BY_ROLE
+  if (givesNames(phrase) || (plural && inApposition(mention, phrase, people))) return BY_ROLE
   if (noun?.has('spokesperson')) return namesItsBody(phrase) ? verdict('institution') : anonymous('unnamed-person')
   // "AFP journalists", "members of the alliance": the body is named, and they speak as it.
   const own = noun && /^(?:journalist|reporter|correspondent|photographer)$/.test(noun.lemma) && hasProperName(phrase)
   const member = noun?.lemma === 'member' && plural && phrase.tokens[phrase.head + 1]?.lower === 'of' && !quantifier
   if (own || member) return verdict('institution')
-  if (noun && /^(?:judge|justice|magistrate)$/.test(noun.lemma) && !plural && hasProperName(phrase)) return BY_ROLE
+  // A court speaks through its judge.
+  const retired = phrase.tokens
+    .slice(phrase.first, phrase.head)
+    .some(({ lower }) => /^(?:former|retired|ex)$/.test(lower))
+  if (noun && /^(?:judge|justice|magistrate)$/.test(noun.lemma) && !plural && !retired) return BY_ROLE
+  if (noun && AUTHORS.test(noun.lemma) && plural && hasProperName(phrase)) return verdict('institution')
   if (noun?.has('counsel')) {
     const client = possessed || /^(?:for|of)$/.test(phrase.tokens[phrase.head + 1]?.lower ?? '')
-    if (client && !/^(?:one|two|three|some|several)$/.test(quantifier ?? '')) return BY_ROLE
+    // Whoever answers for a client speaks as it does; "the lawyers" are those met before.
+    const known = client || phrase.definite || hasBody(phrase)
+    if (known && !/^(?:one|two|three|some|several)$/.test(quantifier ?? '')) return verdict('institution')
   }
   if (noun?.has('office') && !plural && !/^(?:a|an|one|another)$/.test(quantifier ?? '')) return BY_ROLE
   if (isLookedUp(phrase)) return BY_ROLE
@@ -247,6 +258,7 @@ function ofNoun(mention: SourceMention, phrase: SourcePhrase, people: People): V
   if (noun.has('media') || (noun.has('crowd') && (!noun.has('person') || isNamedBody(phrase)) && !noun.has('kin'))) {
     const state = words(phrase).some((lower) => lower === 'state')
     const named = noun.has('crowd') && (definite || possessed || isNamedBody(phrase))
+    if (/^(?:industry|sector|public)$/.test(noun.lemma)) return anonymous('vague')
     if (noun.has('crowd') && !noun.has('person') && !/^(?:opposition|leadership|electorate|district)$/.test(noun.lemma))
       return null
     return named || state ? verdict('institution') : anonymous('vague')
@@ -281,8 +293,15 @@ function ofNoun(mention: SourceMention, phrase: SourcePhrase, people: People): V
   if (noun.has('statement'))
     return isUndisclosed(phrase, mention.end) ? anonymous('undisclosed-document') : verdict('document')
   if (noun.has('personSecondary') && mention.human) return ofPerson(mention, phrase, people)
-  return null
+  // "the Lund Center", "the Harbour Project": a name of its own, whatever its last word means.
+  const head = phrase.tokens[phrase.head]!
+  return isCapital(head) && head.tag === 'PROPN' && isCapital(phrase.tokens[phrase.head - 1])
+    ? verdict('institution')
+    : null
 }
+
+/** Words that names of outlets end in. */
+const OUTLET_WORD = /^(?:news|times|post|press|media|agency|radio|tv|journal|herald)$/
 
 /** "reports by the bank", "a report from the ministry": whose it is stands behind it. */
 function ownedBehind({ tokens, head }: SourcePhrase): boolean {
@@ -292,8 +311,15 @@ function ownedBehind({ tokens, head }: SourcePhrase): boolean {
   // "reports in The Courier", but "reports in Spain", "from the coast".
   if (next === 'in' || next === 'on') return after?.lower === 'the' && isCapital(tokens[head + 3])
   if (next === 'from' && after?.lower === 'the' && isCapital(tokens[head + 3])) return true
+  // "reports from Lund News", but "reports from the coast"
+  if (next === 'from' && isCapital(after))
+    return tokens.slice(head + 2, head + 6).some((token) => isCapital(token) && OUTLET_WORD.test(token.lower))
   return next === 'from' && knownNoun(tokens[head + 3] ?? tokens[head]!)?.has('group') === true
 }
+
+/** "county attorneys": the body is there, if not by its name. */
+const hasBody = ({ tokens, first, head }: SourcePhrase): boolean =>
+  tokens.slice(first, head).some((token) => knownNoun(token)?.has('group') === true)
 
 /** A name before the head: "Lund Motors clubs"; not a word of the language that only opens the sentence. */
 const hasProperName = ({ tokens, first, head }: SourcePhrase): boolean =>

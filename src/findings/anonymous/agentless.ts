@@ -130,7 +130,13 @@ export const AGENTLESS_RULES: readonly AgentlessRule[] = [
       const group = groupFrom(clauses, at)
       const { tokens } = clauses
       if (!group || !JUDGED.test(tokens[group.verb]!.lemma) || !isOpen(clauses, group)) return null
-      const adverb = tokens[group.to]?.tag === 'ADV' && tokens[group.to]!.lower !== 'as' ? 1 : 0
+      let adverb = 0
+      while (
+        adverb < 3 &&
+        /^(?:ADV|PART)$/.test(tokens[group.to + adverb]?.tag ?? '') &&
+        tokens[group.to + adverb]!.lower !== 'as'
+      )
+        adverb++
       if (tokens[group.to + adverb]?.lower !== 'as') return null
       const after = tokens[group.to + adverb + 1]?.lower ?? ''
       return /^(?:it|he|she|they|i|we|part|of)$/.test(after) ? null : trigger(group, group.to + adverb + 1)
@@ -175,7 +181,9 @@ export const AGENTLESS_RULES: readonly AgentlessRule[] = [
       const inner = tokens.slice(phrase.from, at)
       if (
         inner.some(
-          ({ lower, tag }) => tag === 'PROPN' || /^(?:the|these|those|its|his|her|their|police|court)$/.test(lower),
+          ({ lower, tag }) =>
+            tag === 'PROPN' ||
+            /^(?:the|these|those|its|his|her|their|police|court|untrue|false|baseless|unfounded)$/.test(lower),
         )
       )
         return null
@@ -199,6 +207,20 @@ export const AGENTLESS_RULES: readonly AgentlessRule[] = [
       'The committee reports to parliament.',
       'She read police reports that day.',
     ],
+  },
+  {
+    id: 'by-accounts',
+    kind: 'vague',
+    why: 'Accounts and estimates of nobody’s, in an adverbial.',
+    reason: 'counts on accounts, and not on whose they are',
+    when: ({ tokens }, at) =>
+      tokens[at]!.lower === 'by' &&
+      /^(?:some|most|many|several|all)$/.test(tokens[at + 1]?.lower ?? '') &&
+      /^(?:accounts|estimates|measures|reports)$/.test(tokens[at + 2]?.lower ?? '')
+        ? { from: at, to: at + 3 }
+        : null,
+    fires: ['By some estimates, ten thousand men left.', 'He was, by most accounts, a quiet man.'],
+    silent: ['By the estimates of the bank, ten thousand men left.'],
   },
   {
     id: 'hearsay',

@@ -173,7 +173,11 @@ function learned({ sentence, spoken, phrase }: SourceMention): Span | null {
     cue.length > 1 &&
     /^(?:has|have|'s|'ve)$/.test(cue[0]!.lower) &&
     /^(?:learned|learnt|established)$/.test(main!.lower)
-  return perfect || main?.lower === 'understands' ? spoken.cue : null
+  const past =
+    cue.length === 1 &&
+    main?.lower === 'learned' &&
+    sentence.tokens.some((token) => token.start >= main.end && token.start <= main.end + 1 && token.lower === 'that')
+  return perfect || past || main?.lower === 'understands' ? spoken.cue : null
 }
 
 /** Sentences that carry an attribution with nobody behind it; one that already has an unnamed source is not flagged twice. */

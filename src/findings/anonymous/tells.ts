@@ -29,6 +29,8 @@ export interface Told {
   source: string
   /** The source’s own relative clause holds the cue: "lawmakers who thought". */
   relative: boolean
+  /** The source is people. */
+  person: boolean
   /** "the lawmakers who thought" */
   definite: boolean
   mood: Mood
@@ -117,7 +119,9 @@ const TELLING_RULES: readonly TellingRule[] = [
     id: 'people-at-large',
     tells: false,
     why: '"People think": anybody at all, unless they say it.',
-    when: ({ source, rule }) => source === 'people' && !/^(?:say|tell|claim|allege|reveal)$/.test(rule),
+    when: ({ source, rule, relative }) =>
+      (source === 'people' && !/^(?:say|tell|claim|allege|reveal)$/.test(rule)) ||
+      (relative && /^people (?:who|that)\b/.test(source)),
     fires: ['People consider water to be a gift.'],
   },
   {
@@ -156,6 +160,20 @@ const TELLING_RULES: readonly TellingRule[] = [
       /^(?:express|voice|outline|list|discuss|address|refer|allude|invoke|detail|articulate)$/.test(cue) &&
       !/\bthat\b/.test(content),
     fires: ['Residents expressed anger over the bridge.'],
+  },
+  {
+    id: 'is-aware',
+    tells: false,
+    why: 'Being aware of a thing tells nothing of it.',
+    when: ({ rule, words }) => rule === 'adjective-thought' && /\b(?:un)?aware|mindful|familiar\b/.test(words),
+    fires: ['Fans are aware that the fights are staged.'],
+  },
+  {
+    id: 'shows',
+    tells: false,
+    why: 'People who show something have done a study; its text is the source.',
+    when: ({ rule, person }) => /^show/.test(rule) && person,
+    fires: ['Two farmers showed that the well is dry.'],
   },
   {
     id: 'knows',
@@ -291,6 +309,7 @@ export function toldBy({ sentence, spoken, phrase, first, end }: SourceMention):
     relative:
       /^(?:who|that|which)$/.test(tokens[end - 1]?.lower ?? '') ||
       (main >= 0 && verbAt[main]! >= 0 && verbs[verbAt[main]!]!.subject?.how === 'relative'),
+    person: phrase?.noun?.has('person') === true,
     definite: phrase?.definite === true,
     mood: tokens[first - 1]?.lower === 'than' ? 'conditional' : (spoken.mood ?? 'told'),
     frame: spoken.frame,
