@@ -103,11 +103,10 @@ class Placer {
       return known ? this.add(mention, known) : null
     }
     if (THEY.test(pronoun)) {
-      const plural =
-        this.recent.find((one) => this.isNear(mention, one, PRONOUN_REACH) && one.entity.plural) ??
-        (near?.entity.type === 'institution' ? near : null)
+      const plural = this.recent.find((one) => this.isNear(mention, one, PRONOUN_REACH) && one.entity.plural)
       if (plural) return plural.kind ? this.goBack(mention, plural.entity) : this.add(mention, plural.entity)
-      return this.placeThey(mention)
+      const they = this.placeThey(mention)
+      return they ?? (near?.entity.type === 'institution' ? this.add(mention, near.entity) : null)
     }
     if (!HE_OR_SHE.test(pronoun)) return null
     const gender = /^(?:he|him|his|himself)$/.test(pronoun) ? 'he' : 'she'
@@ -178,7 +177,14 @@ class Placer {
     const { people } = this.story
     const head = phrase.noun?.lemma ?? ''
     const at = mention.span.start
-    const back = this.entities.latestAnonymous(head, phrase.plural)
+    const latest = this.entities.latestAnonymous(head, phrase.plural)
+    // "The Norland official" is no Danish one.
+    const fits = phrase.tokens
+      .slice(phrase.first, phrase.head)
+      .every(
+        ({ text }) => !/^\p{Lu}/u.test(text) || /^(?:The|These|Those|Both)$/.test(text) || latest?.name.includes(text),
+      )
+    const back = fits ? latest : undefined
     const tied = namedWithRole(people, head, at)
     const tiedAt = tied && tied.at < at ? tied.at : -1
     if (tied && (!back || tiedAt > back.last.span.start))

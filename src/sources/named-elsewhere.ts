@@ -32,7 +32,7 @@ function wordsOf(tokens: readonly Token[], spans: readonly Span[]): Set<string> 
   return words
 }
 
-/** `loose`: one shared word is enough. */
+/** `loose`: two shared words are enough. */
 function sayTheSame(one: Placed, other: Placed, loose = false): boolean {
   const words = ({ mention: { sentence, spoken } }: Placed) =>
     wordsOf(sentence.tokens, spoken.content ? [spoken.content] : [])
@@ -40,7 +40,7 @@ function sayTheSame(one: Placed, other: Placed, loose = false): boolean {
   const theirs = words(other)
   let shared = 0
   for (const word of mine) if (theirs.has(word)) shared++
-  return loose ? shared > 0 : shared >= SHARED_WORDS && shared >= SHARED_PART * Math.min(mine.size, theirs.size)
+  return loose ? shared > 1 : shared >= SHARED_WORDS && shared >= SHARED_PART * Math.min(mine.size, theirs.size)
 }
 
 /** Whether the person is called what the unnamed one is. */
@@ -73,7 +73,8 @@ export function namedElsewhere({ blocks }: Reading, placed: readonly Placed[]): 
       const other = placed[at]!
       const { entity } = other
       const named = entity.person !== null || (entity.type === 'institution' && !entity.head)
-      if (!named || other.mention.spokenAt === mention.spokenAt) continue
+      const around = mention.spoken.nested && other.mention.sentenceAt === mention.sentenceAt
+      if (!named || around || other.mention.spokenAt === mention.spokenAt) continue
       const close = other.mention.sentenceAt - mention.sentenceAt <= NEXT
       // "A charity worker has said": the first who is named and heard, with no other role, is the one.
       const same = other.entity.person && (other.entity.person.roles.size === 0 || isCalled(one, other))

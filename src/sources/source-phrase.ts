@@ -223,7 +223,8 @@ export function readSourcePhrases(sentence: Sentence, from: number, to: number):
     // "Senator Lund and other supporters": the one who is named says it.
     // "the Union and its allies": the one that answers for it is known.
     const loose = /^(?:others?|its|their|his|her)$/.test(tokens[other.from]!.lower)
-    if (loose && (one.form === 'name' || one.noun?.has('group'))) return found
+    const known = one.form === 'name' || one.noun?.has('group') || tokens.slice(one.first, one.head).some(isCapital)
+    if (loose && known) return found
     phrase = other
   }
 }

@@ -35,7 +35,7 @@ const SHOWN = /^(?:seen|obtained|reviewed|viewed|leaked|heard|acquired|shared|sh
 const GIVEN = /^(?:statement|comment|response|reply|release|answer)$/
 /** Relatives and others of whom a person has one, and the heads of bodies. */
 const UNIQUE =
-  /^(?:minister|secretary|manager|agent|coach|chief|boss|predecessor|successor|deputy|director|chairman|chairwoman|chair|governor|mayor|ambassador|commissioner|sheriff|captain|leader|author|editor|prosecutor|ceo|cfo|owner|head|founder|principal|superintendent|president|rival|challenger|opponent)$/
+  /^(?:minister|secretary|manager|agent|coach|chief|boss|predecessor|successor|deputy|director|chairman|chairwoman|chair|governor|mayor|ambassador|commissioner|sheriff|captain|leader|author|editor|prosecutor|ceo|cfo|owner|head|founder|principal|superintendent|president|mp|msp|mep|rival|challenger|opponent)$/
 const KIN =
   /^(?:mother|father|mum|mom|dad|son|daughter|brother|sister|wife|husband|widow|widower|uncle|aunt|cousin|grandmother|grandfather|girlfriend|boyfriend|fiancee?|parent|family|partner|spouse|stepfather|stepmother|grandparent|sibling|twin|child)$/
 /** Offices with a holder whom any reader can look up, where it is said of what. */
@@ -319,19 +319,20 @@ function ownedBehind({ tokens, head }: SourcePhrase): boolean {
 
 /** "county attorneys": the body is there, if not by its name. */
 const hasBody = ({ tokens, first, head }: SourcePhrase): boolean =>
-  tokens.slice(first, head).some((token) => knownNoun(token)?.has('group') === true)
+  tokens
+    .slice(first, head)
+    .some((token) => knownNoun(token)?.has('group') === true && !/^defen[cs]e$/.test(token.lower))
 
 /** A name before the head: "Lund Motors clubs"; not a word of the language that only opens the sentence. */
 const hasProperName = ({ tokens, first, head }: SourcePhrase): boolean =>
-  tokens
-    .slice(first, head)
-    .some(
-      (token, i) =>
-        token.tag === 'PROPN' &&
-        isCapital(token) &&
-        !(first + i === 0 && knownNoun(token)) &&
-        !knownNoun(token)?.has('demonym'),
-    )
+  tokens.slice(first, head).some(
+    (token, i) =>
+      token.tag === 'PROPN' &&
+      isCapital(token) &&
+      // A word that only opens the sentence is tagged as a name as well.
+      !(first + i === 0 && (knownNoun(token) || !isCapital(tokens[1]))) &&
+      !knownNoun(token)?.has('demonym'),
+  )
 
 const isNamedBody = ({ tokens, head, first }: SourcePhrase): boolean =>
   tokens.slice(first, head + 6).some((token, i) => isCapital(token) && (token.tag === 'PROPN' || first + i > 0))

@@ -23,6 +23,7 @@ export const MATTER: readonly NounRow[] = [
   { is: ['document', 'thought'], words: 'estimate forecast' },
   // Works, and texts that are more than what they say: "the show has", "the plan gives".
   { is: ['document', 'thing'], words: 'show song series drama law plan speech' },
+  { is: ['document'], words: 'leak' },
   // Ends like a word for people, or has a forgotten meaning that is one.
   {
     is: ['thing'],
