@@ -74,7 +74,8 @@ export function canName(tokens: readonly Token[], at: number): boolean {
   if ((isHonorific(token) && !behind) || BODY.test(token.lower)) return false
   const noun = knownNoun(token)
   // "Officials", but "Betty Dukes".
-  const given = at > 0 && isCapital(tokens[at - 1]) && tokens[at - 1]!.tag === 'PROPN' && !knownNoun(tokens[at - 1]!)
+  const first = tokens[at - 1]
+  const given = first?.tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(first.text) && !knownNoun(first)
   if (given && token.tag === 'PROPN' && !noun?.has('time')) return true
   if (noun?.has('demonym') || noun?.has('time')) return false
   // "Officials", "Police": a word of the language that opens a sentence or stands among lower-case words.

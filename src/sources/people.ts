@@ -55,6 +55,10 @@ const isWordy = ({ tokens, first, end }: NameRun): boolean => {
   return opens !== null && (opens.has('outlet') || opens.has('group') || knownNoun(tokens[end - 1]!) !== null)
 }
 
+/** Whether it can be the subject of a verb, as a person would be. */
+const acts = ({ tokens, first, end }: NameRun): boolean =>
+  /^(?:VERB|AUX)$/.test(tokens[end]?.tag ?? '') && tokens[first - 1]?.tag !== 'ADP'
+
 /** "Vale Terminals": things in the plural are a firm’s name, unless more than speech shows a person. */
 const namesThings = ({ tokens, end }: NameRun): boolean => {
   const last = knownNoun(tokens[end - 1]!)
@@ -164,7 +168,7 @@ export function readPeople(sentences: readonly Sentence[], heard: ReadonlySet<nu
   for (const run of runs) {
     const person = find(run)
     if (!person) {
-      if (run.end - run.first > 1 && !namesBody(run)) doubtful.push(run.tokens[run.first]!.start)
+      if (run.end - run.first > 1 && !namesBody(run) && acts(run)) doubtful.push(run.tokens[run.first]!.start)
       continue
     }
     for (let at = run.first; run.end - run.first > 1 && at < run.end; at++) parts.add(run.tokens[at]!.text)

@@ -44,7 +44,7 @@ const LOOKED_UP =
 
 /** Bodies that are known without a name, in the plural too. */
 const ACCOUNTABLE =
-  /^(?:police|authority|prosecutor|investigator|court|military|army|navy|government|parliament|congress|regulator|customs|coastguard|troops|forces?|fire|emergency|rescue|services?|school|hospital)$/
+  /^(?:police|authority|prosecutor|investigator|court|military|army|navy|government|parliament|congress|regulator|customs|coastguard|troops|forces?|fire|emergency|rescue|services?|school|hospital|agency|department)$/
 
 /** Those who write or carry out a study: known where the study or the body is. */
 export const AUTHORS = /^(?:researcher|scientist|author|scholar|academic|engineer|team|pollster)$/
@@ -292,7 +292,8 @@ function ofNoun(mention: SourceMention, phrase: SourcePhrase, people: People): V
     return isUndisclosed(phrase, mention.end) ? anonymous('undisclosed-document') : verdict('document')
   if (noun.has('statement'))
     return isUndisclosed(phrase, mention.end) ? anonymous('undisclosed-document') : verdict('document')
-  if (noun.has('personSecondary') && mention.human) return ofPerson(mention, phrase, people)
+  if (noun.has('personSecondary') && mention.human && !isCapital(phrase.tokens[phrase.head]))
+    return ofPerson(mention, phrase, people)
   // "the Lund Center", "the Harbour Project": a name of its own, whatever its last word means.
   const head = phrase.tokens[phrase.head]!
   return isCapital(head) && head.tag === 'PROPN' && isCapital(phrase.tokens[phrase.head - 1])

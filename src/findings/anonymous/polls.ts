@@ -39,6 +39,8 @@ export function isCounted(
     /\bin (?:10|ten|five|four|three|\d+)\b/i.test(text.slice(span.start, span.end + 10))
   )
     return true
+  if (/\b(?:surveyed|polled|questioned)\b/i.test(text.slice(span.start, Math.min(sentence.end, span.end + 12))))
+    return true
   if (!COUNTED.test(words)) return false
   if (SHARE.test(text.slice(sentence.start, span.end))) return true
   for (let i = sentenceAt - REACH; i <= sentenceAt + REACH; i++) if (polls.has(i)) return true

@@ -52,7 +52,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 /** Verbs that tell with a noun phrase as well. */
 const TELLS_THING = set(
   `describe recall report allege claim predict warn fear deny detail reveal disclose confirm recount cite note mention point
-  portray characterize characterise depict liken complain foresee anticipate attribute tie link compare suspect question admit
+  portray characterize characterise depict liken complain hint disagree foresee anticipate attribute tie link compare suspect question admit
   acknowledge dispute expect estimate forecast call label dub brand term deem see view regard perceive`,
 )
 const REFUSED =
@@ -111,8 +111,9 @@ const TELLING_RULES: readonly TellingRule[] = [
     id: 'in-a-description',
     tells: false,
     why: 'A relative clause that picks out people by what they feel or favour tells nothing of theirs.',
-    when: ({ relative, definite, rule, shape }) =>
-      relative && (definite || shape === 'phrase' || !/^(?:say|tell|claim|allege|think|expect|reveal)$/.test(rule)),
+    when: ({ relative, definite, rule, shape, person }) =>
+      relative &&
+      (definite || !person || shape === 'phrase' || !/^(?:say|tell|claim|allege|think|expect|reveal)$/.test(rule)),
     fires: ['The doctors who warn of it are few.'],
   },
   {
