@@ -5,13 +5,15 @@ import type { AnonymousKind } from '../findings/findings'
 import type { Subject } from '../language/clause'
 import { readClauses } from '../language/clauses'
 import type { Sentence } from '../language/language'
+import { AUTHORS, NEED_INTRODUCTION } from '../lexicon/en/roles'
 import { knownNoun } from '../lexicon/lexicon'
 import { Entities, type Entity } from './entities'
 import { readIntroductions } from './introductions'
 import type { SourceMention } from './mention'
 import { namedWithRole, type People, type Person, peopleNamed } from './people'
 import type { SourcePhrase } from './source-phrase'
-import { AUTHORS, judge, NEED_INTRODUCTION, type Verdict } from './type'
+import { judge } from './type'
+import type { Verdict } from './type-rules'
 
 /** A mention with the source that it is of. */
 export interface Placed {
@@ -193,7 +195,7 @@ class Placer {
     if (kind === 'undisclosed-document') return this.introduce(mention, kind)
     if (phrase.plural) {
       const study =
-        AUTHORS.test(head) && this.entities.all.some(({ type }) => type === 'document' || type === 'institution')
+        AUTHORS.has(head) && this.entities.all.some(({ type }) => type === 'document' || type === 'institution')
       if (study) return this.placeRole(mention)
       const pair = /^(?:both|two|pair)$/.test(phrase.quantifier ?? '') || phrase.tokens[phrase.first]!.lower === 'both'
       const from = this.story.sentences[Math.max(0, mention.sentenceAt - NAMED_REACH)]!.start
@@ -210,7 +212,7 @@ class Placer {
       placed.entity.introduced = introduced
       return { ...placed, antecedent: introduced }
     }
-    const needed = NEED_INTRODUCTION.test(head) && phrase.head - phrase.first <= DESCRIBED
+    const needed = NEED_INTRODUCTION.has(head) && phrase.head - phrase.first <= DESCRIBED
     const from = this.story.sentences[Math.max(0, mention.sentenceAt - NAMED_REACH)]!.start
     if (!needed && peopleNamed(people, from, at, null).length > 0) return this.placeRole(mention)
     return { ...this.introduce(mention, 'back-reference'), dangling: true }

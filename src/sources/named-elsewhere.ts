@@ -3,8 +3,8 @@
 import type { Span } from '../article/article'
 import type { Reading } from '../findings/reading'
 import type { Token } from '../language/language'
+import { EXPERTS, NEED_INTRODUCTION } from '../lexicon/en/roles'
 import type { Placed } from './coreference'
-import { NEED_INTRODUCTION } from './type'
 
 /** Sentences behind the headline or the first sentence in which the name may follow. */
 const SOON = 8
@@ -15,8 +15,6 @@ const FIRST = 2
 /** Words of meaning that the two contents must share, and the part of the shorter one that they must make up. */
 const SHARED_WORDS = 3
 const SHARED_PART = 0.5
-/** Roles that anybody who knows a thing can be called by. */
-const EXPERT = /^(?:expert|analyst|specialist)$/
 
 function wordsOf(tokens: readonly Token[], spans: readonly Span[]): Set<string> {
   const words = new Set<string>()
@@ -46,13 +44,13 @@ function sayTheSame(one: Placed, other: Placed, loose = false): boolean {
 /** Whether the person is called what the unnamed one is. */
 function isCalled({ entity: { head } }: Placed, { entity: { person } }: Placed): boolean {
   if (!person || !head) return false
-  return person.roles.has(head) || (EXPERT.test(head) && person.roles.size > 0)
+  return person.roles.has(head) || (EXPERTS.has(head) && person.roles.size > 0)
 }
 
 /** One person of a description, whom a story brings in before it names them; officials and sources it never does. */
 function isSomebody({ kind, mention: { phrase } }: Placed): boolean {
   const { noun, quantifier } = phrase ?? {}
-  if (kind !== 'unnamed-person' || !noun || noun.has('bare') || NEED_INTRODUCTION.test(noun.lemma)) return false
+  if (kind !== 'unnamed-person' || !noun || noun.has('bare') || NEED_INTRODUCTION.has(noun.lemma)) return false
   return /^an?$/.test(quantifier ?? '')
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '../../article/article'
 import type { Attribution, Profile, Source } from '../../findings/findings'
 import type { Reading } from '../../findings/reading'
 import type { Sentence, Token } from '../../language/language'
+import { PRIVATE_PEOPLE } from '../../lexicon/en/roles'
 import { singular } from '../../lexicon/lexicon'
 import type { AnonymousMention } from '../mention'
 import { readBorneOut } from './borne-out'
@@ -18,12 +19,6 @@ import { ANONYMITY, MAYBE_ANONYMITY, WHY_RULES } from './why'
 const BEHIND = 140
 /** How many sentences "He asked not to be named" can stand behind the mention that it means. */
 const NEARBY = 2
-/** Private people, whom a reason for anonymity protects. */
-const PRIVATE = new Set(
-  `victim survivor child girl boy woman man mother father parent patient witness whistleblower blower informant resident refugee
-  migrant student employee worker teacher nurse doctor neighbour neighbor relative daughter son family prisoner detainee
-  defector dissident activist protester`.split(/\s+/),
-)
 
 /** The words that describe a source at one mention: the noun phrase, what modifies it, and a loose modifier behind it. */
 function described(text: string, { span, sentence, phrase, spoken }: AnonymousMention): Window {
@@ -123,7 +118,8 @@ function isProtected(mentions: readonly AnonymousMention[], why: Profile['whyUnn
     grounded &&
     mentions.some(
       ({ phrase, kind }) =>
-        kind === 'withheld-name' || (phrase !== null && PRIVATE.has(singular(phrase.tokens[phrase.head]!.lower))),
+        kind === 'withheld-name' ||
+        (phrase !== null && PRIVATE_PEOPLE.has(singular(phrase.tokens[phrase.head]!.lower))),
     )
   )
 }
