@@ -2,15 +2,13 @@
 // Conservative: to the right entity, or to none; a pronoun that cannot be resolved makes no entry.
 import type { Span } from '../article/article'
 import type { AnonymousKind } from '../findings/findings'
-import type { Subject } from '../language/clause'
-import { readClauses } from '../language/clauses'
 import type { Sentence } from '../language/language'
 import { AUTHORS, NEED_INTRODUCTION } from '../lexicon/en/roles'
-import { knownNoun } from '../lexicon/lexicon'
 import { Entities, type Entity } from './entities'
 import { readIntroductions } from './introductions'
 import type { SourceMention } from './mention'
 import { namedWithRole, type People, type Person, peopleNamed } from './people'
+import { antecedentOf } from './pronouns'
 import type { SourcePhrase } from './source-phrase'
 import { judge } from './type'
 import type { Verdict } from './type-rules'
@@ -35,8 +33,9 @@ export interface Story {
   withheld: ReadonlyMap<string, number>
 }
 
-/** How many sentences a pronoun can reach back. */
-const PRONOUN_REACH = 3
+/** All of those met before. */
+const WHOLE = /^(?:both|neither|either|each|all|none|half|more|plenty)$/
+const NUMBER = /^(?:two|three|four|five|\d+)$/
 /** How many sentences a description ("the former minister") reaches back to the person last heard. */
 const DESCRIPTION_REACH = 2
 /** How many sentences back a named person may be whom a bare "the driver" can mean. */
@@ -48,16 +47,12 @@ const DESCRIBED = 2
 /** So many of the latest mentions can be what "they" goes back to. */
 const RECENT = 5
 
-const HE_OR_SHE = /^(?:he|she|him|his|her|himself|herself)$/
-const THEY = /^(?:they|them|their|themselves)$/
-const IT = /^(?:it|its|itself|which)$/
 const COMPANY = /^(?:company|firm|group)$/
 export const placeMentions = (story: Story): Placed[] => new Placer(story).place()
 
 class Placer {
   private readonly entities = new Entities()
   private readonly introductions
-  private previous: Placed | null = null
   /** The latest first. */
   private readonly recent: Placed[] = []
 
@@ -71,7 +66,6 @@ class Placer {
       const one = this.placeOne(mention)
       if (!one) continue
       placed.push(one)
-      this.previous = one
       this.recent.unshift(one)
       if (this.recent.length > RECENT) this.recent.pop()
     }
@@ -98,79 +92,34 @@ class Placer {
     mention.sentenceAt - last.sentenceAt <= reach
 
   private placePronoun(mention: SourceMention, pronoun: string): Placed | null {
-    const last = this.previous
-    const near = last && this.isNear(mention, last, PRONOUN_REACH) ? last : null
-    if (IT.test(pronoun)) {
-      const known = near && !near.kind && near.entity.type !== 'person' ? near.entity : null
-      return known ? this.add(mention, known) : null
-    }
-    if (THEY.test(pronoun)) {
-      const plural = this.recent.find((one) => this.isNear(mention, one, PRONOUN_REACH) && one.entity.plural)
-      if (plural) return plural.kind ? this.goBack(mention, plural.entity) : this.add(mention, plural.entity)
-      const they = this.placeThey(mention)
-      return they ?? (near?.entity.type === 'institution' ? this.add(mention, near.entity) : null)
-    }
-    if (!HE_OR_SHE.test(pronoun)) return null
-    const gender = /^(?:he|him|his|himself)$/.test(pronoun) ? 'he' : 'she'
-    const from = near ? near.mention.span.end : mention.sentence.start
-    const between = peopleNamed(this.story.people, from, mention.span.start, gender)
-    if (near && !near.entity.plural && near.entity.type !== 'institution' && near.entity.type !== 'document') {
-      const { person } = near.entity
-      const fits = !person?.gender || person.gender === gender
-      const others = between.filter((one) => one !== person)
-      const doubtful = near.kind && this.story.people.doubtful.some((at) => at >= from && at < mention.span.start)
-      if (fits && others.length === 0 && !doubtful)
-        return near.kind && near.entity.kind !== 'undisclosed-document'
-          ? this.goBack(mention, near.entity)
-          : near.kind
-            ? null
-            : this.add(mention, near.entity)
-    }
-    const here = peopleNamed(this.story.people, mention.sentence.start, mention.span.start, gender)
-    if (here.length === 1) return this.placePerson(mention, here[0]!)
-    const before = this.story.sentences[mention.sentenceAt - 1]
-    const close = here.length === 0 && before ? peopleNamed(this.story.people, before.start, before.end, gender) : []
-    return close.length === 1 ? this.placePerson(mention, close[0]!) : null
-  }
-
-  /** "They argue": the people who are the subject of the sentence before. */
-  private placeThey(mention: SourceMention): Placed | null {
-    const here = lastPlural(mention.sentence, mention.first)
-    const before = this.story.sentences[mention.sentenceAt - 1]
-    const subject = here ?? (before ? lastPlural(before, before.tokens.length) : null)
-    if (!subject) return null
-    const from = here ? mention.sentence.start : before!.start
-    if (peopleNamed(this.story.people, from, mention.span.start, null).length > 1) return null
-    const { tokens } = here ? mention.sentence : before!
-    const introduced = { start: tokens[subject.phrase.from]!.start, end: tokens[subject.phrase.head]!.end }
+    const found = antecedentOf(mention, pronoun, this.recent, this.story)
+    if (found?.is === 'person') return this.placePerson(mention, found.person)
+    if (found?.is === 'source')
+      return found.entity.type === 'anonymous' ? this.goBack(mention, found.entity) : this.add(mention, found.entity)
+    if (!found) return null
+    const { tokens } = found.sentence
+    const { phrase } = found.subject
+    const introduced = { start: tokens[phrase.from]!.start, end: tokens[phrase.head]!.end }
     const placed = this.introduce(mention, 'back-reference')
     placed.entity.introduced = introduced
-    placed.entity.name = this.story.text.slice(introduced.start, introduced.end)
+    placed.entity.name = this.textOf(introduced)
     return { ...placed, antecedent: introduced }
   }
 
+  /** "some", "both", "several of them", "those who fled". */
   private placeQuantifier(mention: SourceMention, phrase: SourcePhrase, kind: AnonymousKind): Placed | null {
-    const { lower } = phrase.tokens[phrase.head]!
-    const last = this.previous
+    const { tokens, head, first } = phrase
+    const { lower } = tokens[head]!
+    const next = tokens[head + 1]?.lower
     // "has neither confirmed nor denied"
-    if (
-      /^(?:AUX|VERB)$/.test(phrase.tokens[phrase.first - 1]?.tag ?? '') &&
-      /^(?:neither|either|both|all)$/.test(lower)
-    )
-      return null
-    if (
-      /^(?:both|neither|either|each|all|none|those|half|more|plenty)$/.test(lower) ||
-      /^(?:two|three|four|\d)/.test(lower)
-    ) {
-      const back =
-        last && this.isNear(mention, last, PRONOUN_REACH) && last.kind && last.entity.plural ? last.entity : null
-      if (back) return this.goBack(mention, back)
-      if (/^(?:two|three|four|\d)/.test(lower)) return this.introduce(mention, kind)
-      const who = phrase.tokens[phrase.head + 1]?.lower
-      return lower === 'those' && (who === 'who' || mention.end > phrase.head + 1)
-        ? this.introduce(mention, 'vague')
-        : null
+    if (/^(?:AUX|VERB)$/.test(tokens[first - 1]?.tag ?? '') && WHOLE.test(lower)) return null
+    const ofThem = next === 'of' && /^(?:them|those|these)$/.test(tokens[head + 2]?.lower ?? '')
+    if (WHOLE.test(lower) || NUMBER.test(lower) || ofThem) {
+      const back = antecedentOf(mention, 'they', this.recent, this.story)
+      if (back && (back.is !== 'source' || back.entity.kind)) return this.placePronoun(mention, 'they')
+      return NUMBER.test(lower) ? this.introduce(mention, kind) : null
     }
+    if (lower === 'those') return next === 'who' || mention.end > head + 1 ? this.introduce(mention, 'vague') : null
     return this.introduce(mention, kind)
   }
 
@@ -202,7 +151,7 @@ class Placer {
       if (pair && peopleNamed(people, from, at, null).length > 1) return this.placeRole(mention)
       return this.introduce(mention, kind)
     }
-    const last = this.previous
+    const last = this.recent[0]
     const heard = last && this.isNear(mention, last, DESCRIPTION_REACH) ? last.entity : null
     const introduced = this.introductions.before(head, at)
     const fresh = introduced && last && introduced.start > last.mention.span.start
@@ -329,17 +278,6 @@ class Placer {
   private nameOf = ({ start, end }: SourcePhrase): string => this.textOf({ start, end })
 
   private textOf = ({ start, end }: Span): string => this.story.text.slice(start, end)
-}
-
-/** The last subject of a finite verb before a token that is people in the plural, where it is the last subject of all. */
-function lastPlural({ tokens }: Sentence, before: number): Subject | null {
-  const { verbs } = readClauses(tokens)
-  let last: Subject | null = null
-  for (const { form, subject } of verbs)
-    if (form === 'finite' && subject?.how === 'before' && subject.to <= before && subject.phrase.head < before)
-      last = subject
-  const noun = last && knownNoun(tokens[last.phrase.head]!)
-  return noun?.plural && (noun.has('person') || noun.has('crowdRole')) ? last : null
 }
 
 /** Wording without what changes from mention to mention. */

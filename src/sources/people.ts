@@ -65,11 +65,13 @@ const namesThings = ({ tokens, end }: NameRun): boolean => {
   return last?.plural === true && !last.has('person')
 }
 
-/** Names that stand behind "in" or "at" somewhere, or behind "the": places and bodies. */
+/** Names that stand behind "in" or "at" somewhere, behind "the", or before "which": places and bodies. */
 function placesIn(runs: readonly NameRun[]): Set<string> {
   const found = new Set<string>()
-  for (const { tokens, first, surname } of runs)
-    if (/^(?:in|at|across|inside|throughout|the|on)$/.test(tokens[first - 1]?.lower ?? '')) found.add(surname)
+  for (const { tokens, first, end, surname } of runs) {
+    const thing = tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'which'
+    if (thing || /^(?:in|at|across|inside|throughout|the|on)$/.test(tokens[first - 1]?.lower ?? '')) found.add(surname)
+  }
   return found
 }
 

@@ -1,0 +1,107 @@
+// Sentences that pass something on with nobody behind it: agentless phrases, what a newsroom learned, documents that were shown.
+import type { Span } from '../../article/article'
+import { readClauses } from '../../language/clauses'
+import type { Sentence } from '../../language/language'
+import type { SourceMention } from '../../sources/mention'
+import { readSourcePhrases } from '../../sources/source-phrase'
+import { isUndisclosed } from '../../sources/undisclosed'
+import { makeFinding, quoteWords } from '../finding'
+import type { AnonymousKind, Finding } from '../findings'
+import { KeptBySentence } from '../kept'
+import { isQuoted } from '../quoted'
+import type { Reading } from '../reading'
+import { AGENTLESS_RULES, fireAgentless } from './agentless'
+import { strengthOf } from './strength'
+
+interface Fired {
+  span: Span
+  rule: (typeof AGENTLESS_RULES)[number]
+}
+
+/** Counted from the start of their sentence. */
+const kept = new KeptBySentence<Fired[]>((matches) => matches)
+
+const fired = (sentence: Sentence): Fired[] =>
+  AGENTLESS_RULES.flatMap((rule) => {
+    const found = fireAgentless(rule, readClauses(sentence.tokens))
+    if (!found) return []
+    const { tokens, start } = sentence
+    return { rule, span: { start: tokens[found.from]!.start - start, end: tokens[found.to - 1]!.end - start } }
+  })
+
+/** What the newsroom learned, and not from whom: "the Beacon has learned that", "the Beacon understands". */
+function learned({ sentence, spoken, phrase }: SourceMention): Span | null {
+  if (!spoken.cue || !spoken.content || phrase?.form === 'quantifier') return null
+  const cue = sentence.tokens.filter(({ start, end }) => start >= spoken.cue!.start && end <= spoken.cue!.end)
+  const main = cue[cue.length - 1]
+  const perfect =
+    cue.length > 1 &&
+    /^(?:has|have|'s|'ve)$/.test(cue[0]!.lower) &&
+    /^(?:learned|learnt|established)$/.test(main!.lower)
+  const past =
+    cue.length === 1 &&
+    main?.lower === 'learned' &&
+    sentence.tokens.some((token) => token.start >= main.end && token.start <= main.end + 1 && token.lower === 'that')
+  return perfect || past || main?.lower === 'understands' ? spoken.cue : null
+}
+
+/** Sentences that carry an attribution with nobody behind it; one that already has an unnamed source is not flagged twice. */
+export function findAgentless(
+  reading: Reading,
+  found: readonly Finding[],
+  outlets: readonly SourceMention[],
+): Finding[] {
+  const { text } = reading.article
+  const taken = new Set(found.map((finding) => finding.sentence.start))
+  const findings: Finding[] = []
+  const add = ({ start, end }: Sentence, span: Span, kind: AnonymousKind, id: string, reason: string) => {
+    taken.add(start)
+    const rule = `anonymous/${id}`
+    findings.push(
+      makeFinding(text, span, {
+        category: 'anonymous',
+        kind,
+        sentence: { start, end },
+        strength: strengthOf({ kind, rule, profile: undefined, mention: undefined, turnOfPhrase: false }),
+        rule,
+        reason: `${quoteWords(text, span)} ${reason}.`,
+        cues: [span],
+      }),
+    )
+  }
+  for (const mention of outlets) {
+    const span = taken.has(mention.sentence.start) ? null : learned(mention)
+    if (span && !isQuoted(reading, span.start))
+      add(mention.sentence, span, 'agentless', 'has-learned', 'tells what the newsroom learned, and not from whom')
+  }
+  for (const { sentences } of reading.blocks)
+    for (const sentence of sentences) {
+      if (taken.has(sentence.start)) continue
+      for (const { rule, span } of kept.of(sentence, () => fired(sentence))) {
+        const at = { start: sentence.start + span.start, end: sentence.start + span.end }
+        if (isQuoted(reading, at.start)) continue
+        add(sentence, at, rule.kind, rule.id, rule.reason)
+        break
+      }
+      if (taken.has(sentence.start)) continue
+      const shown = documentShown(sentence)
+      if (shown)
+        add(sentence, shown, 'undisclosed-document', 'document-shown', 'is a document that the reader cannot look up')
+    }
+  return findings
+}
+
+/** "In a memo seen by the Beacon, the bank said": a document shown to a newsroom that stands in no attribution of its own. */
+function documentShown(sentence: Sentence): Span | null {
+  const { tokens } = sentence
+  if (!tokens.some(({ lower }) => /^(?:seen|obtained|reviewed|viewed|leaked|shown|shared)$/.test(lower))) return null
+  for (const { from, to } of readClauses(sentence.tokens).phrases)
+    for (const phrase of readSourcePhrases(sentence, from, to))
+      if (
+        phrase.noun?.has('document') &&
+        /^(?:in|according|to|from|by|on)$/.test(tokens[phrase.first - 1]?.lower ?? '') &&
+        isUndisclosed(phrase, phrase.head + 1)
+      )
+        return { start: phrase.start, end: phrase.end }
+  return null
+}
