@@ -173,6 +173,14 @@ export const NOUN_REPAIRS: readonly TagRepair[] = [
     ],
   },
   {
+    id: 'the-beginning',
+    to: 'NOUN',
+    reason: '"The beginning" is a noun: "from the beginning observers have said".',
+    when: (tokens, at) =>
+      tokens[at]!.lower === 'beginning' && tokens[at]!.tag === 'ADJ' && tokens[at - 1]?.lower === 'the',
+    examples: [{ text: 'From the beginning observers have doubted it.', word: 'beginning' }],
+  },
+  {
     id: 'according-noun',
     to: 'NOUN',
     reason: 'After "according to" stands no verb.',

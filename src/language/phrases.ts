@@ -78,6 +78,9 @@ const ALONE = new Set(
 const SPANS_OF_TIME = /^(?:years?|months?|weeks?|days?|hours?|minutes?|nights?|decades?)$/
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 const JOINTS = new Set(['-', '–', '/', '&', '’', "'"])
+/** Prepositions of times: "for years analysts have warned". */
+const BEFORE_SPAN = /^(?:for|in|on|over|during|after|within|since|by|until|from|at)$/
+const STARTS = /^(?:beginning|start|outset|end)$/
 
 /** A quotation mark of any style. A lone ' or ’ counts only after punctuation: elsewhere it is an apostrophe. */
 export function isQuoteMark(tokens: readonly Token[], at: number): boolean {
@@ -99,6 +102,43 @@ const nominal = (token: Token | undefined): boolean =>
     token.tag === 'PROPN' ||
     token.tag === 'NUM' ||
     (token.tag === 'SYM' && /[\p{Sc}%\p{L}\p{N}]/u.test(token.text)))
+
+/** "36-year-old": does a hyphen join the token to the next one, or to the one before? */
+const joinsNext = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.text === '-' && glued(tokens, at + 1) && tokens[at]!.end === tokens[at + 1]!.start
+const joinedBefore = (tokens: readonly Token[], at: number): boolean =>
+  at > 1 && tokens[at - 1]!.text === '-' && glued(tokens, at - 1)
+
+const isPlural = (token: Token | undefined): boolean =>
+  token?.tag === 'NOUN' && (PLURAL.test(token.lower) || /[^su]s$/.test(token.lower))
+const isVerb = (token: Token | undefined): boolean => token?.tag === 'VERB' || token?.tag === 'AUX'
+
+/**
+ * Nouns side by side that are two phrases: "for years analysts have warned", "a bill supporters say will", of which the second
+ * is the subject of the verb after it. Asks only for a plural before its verb, which names of one thing rarely end in.
+ */
+function opensSubject(tokens: readonly Token[], from: number, head: number, at: number): boolean {
+  const { lower } = tokens[head]!
+  let last = at
+  while (last - at < 3 && describes(tokens[last]) && !isPlural(tokens[last])) last++
+  if (!isPlural(tokens[last])) return false
+  let verb = last + 1
+  while (tokens[verb]?.tag === 'ADV' && verb - last < 3) verb++
+  if (!isVerb(tokens[verb])) return false
+  const first = tokens[from]!.lower
+  const timed = BEFORE_SPAN.test(tokens[from - 1]?.lower ?? '')
+  if (timed && (SPANS_OF_TIME.test(lower) || DAYS.test(lower) || (first === 'the' && STARTS.test(lower)))) return true
+  if (last !== at || tokens[head]!.tag !== 'NOUN' || isPlural(tokens[head])) return false
+  const says = /^(?:say|fear|believe|argue|hope|warn|claim|insist|think|said|feared|believed|argued|hoped|warned)$/
+  if (!says.test(tokens[verb]!.lower)) return false
+  return /^an?$/.test(first) || isVerb(tokens[verb + 1])
+}
+
+/** Does a noun end at `at`, a comma after it left out? */
+const isNominalEnd = (tokens: readonly Token[], at: number): boolean => {
+  const tag = tokens[tokens[at]?.text === ',' ? at - 1 : at]?.tag
+  return tag === 'NOUN' || tag === 'PROPN'
+}
 
 /** Can stand before the noun that it describes. */
 const describes = (token: Token | undefined): boolean => token !== undefined && (nominal(token) || token.tag === 'ADJ')
@@ -153,7 +193,9 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
       if (head >= 0 || lower === 'that') break
       determined = true
       const goesOn = next?.tag === 'DET' || POSSESSIVES.has(next?.lower ?? '') || participle(next, tokens[at + 2])
-      if (ALONE.has(lower) && !describes(next) && !goesOn) {
+      // "a law which experts say", but "asked which experts"
+      if (lower === 'which' && isNominalEnd(tokens, from - 1)) break
+      if (ALONE.has(lower) && !describes(next) && !goesOn && !joinsNext(tokens, at)) {
         head = at
         at++
         break
@@ -171,12 +213,18 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
       if (head >= 0 && DAYS.test(lower) && token.text !== lower) break
       // "for thirty years Ada Lund": the time is a phrase of its own.
       if (head >= 0 && tag === 'PROPN' && SPANS_OF_TIME.test(tokens[head]!.lower)) break
+      if (head === at - 1 && head >= 0 && opensSubject(tokens, from, head, at)) break
       head = at
       continue
     }
     if (tag === 'ADJ') {
       // "a poll last week": the time is a phrase of its own.
       if (head >= 0 && (lower === 'last' || lower === 'next')) break
+      // "said the 36-year-old"
+      if (head >= 0 && joinedBefore(tokens, at) && !describes(next)) {
+        head = at
+        continue
+      }
       // An adjective after the head starts a description of its own: "people familiar with".
       if (head >= 0 && !describes(next)) {
         // "inspector general", "president elect"
@@ -189,6 +237,10 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
     if ((tag === 'ADP' || tag === 'ADV') && at > from && tokens[at - 1]!.text === '-' && glued(tokens, at - 1)) {
       head = at
       continue
+    }
+    if (tag === 'ADV' || (tag === 'VERB' && head < 0)) {
+      // "the far-right minister"
+      if (joinsNext(tokens, at) && describes(tokens[at + 2])) continue
     }
     if (tag === 'ADV') {
       if (head >= 0 || next?.tag !== 'ADJ') break

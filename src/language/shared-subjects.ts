@@ -3,6 +3,7 @@ import { type Clauses, phraseFrom, type Subject, type VerbGroup } from './clause
 import { isQuoteMark, type NounPhrase } from './phrases'
 import { isComma } from './surroundings'
 import type { Token } from './token'
+import { isParticiple } from './verb-forms'
 
 /** How far left and right a subject is looked for, in tokens: longer distances are rarer than mistakes. */
 const REACH = 70
@@ -10,6 +11,25 @@ const REACH = 70
 /** Walking left: does the mark at `at` close something that what stands right of it is outside of? */
 const closes = (tokens: readonly Token[], at: number): boolean =>
   at > 0 && tokens[at - 1]!.end === tokens[at]!.start && tokens[at + 1]?.start !== tokens[at]!.end
+
+/** The tense of a verb without an auxiliary, where its form shows it. */
+function tense({ tokens }: Clauses, { from, to, verb }: VerbGroup): 'past' | 'present' | null {
+  const { lower, lemma, tag } = tokens[verb]!
+  if (to - from > 1 || tag !== 'VERB') return null
+  if (lower === lemma) return isParticiple(tokens[verb]!) ? null : 'present'
+  return /ing$/.test(lower) ? null : /s$/.test(lower) ? 'present' : 'past'
+}
+
+const pastBefore = (clauses: Clauses, index: number): boolean => {
+  for (let i = index - 1; i >= 0 && i > index - 6; i--)
+    if (
+      clauses.verbs[i]!.form === 'finite' &&
+      clauses.verbs[i]!.subject &&
+      tense(clauses, clauses.verbs[i]!) === 'past'
+    )
+      return true
+  return false
+}
 
 /** The finite verb before `group` whose subject it shares. */
 export function sharing(clauses: Clauses, group: VerbGroup): VerbGroup | null {
@@ -32,7 +52,12 @@ export function sharing(clauses: Clauses, group: VerbGroup): VerbGroup | null {
     if (other.form === 'infinitive' || other.form === 'participle' || !other.subject) continue
     // "with Lund tweeting that … and asking"
     if (other.form === 'ing' && (group.form === 'finite' || (other.subject.how === 'before' && !joined))) continue
-    if (other.subject.how === 'relative' && group.form !== 'finite') continue
+    if (other.subject.how === 'relative') {
+      if (group.form !== 'finite') continue
+      // "praised those who stay and said": a past goes with the past.
+      const [mine, its] = [tense(clauses, group), tense(clauses, other)]
+      if (mine === 'past' && its === 'present' && pastBefore(clauses, i)) continue
+    }
     if (i > 0 && other.clause !== 'main' && other.clause !== 'nonfinite' && other.subject.how !== 'relative') {
       // "He warned that it could rise and implied that …": a bare past goes with the bare past, not with "could rise".
       const bare = group.to - group.from === 1 && other.to - other.from > 1

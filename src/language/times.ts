@@ -40,3 +40,26 @@ export function adverbialStart(tokens: readonly Token[], phrase: NounPhrase): nu
     ? phrase.from - 1
     : -1
 }
+
+const SPAN = /^(?:weeks?|months?|years?|days?|decades?|hours?|past|fact)$/
+
+/**
+ * The end of a time that stands from `at` on, between an auxiliary and its verb: "have in recent weeks accused", "has for
+ * years said"; `at` where none does. Commas around it are passed as well.
+ */
+export function timeBetween(tokens: readonly Token[], at: number): number {
+  const comma = tokens[at]?.text === ','
+  const first = comma ? at + 1 : at
+  if (!/^(?:in|for|over|on|during|since|at|within)$/.test(tokens[first]?.lower ?? '')) return at
+  let to = first + 1
+  while (to < first + 4 && /^(?:DET|ADJ|NUM|ADV|PRON)$/.test(tokens[to]?.tag ?? '')) to++
+  if (!SPAN.test(tokens[to]?.lower ?? '') && !TIME.test(tokens[to]?.lower ?? '')) return at
+  to++
+  if (comma) {
+    if (tokens[to]?.text !== ',') return at
+    to++
+  }
+  let verb = to
+  while (tokens[verb]?.tag === 'ADV' && verb - to < 3) verb++
+  return tokens[verb]?.tag === 'VERB' || tokens[verb]?.lower === 'been' ? to : at
+}

@@ -2,7 +2,7 @@
 import type { VerbGroup } from './clause'
 import { isQuoteMark } from './phrases'
 import { PARTICIPLE_PREPOSITION } from './surroundings'
-import { isAdverbial } from './times'
+import { isAdverbial, timeBetween } from './times'
 import type { Token } from './token'
 import { BE, GETS, isParticiple } from './verb-forms'
 
@@ -11,6 +11,14 @@ const MODAL = /^(?:can|ca|could|may|might|must|shall|sha|should|will|wo|would|'l
 
 /** Quantifiers that may stand between an auxiliary and its verb. */
 const FLOATING = /^(?:both|all|each|himself|herself|itself|themselves)$/
+
+/** Is the next verb one that an auxiliary goes with: "accused", "been", "saying"? */
+function isParticipleAfter(tokens: readonly Token[], from: number): boolean {
+  let at = from
+  while (tokens[at]?.tag === 'ADV') at++
+  const token = tokens[at]
+  return token !== undefined && (isParticiple(token) || token.lower === 'been' || /ing$/.test(token.lower))
+}
 
 function readGroup(tokens: readonly Token[], from: number, taken: (at: number) => boolean): VerbGroup | null {
   let at = from
@@ -21,8 +29,9 @@ function readGroup(tokens: readonly Token[], from: number, taken: (at: number) =
   let modal: string | null = null
   const infinitive = tokens[at]!.lower === 'to' || tokens[at]!.lower === 'na'
   if (infinitive) at++
-  for (; at < tokens.length && (!taken(at) || (auxiliary && FLOATING.test(tokens[at]!.lower))); at++) {
+  for (; at < tokens.length; at++) {
     const { tag, lower } = tokens[at]!
+    if (taken(at) && !(auxiliary && FLOATING.test(lower))) break
     // "all she could do was", "what they have is"
     if (tag === 'AUX' && auxiliary && /^(?:is|are|was|were)$/.test(lower)) break
     if (tag === 'AUX') {
@@ -38,6 +47,9 @@ function readGroup(tokens: readonly Token[], from: number, taken: (at: number) =
       // "was “forced” to go"
     } else if (NOT.has(lower)) {
       negated = true
+    } else if (auxiliary && timeBetween(tokens, at) > at && isParticipleAfter(tokens, timeBetween(tokens, at))) {
+      // "have in recent weeks accused"
+      at = timeBetween(tokens, at) - 1
     } else if (lower === 'since' && auxiliary) {
       // "have since balked"
     } else if (auxiliary && isAdverbial(tokens[at], tokens[at + 1])) {

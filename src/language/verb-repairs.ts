@@ -1,5 +1,8 @@
 // Verbs that the tagger takes for nouns, adjectives or names.
 import { agrees, isNoun, NOUN_OR_VERB, opensComplement, type TagRepair } from './tag-repair'
+import type { Token } from './token'
+
+const isLower = ({ text, lower }: Token): boolean => text === lower
 
 /** As a last word also "states", which elsewhere is more often the noun. */
 const NOUN_OR_VERB_LAST = new RegExp(`${NOUN_OR_VERB.source}|^states?$`)
@@ -26,6 +29,56 @@ export const VERB_REPAIRS: readonly TagRepair[] = [
       { text: 'Many growers fear that the frost will return.', word: 'fear' },
       { text: 'The firm claims its pump saves a third of the water.', word: 'claims' },
       { text: 'They rejected the city plan that the council drew.', word: 'plan', stays: true },
+    ],
+  },
+  {
+    id: 'joined-verb',
+    to: 'VERB',
+    reason: 'After "and" or "but" and before "that" or a subject stands a second verb: "see a chance but stress that".',
+    when: (tokens, at) => {
+      const token = tokens[at]!
+      const joint = tokens[at - 1]
+      const after = tokens[at + 1]
+      if (token.tag !== 'NOUN' || !isLower(token) || joint?.tag !== 'CCONJ' || /^(?:or|nor)$/.test(joint.lower))
+        return false
+      if (!(NOUN_OR_VERB.test(token.lower) || token.lower === 'stress')) return false
+      const clause =
+        (after?.lower === 'that' && !/^(?:AUX|VERB|PUNCT)$/.test(tokens[at + 2]?.tag ?? '')) ||
+        /^(?:he|she|they|we|i)$/.test(after?.lower ?? '')
+      // "hopes and fears that", "a claim and plan that"
+      const pair = tokens[at - 2]
+      return clause && !NOUN_OR_VERB.test(pair?.lower ?? '')
+    },
+    examples: [
+      { text: 'Officials see a chance of peace but stress that it may fail.', word: 'stress' },
+      { text: 'The growers are glad the frost is over but fear that it will return.', word: 'fear' },
+      { text: 'They spoke of their hope and fear that it would rain.', word: 'fear', stays: true },
+    ],
+  },
+  {
+    id: 'opening-verb',
+    to: 'VERB',
+    reason:
+      'A plural that opens a sentence, and a bare verb of thinking before another noun: "Traders fear growth will".',
+    when: (tokens, at) => {
+      const token = tokens[at]!
+      const first = tokens[at - 1]
+      if ((token.tag !== 'NOUN' && token.tag !== 'ADJ') || !isLower(token) || at > 2 || !isNoun(first)) return false
+      if (!/^(?:fear|doubt|hope|claim|expect|believe|warn|suspect|predict|worry|want)$/.test(token.lower)) return false
+      if (at === 2 && !/^(?:ADJ|NOUN|PROPN|DET|NUM)$/.test(tokens[0]!.tag)) return false
+      if (
+        !/[^su]s$|^(?:people|police)$/.test(first!.lower) ||
+        /^(?:sports|news|arms|savings|insurance)$/.test(first!.lower)
+      )
+        return false
+      const after = tokens[at + 1]
+      if (!after || !/^(?:NOUN|PROPN|ADJ|DET|PRON|NUM)$/.test(after.tag)) return false
+      return tokens.slice(at + 2, at + 12).some(({ tag, lower }) => tag === 'AUX' || tag === 'VERB' || lower === 'to')
+    },
+    examples: [
+      { text: 'Democrats fear party’s split will hurt them.', word: 'fear' },
+      { text: 'Senior traders fear growth will slow.', word: 'fear' },
+      { text: 'The fear spread.', word: 'fear', stays: true },
     ],
   },
   {
