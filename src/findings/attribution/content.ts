@@ -1,5 +1,6 @@
 // How far a content goes: from the cue's complement to the end of what the source can be taken to have said.
 
+import type { Token } from '../../language/language'
 import type { Range } from '../../language/phrases'
 import { afterQuotation, attributes, circumstance, contrasts, handsOver, opensClause } from './breaks'
 import { isVerbCue } from './lexicon'
@@ -24,15 +25,21 @@ function listGoesOn({ tokens, phraseAt }: Scene, at: number): boolean {
 }
 
 /** The end of a content that starts at `from`; a clause runs on, a noun phrase stops at the first comma outside quotation marks. */
-export function contentEnd(scene: Scene, from: number, shape: 'clause' | 'phrase'): number {
+export const contentEnd = (scene: Scene, from: number, shape: 'clause' | 'phrase'): number =>
+  trim(scene, from, breakAfter(scene, from, shape))
+
+function breakAfter(scene: Scene, from: number, shape: 'clause' | 'phrase'): number {
   const { tokens, quoteAt } = scene
   const last = Math.min(scene.last, from + LONGEST)
   const inside = from > 0 && quoteAt[from] && quoteAt[from] === quoteAt[from - 1] ? quoteAt[from] : null
+  let depth = tokens[from]!.text === '(' ? 1 : 0
   for (let at = from + 1; at < last; at++) {
+    // "(Lund disputed the count.)": the bracket that opens before the content ends it.
+    if (tokens[at]!.text === '(') depth++
+    else if (tokens[at]!.text === ')' && --depth < 0) return at
     // A content that begins inside somebody's quotation ends with it.
     if (inside && quoteAt[at] !== inside) return at
-    if (inside && at + 1 < tokens.length && quoteAt[at + 1] !== inside && isMark(tokens[at]))
-      return trim(scene, from, at)
+    if (inside && at + 1 < tokens.length && quoteAt[at + 1] !== inside && isMark(tokens[at])) return at
     if (!inside && quoteAt[at] && quoteAt[at] === quoteAt[at - 1]) continue
     const token = tokens[at]!
     if (token.text === ';') return at
@@ -51,7 +58,7 @@ export function contentEnd(scene: Scene, from: number, shape: 'clause' | 'phrase
     if (breaks && handsOver(scene, at, from)) return at
     if (token.text === ',' && attributes(scene, at)) return at
     if (opensClause(scene, at)) return at
-    if (contrasts(scene, at)) return trim(scene, from, at)
+    if (contrasts(scene, at)) return at
     if (shape === 'clause') continue
     // "endorsed Lund on Thursday", "mocked the plan on Twitter"
     if (circumstance(scene, at)) return at
@@ -65,15 +72,18 @@ export function contentEnd(scene: Scene, from: number, shape: 'clause' | 'phrase
     if (means?.form === 'ing' && isVerbCue(tokens[means.verb]!)) return at
     if (token.tag === 'SCONJ' && SUBORDINATE.test(token.lower) && tokens[at - 1]?.tag !== 'ADJ') return at
   }
-  return trim(scene, from, last)
+  return last
 }
 
-/** Without closing punctuation. */
-function trim({ tokens }: Scene, from: number, to: number): number {
+/** Without closing punctuation, and without the conjunction or dash that brings in what follows. */
+function trim({ tokens, quoteAt }: Scene, from: number, to: number): number {
   let end = to
+  while (end > from + 1 && !quoteAt[end - 1] && dangles(tokens[end - 1]!)) end--
   while (end > from + 1 && /^[,.;:]$/.test(tokens[end - 1]!.text)) end--
   return end
 }
+
+const dangles = ({ text, tag }: Token): boolean => /^(?:[,.;:–—―-]|--)$/.test(text) || tag === 'CCONJ'
 
 /** The start of the content that goes before `to` (a comma or a closing mark): the sentence's start or its last break. */
 export function contentStart(scene: Scene, to: number): number {
