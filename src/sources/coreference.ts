@@ -236,6 +236,9 @@ class Placer {
     }
     const short = phrase.definite && phrase.head - phrase.first === 1
     if (short) {
+      // "the cable" after a leaked one
+      const secret = type === 'document' ? this.entities.latestAnonymous(head, phrase.plural) : undefined
+      if (secret) return this.goBack(mention, secret)
       const known = this.entities.latestKnown(head)
       if (known && known.type === type) return this.add(mention, known)
       const bodies = COMPANY.test(head)

@@ -51,7 +51,8 @@ function isCalled({ entity: { head } }: Placed, { entity: { person } }: Placed):
 function isSomebody({ kind, mention: { phrase } }: Placed): boolean {
   const { noun, quantifier } = phrase ?? {}
   if (kind !== 'unnamed-person' || !noun || noun.has('bare') || NEED_INTRODUCTION.has(noun.lemma)) return false
-  return /^an?$/.test(quantifier ?? '')
+  // In a headline the article is left out.
+  return /^an?$/.test(quantifier ?? 'a') && phrase?.definite === false && !phrase.possessed
 }
 
 /** For each anonymous mention that is named soon after, where the name stands. Linear: a bounded look ahead for each. */

@@ -70,7 +70,7 @@ export function namesItsBody(phrase: SourcePhrase): boolean {
   const after = tokens.slice(head + 1, head + 6)
   if (after[0] && /^(?:for|of|at|from|with)$/.test(after[0].lower))
     return after.some((token, i) => i > 0 && (isCapital(token) || /^(?:the|its|his|her|their|this)$/.test(token.lower)))
-  if (!isIndefinite(phrase)) return true
+  if (!isIndefinite(phrase) || head - first <= 1) return true
   const last = tokens[head - 1]?.lower ?? ''
   if (/^(?:group|faction|militia|gang|company|firm|industry|union)$/.test(last)) return false
   return tokens.slice(first, head).some((token) => token.tag === 'NOUN' || (isCapital(token) && token.tag === 'PROPN'))

@@ -108,6 +108,8 @@ function formOf(tokens: readonly Token[], phrase: NounPhrase, noun: NounEntry | 
   const { tag, lower } = tokens[phrase.head]!
   if (ALONE.has(lower) || (tag !== 'NOUN' && NUMBER.test(lower)))
     return phrase.head > phrase.from && lower === 'other' ? 'noun' : 'quantifier'
+  // "someone shouts"
+  if (noun?.has('bare')) return 'noun'
   if (tag === 'PRON' || POSSESSIVE.has(lower)) return 'pronoun'
   if (isWord(tokens, phrase, noun)) return 'noun'
   return isCapital(tokens[phrase.head]) && tag !== 'ADJ' ? 'name' : 'noun'

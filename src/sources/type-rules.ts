@@ -85,14 +85,23 @@ export function kindOf(phrase: SourcePhrase): AnonymousKind {
   return noun?.has('crowdRole') && !possessed ? 'vague' : 'unnamed-group'
 }
 
+/** "a military blogger, Myroshnykov, said": one capitalised word between commas is the name. */
+const hasOneName = ({ tokens, head }: SourcePhrase): boolean =>
+  tokens[head + 1]?.text === ',' &&
+  isCapital(tokens[head + 2]) &&
+  tokens[head + 2]!.tag === 'PROPN' &&
+  /^[,.]$/.test(tokens[head + 3]?.text ?? '')
+
 export const TYPE_RULES: readonly TypeRule[] = [
   {
     id: 'named-beside',
     why: 'A role with its holder’s name in front, behind or in apposition.',
     when: ({ mention, phrase, people, ...rest }) => {
       if (!isPeople({ mention, phrase, people, ...rest })) return false
-      const person = phrase.plural && phrase.quantifier !== 'one' ? null : nameBeside(mention, phrase, people)
-      return person !== null && verdict('person', { person })
+      if (phrase.plural && phrase.quantifier !== 'one') return false
+      const person = nameBeside(mention, phrase, people)
+      if (person) return verdict('person', { person })
+      return hasOneName(phrase) && BY_ROLE
     },
     fires: ['A former analyst, Ada Lund, said it was late.', 'Harbour minister Ada Lund said it was late.'],
   },
@@ -119,7 +128,8 @@ export const TYPE_RULES: readonly TypeRule[] = [
     when: ({ noun, phrase }) => {
       const own = NEWSROOM.has(noun.lemma) && hasProperName(phrase)
       const member = noun.lemma === 'member' && phrase.plural && behind(phrase) === 'of' && !phrase.quantifier
-      const study = AUTHORS.has(noun.lemma) && phrase.plural && hasProperName(phrase)
+      const placed = /^(?:at|with|from)$/.test(behind(phrase)) && isCapital(phrase.tokens[phrase.head + 2])
+      const study = AUTHORS.has(noun.lemma) && phrase.plural && (hasProperName(phrase) || placed)
       return (own || member || study) && INSTITUTION
     },
     fires: ['Members of the alliance said they would stay.'],
@@ -185,7 +195,8 @@ export const TYPE_RULES: readonly TypeRule[] = [
         )
       if (definite && single && !NEED_INTRODUCTION.has(lemma)) return BY_ROLE
       const ofStudy = AUTHORS.has(lemma) && knownNoun(tokens[first + 1] ?? tokens[first]!)?.has('document') === true
-      if (possessed) return (ONE_HOLDER.has(lemma) || ofStudy) && BY_ROLE
+      const heads = modifiersOf(phrase).some((lower) => /^(?:top|chief|lead|head)$/.test(lower))
+      if (possessed) return (ONE_HOLDER.has(lemma) || ofStudy || heads) && BY_ROLE
       if (!definite && ownerBefore(phrase)) return ONE_HOLDER.has(lemma) && BY_ROLE
       const of = /^(?:of|for)$/.test(behind(phrase))
       return definite && LOOKED_UP.has(lemma) && (head - first > 1 || of) && BY_ROLE

@@ -24,9 +24,12 @@ function isGeneric({ tokens, first, head }: SourcePhrase): boolean {
 /** "Ada Lund, 29, said": an age; "one can see": anybody at all. */
 function isNoQuantifier(tokens: readonly Token[], head: number): boolean {
   const token = tokens[head]!
+  // "2.5 ahead", "number two": figures.
+  if (/^\d+[.,]\d/.test(token.text) || tokens[head - 1]?.lower === 'number') return true
   if (token.tag === 'NUM' && tokens[head - 1]?.text === ',') return true
   const next = tokens[head + 1]
-  return token.lower === 'one' && /^(?:AUX|VERB)$/.test(next?.tag ?? '') && !/ed$|said|told/.test(next!.lower)
+  if (token.lower !== 'one' || !next || tokens[head - 1]?.lower === 'another') return false
+  return next.tag === 'AUX' || (next.tag === 'VERB' && next.lower === next.lemma)
 }
 
 /** "the poor", "the woke": an adjective for a crowd. */

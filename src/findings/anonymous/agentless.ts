@@ -129,7 +129,10 @@ export const AGENTLESS_RULES: readonly AgentlessRule[] = [
     when: (clauses, at) => {
       const group = groupFrom(clauses, at)
       const { tokens } = clauses
-      if (!group || !JUDGED.test(tokens[group.verb]!.lemma) || !isOpen(clauses, group)) return null
+      if (!group || !JUDGED.test(tokens[group.verb]!.lemma)) return null
+      // "a move seen as"
+      const reduced = group.form === 'participle' && tokens[at - 1]?.tag === 'NOUN'
+      if (!isOpen(clauses, reduced ? { ...group, passive: true } : group)) return null
       let adverb = 0
       while (
         adverb < 3 &&
@@ -242,15 +245,24 @@ export const AGENTLESS_RULES: readonly AgentlessRule[] = [
     when: ({ tokens, phraseAt, phrases }, at) => {
       const phrase = phraseAt[at]! >= 0 ? phrases[phraseAt[at]!]! : null
       if (!phrase || phrase.from !== at || phrase.possessor) return null
-      if (!/^(?:view|belief|assumption|consensus|perception|feeling)$/.test(tokens[phrase.head]!.lower)) return null
-      const wide = tokens
-        .slice(at, phrase.head)
-        .some(({ lower }) => /^(?:dominant|prevailing|general|common|widespread|growing|popular)$/.test(lower))
+      if (!/^(?:view|belief|assumption|consensus|perception|feeling|sense)$/.test(tokens[phrase.head]!.lower))
+        return null
+      // "there is a feeling that"
+      const exists = tokens[at - 2]?.lower === 'there' && /^(?:is|was|'s)$/.test(tokens[at - 1]!.lower)
+      const wide =
+        exists ||
+        tokens
+          .slice(at, phrase.head)
+          .some(({ lower }) => /^(?:dominant|prevailing|general|common|widespread|growing|popular)$/.test(lower))
       const end = Math.min(tokens.length - 1, phrase.to + 8)
       for (let i = phrase.to; wide && i < end; i++) if (tokens[i]!.lower === 'that') return { from: at, to: phrase.to }
       return null
     },
-    fires: ['The prevailing view in the capital is that he lost.', 'There is a growing perception that he lost.'],
+    fires: [
+      'The prevailing view in the capital is that he lost.',
+      'There is a growing perception that he lost.',
+      'There is a feeling in the port that he lost.',
+    ],
     silent: ['In my view it is wrong.', 'The view from the hill is wide.'],
   },
 ]

@@ -31,6 +31,8 @@ export function isCounted(
   { span, sentence, sentenceAt, phrase }: AnonymousMention,
   polls: ReadonlySet<number>,
 ): boolean {
+  if (phrase?.form === 'pronoun' && polls.has(sentenceAt) && /^they$/i.test(text.slice(span.start, span.end)))
+    return true
   if (!phrase?.plural) return false
   const words = text.slice(span.start, span.end)
   // "Six in 10 say"

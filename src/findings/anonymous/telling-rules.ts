@@ -27,6 +27,8 @@ export interface Told {
   relative: boolean
   /** The source is people. */
   person: boolean
+  /** The source can be read. */
+  document: boolean
   /** "the lawmakers who thought" */
   definite: boolean
   mood: Mood
@@ -81,6 +83,13 @@ export const TELLING_RULES: readonly TellingRule[] = [
     why: 'Whoever spoke on condition of anonymity or in an interview was asked, and told.',
     when: ({ rule, cue, behind }) => (/^(?:talk|oppose|support)$/.test(rule) || cue === 'speak') && ASKED.test(behind),
     fires: ['Aides spoke about the plan on condition of anonymity.'],
+  },
+  {
+    id: 'claims-credit',
+    tells: false,
+    why: '"Claimed responsibility", "paid tribute": acts in words.',
+    when: ({ rule, shape }) => rule === 'phrase' && shape === 'phrase',
+    fires: ['A worker claimed responsibility for the fire.'],
   },
   {
     id: 'rules',
@@ -169,7 +178,7 @@ export const TELLING_RULES: readonly TellingRule[] = [
     id: 'shows',
     tells: false,
     why: 'People who show something have done a study; its text is the source.',
-    when: ({ rule, person }) => /^show/.test(rule) && person,
+    when: ({ rule, document }) => /^show/.test(rule) && !document,
     fires: ['Two farmers showed that the well is dry.'],
   },
   {
@@ -198,8 +207,9 @@ export const TELLING_RULES: readonly TellingRule[] = [
     id: 'sides',
     tells: true,
     why: 'Against or for something as what it is called.',
-    when: ({ rule, content, shape }) =>
-      SIDES.test(rule) && (AS.test(content) || (shape === 'clause' && /^that\b/.test(content))),
+    when: ({ rule, content, shape, cue, behind }) =>
+      (/^(?:criticise|criticize|condemn|fault|denounce|attack)$/.test(cue) && /\bfor \w+ing\b/.test(behind)) ||
+      (SIDES.test(rule) && (AS.test(content) || (shape === 'clause' && /^that\b/.test(content)))),
     fires: ['Lawmakers criticised the plan as a waste of money.'],
   },
   {

@@ -19,8 +19,20 @@ function holdsClause({ verbs, verbAt, tokens }: Clauses, from: number, to: numbe
   return false
 }
 
+/** Before a source these make a case that may come, or a measure. */
+const CONDITION = /^(?:than|if|whether|unless)$/
+const DOCUMENT_KINDS = ['document', 'poll', 'statement', 'media'] as const
+
 /** What comes behind these is said, however short. */
 const SAYS = /^(?:say|tell|think|believe|argue)$/
+
+/** "lawmakers who thought": the cue stands in a relative clause that says which ones; not "lawmakers, who have accused him". */
+function picksOut({ tokens, verbs, verbAt }: Clauses, end: number, main: number): boolean {
+  const subject = main >= 0 && verbAt[main]! >= 0 ? verbs[verbAt[main]!]!.subject : null
+  const pronoun = subject?.how === 'relative' ? (subject.pronoun ?? end) : end
+  const relative = subject?.how === 'relative' || /^(?:who|which)$/.test(tokens[end]?.lower ?? '')
+  return relative && tokens[pronoun - 1]?.text !== ','
+}
 
 /** What `TELLING_RULES` ask about a mention; null where it has no content. */
 export function toldBy({ sentence, spoken, phrase, first, end }: SourceMention): Told | null {
@@ -63,12 +75,11 @@ export function toldBy({ sentence, spoken, phrase, first, end }: SourceMention):
     behind: cueTo >= 0 ? lower(cueTo, tokens.length) : '',
     next: tokens[cueTo]?.lower ?? '',
     source: lower(first, end),
-    relative:
-      /^(?:who|that|which)$/.test(tokens[end - 1]?.lower ?? '') ||
-      (main >= 0 && verbAt[main]! >= 0 && verbs[verbAt[main]!]!.subject?.how === 'relative'),
+    relative: picksOut(clauses, end, main),
     person: phrase?.noun?.has('person') === true,
+    document: DOCUMENT_KINDS.some((kind) => phrase?.noun?.has(kind)),
     definite: phrase?.definite === true,
-    mood: tokens[first - 1]?.lower === 'than' ? 'conditional' : (spoken.mood ?? 'told'),
+    mood: CONDITION.test(tokens[first - 1]?.lower ?? '') ? 'conditional' : (spoken.mood ?? 'told'),
     frame: spoken.frame,
   }
 }

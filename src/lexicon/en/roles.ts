@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const ONE_HOLDER = words(`
   minister secretary manager agent coach chief boss predecessor successor deputy director chairman chairwoman chair governor
   mayor ambassador commissioner sheriff captain leader author editor prosecutor ceo cfo owner head founder principal
-  superintendent president mp msp mep rival challenger opponent`)
+  superintendent president commander mp msp mep rival challenger opponent`)
 
 /** Offices whose holder any reader can look up, where it is said of what. */
 export const LOOKED_UP = words(`
