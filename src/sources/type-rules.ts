@@ -103,7 +103,7 @@ export const TYPE_RULES: readonly TypeRule[] = [
       if (person) return verdict('person', { person })
       return hasOneName(phrase) && BY_ROLE
     },
-    fires: ['A former analyst, Ada Lund, said it was late.', 'Harbour minister Ada Lund said it was late.'],
+    fires: ['A former analyst, Ada Lund, said it was late.', 'The secretary of the board, Ada Lund, said it was late.'],
   },
   {
     id: 'examples-named',
@@ -291,7 +291,7 @@ export const TYPE_RULES: readonly TypeRule[] = [
       mention.human &&
       !isCapital(phrase.tokens[phrase.head]) &&
       anonymous(kindOf(phrase)),
-    fires: ['Two models said they were not paid.'],
+    fires: ['Two stars said they were not paid.'],
   },
   {
     id: 'name-of-a-body',
