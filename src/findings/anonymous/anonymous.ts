@@ -1,8 +1,9 @@
 // Anonymous sourcing: who says so? Flags sentences whose information comes from a source the reader cannot identify.
+
+import { quotationAt } from '../../language/quotations'
 import type { AnonymousMention, SourceMention } from '../../sources/mention'
 import { makeFinding } from '../finding'
 import type { Finding, Source } from '../findings'
-import { isQuoted } from '../quoted'
 import type { Reading } from '../reading'
 import { layOut, readMention } from './mention-facts'
 import { findAgentless } from './nobody'
@@ -36,7 +37,7 @@ function unnamed(reading: Reading, sources: readonly Source[], mentions: readonl
       last && (last.end > span.start || (last.sourceId === sourceId && last.sentence.start === sentence.start))
     // Inside somebody's quotation the unnamed are the speaker's, not the newsroom's, but for a crowd that is made to say something.
     if (
-      isQuoted(reading, span.start) &&
+      quotationAt(reading.quotations, span.start) &&
       (kind === 'back-reference' || one.phrase?.definite || !QUOTABLE.test(one.spoken.rule))
     )
       continue

@@ -1,9 +1,9 @@
 // What one mention of an unnamed source adds to its profile: said or told, of what substance, where in the story.
 import type { Span } from '../../article/article'
+import { firstEnding } from '../../language/quotations'
 import type { AnonymousMention } from '../../sources/mention'
 import { readFact, windowOf } from '../../sources/profile/fact-rule'
 import type { Mention } from '../findings'
-import { firstEnding } from '../quoted'
 import type { Reading } from '../reading'
 import { SUBSTANCE_RULES } from './substance'
 

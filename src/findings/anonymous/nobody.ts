@@ -2,13 +2,13 @@
 import type { Span } from '../../article/article'
 import { readClauses } from '../../language/clauses'
 import type { Sentence } from '../../language/language'
+import { quotationAt } from '../../language/quotations'
 import type { SourceMention } from '../../sources/mention'
 import { readSourcePhrases } from '../../sources/source-phrase'
 import { isUndisclosed } from '../../sources/undisclosed'
 import { makeFinding, quoteWords } from '../finding'
 import type { AnonymousKind, Finding } from '../findings'
 import { KeptBySentence } from '../kept'
-import { isQuoted } from '../quoted'
 import type { Reading } from '../reading'
 import { AGENTLESS_RULES, fireAgentless } from './agentless'
 import { strengthOf } from './strength'
@@ -71,7 +71,7 @@ export function findAgentless(
   }
   for (const mention of outlets) {
     const span = taken.has(mention.sentence.start) ? null : learned(mention)
-    if (span && !isQuoted(reading, span.start))
+    if (span && !quotationAt(reading.quotations, span.start))
       add(mention.sentence, span, 'agentless', 'has-learned', 'tells what the newsroom learned, and not from whom')
   }
   for (const { sentences } of reading.blocks)
@@ -79,7 +79,7 @@ export function findAgentless(
       if (taken.has(sentence.start)) continue
       for (const { rule, span } of kept.of(sentence, () => fired(sentence))) {
         const at = { start: sentence.start + span.start, end: sentence.start + span.end }
-        if (isQuoted(reading, at.start)) continue
+        if (quotationAt(reading.quotations, at.start)) continue
         add(sentence, at, rule.kind, rule.id, rule.reason)
         break
       }

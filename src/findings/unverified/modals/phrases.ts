@@ -6,7 +6,7 @@ export const PHRASES: readonly ModalRule[] = [
     id: 'modal/month-or-name',
     modals: ['may'],
     verdict: 'other',
-    frames: ['in|last|since|until|till|mid|late|early|next|theresa|mrs|minister _', '- _', '_ NUM'],
+    frames: ['in|last|since|until|till|mid|late|early|next|mrs|minister _', '- _', '_ NUM'],
     why: 'a month or a name',
     examples: ['He flew home on May 15.', 'The shop opened last May and closed in June.'],
   },

@@ -59,7 +59,7 @@ export const NOT_VERIFIED: readonly Rule[] = [
       '#not possible to #adverb? _',
       'yet to be? #adverb? _',
     ],
-    unless: ['would|will|did|does|do #not #adverb? _ or', '_ …3 judge|judges|garland'],
+    unless: ['would|will|did|does|do #not #adverb? _ or', '_ …3 judge|judges'],
     without: APPOINTMENTS,
     widen: [
       'could|can|has|have|had|was|were|is|are? #not #adverb? be|been|able? #adverb? to? _',
