@@ -101,6 +101,14 @@ function isWord(tokens: readonly Token[], { from, head }: NounPhrase, noun: Noun
       isHonorific(token) &&
       (tokens[head - 1]!.tag === 'DET' || knownNoun(tokens[head - 1]!) !== null || tokens[head - 1]!.tag === 'ADJ')
     )
+  // "the Lund Press": a name that ends in a word for the media.
+  if (
+    (noun.has('media') || noun.has('outlet')) &&
+    head > from &&
+    isCapital(tokens[head - 1]) &&
+    tokens[head - 1]!.tag === 'PROPN'
+  )
+    return false
   return noun.has('group') || noun.has('place') || noun.has('office') || noun.has('media') || noun.has('crowd')
 }
 

@@ -13,10 +13,15 @@ import { anonymous, BY_ROLE, kindOf, TYPE_RULES, type Verdict, verdict } from '.
 const ANSWERS = /^(?:interview|transcript|signature)$/
 
 /** "any protesters", "the average driver", "how many people": a kind of people or a number, nobody who has spoken. */
-function isGeneric({ tokens, first, head }: SourcePhrase): boolean {
+function isGeneric({ tokens, first, head, plural }: SourcePhrase): boolean {
   for (let at = Math.max(0, first - 1); at < head; at++) {
     const { lower } = tokens[at]!
-    if (lower === 'how' || (at >= first && /^(?:any|no|every|each|average|typical|ordinary)$/.test(lower))) return true
+    if (
+      lower === 'how' ||
+      (lower === 'which' && !plural) ||
+      (at >= first && /^(?:any|no|every|each|average|typical|ordinary)$/.test(lower))
+    )
+      return true
   }
   return false
 }
@@ -35,6 +40,13 @@ function isNoQuantifier(tokens: readonly Token[], head: number): boolean {
 /** "the poor", "the woke": an adjective for a crowd. */
 const isCrowdAdjective = ({ tokens, head, first, definite }: SourcePhrase): boolean =>
   definite && head === first + 1 && tokens[head]!.tag === 'ADJ'
+
+/** "a physician and longtime activist": a role with nothing in front is said of somebody, but in a headline. */
+function isPredicate({ tokens, first, plural, quantifier, definite, possessed, noun }: SourcePhrase): boolean {
+  if (plural || quantifier || definite || possessed || first === 0 || !noun?.has('person') || noun.has('bare'))
+    return false
+  return !/^(?:[:"“‘«]|to|said|says|tells?|told)$/.test(tokens[first - 1]!.lower) && tokens[first - 1]!.tag !== 'PUNCT'
+}
 
 /** The id of the rule of `TYPE_RULES` that decides about a common noun, and its verdict; null where none does. */
 export function typeRule(mention: SourceMention, people: People): { id: string; verdict: Verdict | null } | null {
@@ -67,6 +79,7 @@ export function judge(mention: SourceMention, people: People): Verdict | null {
     if (ANSWERS.test(mention.spoken.rule)) return verdict('person')
     return /^(?:one|two|three|several|some|many)$/.test(phrase.quantifier ?? '') ? null : verdict('institution')
   }
+  if (isPredicate(phrase)) return null
   if (isCrowdAdjective(phrase)) return anonymous('vague')
   return typeRule(mention, people)?.verdict ?? null
 }

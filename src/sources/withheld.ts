@@ -2,7 +2,7 @@
 // examples of each run as tests.
 import { KeptBySentence } from '../findings/kept'
 import type { Sentence, Token } from '../language/language'
-import { PUBLIC_FIGURES } from '../lexicon/en/roles'
+import { GIVEN_NAME_ROLES } from '../lexicon/en/roles'
 import { knownNoun } from '../lexicon/lexicon'
 import { isCapital, isHonorific } from './name-runs'
 import type { People } from './people'
@@ -118,7 +118,7 @@ function isPrivate(tokens: readonly Token[], at: number, isWord: boolean): boole
     if (/^\d\d-year-old$/.test(lower)) return true
     const noun = isWord ? null : knownNoun(tokens[i]!)
     if (noun?.has('person') && !noun.has('office') && !noun.has('demonym') && !isCapital(tokens[i]))
-      return !PUBLIC_FIGURES.has(noun.lemma)
+      return GIVEN_NAME_ROLES.has(noun.lemma)
     if (!/^(?:ADJ|NOUN|PROPN)$/.test(tag) && lower !== '-') return false
   }
   return false

@@ -2,7 +2,6 @@
 // reading, in the contract that all rules share: what fires and what stays silent runs as tests.
 import type { Clauses, VerbGroup } from '../../language/clause'
 import type { NounPhrase, Range } from '../../language/phrases'
-import { nounOf } from '../../lexicon/lexicon'
 import type { AnonymousKind } from '../findings'
 
 interface AgentlessRule {
@@ -59,7 +58,10 @@ function isOpen({ tokens }: Clauses, group: VerbGroup): boolean {
   for (let at = group.from; at < group.verb; at++) if (MODAL.test(tokens[at]!.lower)) return false
   for (let at = group.to; at < Math.min(tokens.length, group.to + 14); at++) {
     const { text, lower } = tokens[at]!
-    if (lower === 'by' && nounOf(tokens[at + 1]!).bits !== 0 && at < group.to + 3) return false
+    // "viewed as honest by 55 per cent", but not "seen as gaining by waiting".
+    const next = tokens[at + 1]
+    const own = tokens[at - 1]!.tag !== 'VERB' && JUDGED.test(tokens[group.verb]!.lemma)
+    if (lower === 'by' && own && next && /^(?:NOUN|PROPN|NUM|DET|ADJ|PRON)$/.test(next.tag)) return false
     if (lower === 'by' && /^(?:many|some|most|critics|those)$/.test(tokens[at + 1]?.lower ?? '')) return false
     if (/^[.;:]$/.test(text)) break
   }

@@ -42,11 +42,16 @@ export const ACCOUNTABLE = words(`
   police authority prosecutor investigator court military army navy government parliament congress regulator customs coastguard
   troop force fire emergency rescue service school hospital agency department`)
 
-/** People of public interest, whom a single name does not hide. */
-export const PUBLIC_FIGURES = words('politician senator leader minister actor singer star player footballer author')
-
 /** Private people, whom a reason for anonymity protects. */
 export const PRIVATE_PEOPLE = words(`
   victim survivor child girl boy woman man mother father parent patient witness whistleblower blower informant resident refugee
   migrant student employee worker teacher nurse doctor neighbour neighbor relative daughter son family prisoner detainee
   defector dissident activist protester`)
+
+/** Those whom a story calls by a given name alone to protect them; of others a single name is a surname. */
+export const GIVEN_NAME_ROLES: ReadonlySet<string> = new Set([
+  ...PRIVATE_PEOPLE,
+  ...words(
+    'soldier captain sergeant fighter commander medic pilot conscript deserter volunteer farmer driver shopkeeper pensioner',
+  ),
+])
