@@ -1,7 +1,7 @@
 // Where a finite verb belongs: the clauses that could take it are weighed against each other. The weights only say which
 // reading wins over which; each stands beside its case.
 import { phraseBefore, phraseFrom, type VerbGroup } from './clause'
-import { QUOTES, TAKES_ADDRESSEE, TAKES_BARE } from './complement-verbs'
+import { QUOTES, TAKES_ADDRESSEE, TAKES_BARE, takesClause } from './complement-verbs'
 import type { Candidate, OpenClause } from './open-clause'
 import { isQuoteMark, type NounPhrase } from './phrases'
 import { lemmaOf, pronounPhrase, type Reader, settle, subjectOf } from './reader'
@@ -41,7 +41,8 @@ function ofWaiting(reader: Reader, clause: OpenClause, depth: number, group: Ver
   const { clauses, open } = reader
   const inner = open.depth - 1 - depth
   if (clause.subject) {
-    const direct = clause.subject.to === last.at + 1
+    const joined = clause.subject.joined
+    const direct = (joined[joined.length - 1] ?? clause.subject).to === last.at + 1
     const tentative = /^(?:after|before|since|until|till|as|once)$/.test(clauses.tokens[clause.opener]?.lower ?? '')
     let weight = 10
     // "left after the talks failed", but "the wettest year since the war began"
@@ -63,7 +64,7 @@ function ofCandidate(reader: Reader, clause: OpenClause, depth: number, group: V
   const { tokens } = reader.clauses
   let best: Option | null = null
   const lemma = lemmaOf(reader, verb)
-  const takes = TAKES_BARE.has(lemma) && clause.complement === null && !hasComplement(reader, verb)
+  const takes = takesBare(reader, verb) && clause.complement === null && !hasComplement(reader, verb)
   for (let i = candidates.length - 1; i >= 0; i--) {
     const candidate = candidates[i]!
     const { by, phrase, quoted } = candidate
@@ -95,6 +96,9 @@ function ofCandidate(reader: Reader, clause: OpenClause, depth: number, group: V
   return best
 }
 
+const takesBare = ({ clauses }: Reader, verb: number): boolean =>
+  verb >= 0 && takesClause(clauses, clauses.verbs[verb]!)
+
 const hasComplement = ({ clauses }: Reader, verb: number): boolean =>
   verb >= 0 && clauses.verbs[verb]!.complement !== null
 
@@ -116,12 +120,7 @@ function verbAhead({ clauses }: Reader, index: number): boolean {
 /** "a date that insiders said went unnoticed", "what she said was wrong" */
 function hasGap(reader: Reader, clause: OpenClause, last: Before): boolean {
   const { clauses } = reader
-  if (
-    clause.verb < 0 ||
-    last.at !== clauses.verbs[clause.verb]!.to - 1 ||
-    !TAKES_BARE.has(lemmaOf(reader, clause.verb))
-  )
-    return false
+  if (clause.verb < 0 || last.at !== clauses.verbs[clause.verb]!.to - 1 || !takesBare(reader, clause.verb)) return false
   return clause.kind === 'relative' && clause.subject !== null && (clause.antecedent !== null || clause.opener >= 0)
 }
 
@@ -225,7 +224,7 @@ function take(reader: Reader, index: number, { depth, how, candidate }: Option):
     const previous = clause.candidates[position - 1]?.phrase ?? null
     clause.candidates = []
     const spoken = by === 'verb' || by === 'other' || (by === 'phrase' && TAKES_ADDRESSEE.has(lemma))
-    const inside = spoken && TAKES_BARE.has(lemma)
+    const inside = spoken && takesBare(reader, clause.verb)
     const from = phrase.from
     let fresh: OpenClause
     if (inside) {

@@ -189,6 +189,9 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
       determined = true
       continue
     }
+    // "is glad the frost is over"
+    if (tag === 'DET' && head < 0 && !determined && tokens[at - 1]?.tag === 'ADJ' && at > from && !/^an?$/.test(lower))
+      return null
     if (tag === 'DET' || (ALONE.has(lower) && (tag === 'PRON' || tag === 'ADJ' || tag === 'NUM'))) {
       if (head >= 0 || lower === 'that') break
       determined = true

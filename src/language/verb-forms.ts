@@ -29,7 +29,7 @@ const PLURALS = words(`
   people police men women children many few several both they we these those others critics media data criteria you
   ourselves themselves folks majority number team group family lot half rest couple staff crew some any all most more`)
 const EITHERS = words(`
-  you who which that what media data majority number team group family lot half rest couple staff crew some any all most
+  you there who which that what media data majority number team group family lot half rest couple staff crew some any all most
   more none band government company`)
 
 export function numberOf(tokens: readonly Token[], phrase: NounPhrase): Number {
