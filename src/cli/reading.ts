@@ -6,6 +6,7 @@ import { argv } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import type { Clauses } from '../language/clause'
 import { readClauses } from '../language/clauses'
+import { isFeeling } from '../language/complement-verbs'
 import { readSentences } from '../language/language'
 import type { NounPhrase } from '../language/phrases'
 
@@ -36,7 +37,7 @@ export function readingOf(id: string, text: string): Reading {
   for (const { tokens } of readSentences(text, { start: 0, end: text.length })) {
     const clauses = readClauses(tokens)
     const place = (from: number, to = from + 1): Place => [tokens[from]!.start, tokens[to - 1]!.end]
-    for (const { verb, subject, postposed, complement, agent, form } of clauses.verbs) {
+    for (const { verb, subject, postposed, complement, agent, form, passive } of clauses.verbs) {
       const said = { verb: place(verb) }
       // The treebank's subject of a relative clause is the pronoun; a participle that describes a noun has none there.
       const pronoun = subject?.how === 'relative' ? subject.pronoun : null
@@ -48,9 +49,16 @@ export function readingOf(id: string, text: string): Reading {
           head: place(pronoun ?? headOf(clauses, phrase)),
           phrase: place(phrase.from, phrase.to),
         })
-      // There an infinitive is no clause, a quotation without a verb none either, and "be" has no complement.
+      // There an infinitive is no clause, a quotation without a verb none either, and "be" has no complement, nor has an
+      // adjective such as "worried".
       const head = clauses.verbs[complement?.verb ?? -1]
-      if (complement && complement.kind !== 'infinitive' && head && tokens[verb]!.lemma !== 'be')
+      if (
+        complement &&
+        complement.kind !== 'infinitive' &&
+        head &&
+        tokens[verb]!.lemma !== 'be' &&
+        !(passive && isFeeling(tokens[verb]!))
+      )
         reading.complements.push({ ...said, head: place(head.verb) })
       if (agent)
         reading.agents.push({ ...said, head: place(headOf(clauses, agent)), phrase: place(agent.from, agent.to) })

@@ -1,5 +1,8 @@
 // Which verbs take a clause, and how: what English grammars give as their complementation. Lemmas, once each.
 
+import type { Clauses, VerbGroup } from './clause'
+import type { Token } from './token'
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Take a clause with or without "that": "she says it rained". */
@@ -11,7 +14,19 @@ export const TAKES_BARE = words(`
   maintain demand demonstrate contend assert ensure remind inform assure convince persuade notify decide determine
   theorize prove recall forget rule ask pretend pledge request require read respond reply reflect stress tweet post
   repeat claim testify vow confess speculate dream hint imply joke lament signal concede counter decree deem
-  hypothesize consider sense surmise trust venture affirm argue certify`)
+  hypothesize consider sense surmise trust venture affirm argue certify alleg`)
+
+/** What somebody is who feels so: "worried that it will", "glad it is over". */
+const FEELS =
+  /^(?:worried|concerned|pleased|glad|afraid|convinced|confident|hopeful|sure|certain|disappointed|surprised|delighted|relieved|happy|sad|sorry|angry|aware|thankful|grateful|optimistic|satisfied|alarmed|fearful|upset|proud|thrilled|frustrated)$/
+
+/** Does a verb group take a clause: "says it rained", "is worried it will rain"? */
+export function takesClause({ tokens }: Clauses, group: VerbGroup): boolean {
+  if (TAKES_BARE.has(tokens[group.verb]!.lemma)) return true
+  if (tokens[group.verb]!.lemma !== 'be') return group.passive && FEELS.test(tokens[group.verb]!.lower)
+  return FEELS.test(tokens[tokens[group.to]?.tag === 'ADV' ? group.to + 1 : group.to]?.lower ?? '')
+}
+export const isFeeling = ({ lower }: Token): boolean => FEELS.test(lower)
 
 /** Take somebody first: "told the paper that", "assured us it would". */
 export const TAKES_ADDRESSEE = words(`
@@ -29,4 +44,4 @@ export const QUOTES = words(`
   say tell ask reply add write state note read think tweet post explain warn argue continue claim announce declare
   conclude respond insist recall joke complain admit observe remark comment answer shout cry exclaim wonder quip sigh
   laugh agree report confirm urge stress emphasize emphasise suggest protest counter retort repeat demand muse
-  testify caution promise vow opine interject mutter whisper scream yell plead beg lament assert`)
+  testify caution promise vow opine interject reason mutter whisper scream yell plead beg lament assert`)

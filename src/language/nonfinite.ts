@@ -67,7 +67,9 @@ export function readNonfinite(reader: Reader, index: number): void {
   let subject: Subject | null = null
   if (group.form === 'ing') subject = subjectOfIng(reader, group, last)
   else if (group.form === 'infinitive') subject = subjectOfInfinitive(reader, group, last)
-  const clause = open.push({ kind: 'nonfinite', from: group.from, antecedent })
+  // "know where to get it": the question is what the infinitive heads.
+  const asked = group.form === 'infinitive' && last.kind === 'opener' && top.complement?.kind === 'wh' && governor < 0
+  const clause = asked ? top : open.push({ kind: 'nonfinite', from: group.from, antecedent })
   settle(reader, clause, index, subject)
   if (group.form !== 'infinitive' || governor < 0) return
   const verb = clauses.verbs[governor]!

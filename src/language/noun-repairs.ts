@@ -173,6 +173,17 @@ export const NOUN_REPAIRS: readonly TagRepair[] = [
     ],
   },
   {
+    id: 'media-reports',
+    to: 'NOUN',
+    reason: '"Media" is a plural and takes no verb in -s: in "media reports that" the reports are the noun.',
+    when: (tokens, at) =>
+      tokens[at]!.tag === 'VERB' &&
+      /^(?:reports|claims|accounts)$/.test(tokens[at]!.lower) &&
+      /^(?:media|press|news|intelligence|police)$/.test(tokens[at - 1]?.lower ?? '') &&
+      (at === 1 ? tokens[0]!.lower === 'media' : tokens[at - 2]!.tag === 'ADP'),
+    examples: [{ text: 'They looked into media reports that the mine was unsafe.', word: 'reports' }],
+  },
+  {
     id: 'the-beginning',
     to: 'NOUN',
     reason: '"The beginning" is a noun: "from the beginning observers have said".',

@@ -2,11 +2,11 @@
 
 import type { Complement } from './clause'
 import { type ClauseKind, phraseBefore, phraseFrom } from './clause'
-import { QUOTES, TAKES_ADDRESSEE, TAKES_BARE, TAKES_QUESTION } from './complement-verbs'
+import { QUOTES, TAKES_ADDRESSEE, TAKES_BARE, TAKES_QUESTION, takesClause } from './complement-verbs'
 import type { OpenClause } from './open-clause'
-import type { NounPhrase } from './phrases'
-import { lemmaOf, type Reader } from './reader'
-import { type Before, before, isComma } from './surroundings'
+import { isQuoteMark, type NounPhrase } from './phrases'
+import { lemmaOf, pronounPhrase, type Reader } from './reader'
+import { type Before, before, isComma, isStop } from './surroundings'
 
 const CONDITIONAL = /^(?:if|unless|whether|provided|providing|lest)$/
 const TEMPORAL = /^(?:when|whenever|while|once|until|till|after|before|since|as)$/
@@ -39,12 +39,29 @@ function governs(reader: Reader, at: number, words: ReadonlySet<string>): boolea
   const { top } = open
   if (top.verb < 0) return false
   const lemma = lemmaOf(reader, top.verb)
-  if (!words.has(lemma)) return false
   const last = before(clauses, at)
+  // "have no idea what"
+  const { object } = clauses.verbs[top.verb]!
+  const unknown =
+    object !== null && object.to === at && /^(?:idea|clue|doubt)$/.test(clauses.tokens[object.head]!.lower)
+  if (unknown && lemma === 'have') return words === TAKES_QUESTION
+  if (!words.has(lemma)) return false
   if (last.kind === 'verb') return last.at === clauses.verbs[top.verb]!.to - 1
   // "figured out", "pointed to"
   if (last.kind === 'preposition') return last.at === clauses.verbs[top.verb]!.to
   return last.kind === 'phrase' && TAKES_ADDRESSEE.has(lemma)
+}
+
+/** "told me before he left that": what stands between told and "that" is a clause of time. */
+function toAddresser({ clauses, open }: Reader, last: Before): void {
+  const { top } = open
+  if (top.kind !== 'temporal' || top.verb < 0 || takesClause(clauses, clauses.verbs[top.verb]!)) return
+  if (last.kind !== 'verb' && last.kind !== 'phrase' && last.kind !== 'comma') return
+  const outer = open.depth - 2
+  if (outer < open.barrier || open.at(outer).verb < 0) return
+  const group = clauses.verbs[open.at(outer).verb]!
+  if (!TAKES_ADDRESSEE.has(clauses.tokens[group.verb]!.lemma) || !group.object || group.complement) return
+  if (top.from === group.object.to) open.close(outer + 1, last.at + 1)
 }
 
 /** "that": a conjunction, a relative pronoun, a demonstrative. */
@@ -56,9 +73,29 @@ function readThat(reader: Reader, at: number): void {
   const verbNext = before(clauses, at + 1).at === at && (verbAt[at + 1] ?? -1) >= 0
   // "that boy"
   if (next?.tag === 'NOUN' && tokens[at]!.tag === 'DET' && !/[^s]s$/.test(next.lower)) return
+  // "asked if that would help"
+  if (open.top.complement && open.top.verb < 0 && !open.top.subject && verbNext) {
+    open.top.subject = pronounPhrase(reader, at)
+    return
+  }
+  toAddresser(reader, last)
   const { top } = open
   const governor = top.verb >= 0 ? clauses.verbs[top.verb]! : null
   const lemma = lemmaOf(reader, top.verb)
+  // "explains, in a few words, that"
+  if (
+    governor &&
+    last.kind === 'comma' &&
+    isComma(tokens, governor.to) &&
+    last.at > governor.to &&
+    last.at - governor.to < 12 &&
+    takesClause(clauses, governor) &&
+    !governor.complement &&
+    !verbNext
+  ) {
+    openComplement(reader, at, 'that')
+    return
+  }
   if (last.kind === 'phrase' || (last.kind === 'comma' && phraseBefore(clauses, last.at))) {
     const takes = governor !== null && governor.complement === null && last.kind === 'phrase'
     const addressee = takes && TAKES_ADDRESSEE.has(lemma) && governor.object !== null && !verbNext
@@ -81,8 +118,15 @@ function readThat(reader: Reader, at: number): void {
       return
     }
     // "did that."
-    if (!next || next.tag === 'PUNCT' || (tokens[at]!.tag === 'DET' && !phraseFrom(clauses, at + 1))) return
-    if (TAKES_BARE.has(lemma) || last.kind === 'other') openComplement(reader, at, 'that')
+    // "said that, after the flood, it would"
+    const goesOn = next?.text === ',' && tokens[at]!.tag === 'SCONJ' && takesClause(clauses, governor)
+    if (
+      !next ||
+      (next.tag === 'PUNCT' && !goesOn && !isQuoteMark(tokens, at + 1)) ||
+      (tokens[at]!.tag === 'DET' && !phraseFrom(clauses, at + 1))
+    )
+      return
+    if (takesClause(clauses, governor) || last.kind === 'other') openComplement(reader, at, 'that')
     else if (tokens[at]!.tag === 'SCONJ') open.push({ kind: 'complement', from: at, opener: at })
     return
   }
@@ -116,6 +160,24 @@ function antecedentOf({ clauses, open }: Reader, nearest: NounPhrase, pronoun: s
   return nearest
 }
 
+const CONCEDES = /^(?:although|though|while|unless|if|once|because)$/
+const REPORTS = /^(?:say|add|believe|think|argue|claim|warn|insist|note|explain|write)$/
+
+/** "said although it rained, nobody left": what was said begins with a clause of its own, and has a comma behind that. */
+function concedes({ clauses, open }: Reader, at: number): boolean {
+  const { tokens } = clauses
+  const group = clauses.verbs[open.top.verb]
+  if (!group || group.to !== at || group.complement || !REPORTS.test(tokens[group.verb]!.lemma)) return false
+  for (let i = at + 2; i < tokens.length - 2 && i < at + 30; i++) {
+    if (isStop(tokens[i])) return false
+    if (tokens[i]!.text !== ',') continue
+    const next = isQuoteMark(tokens, i + 1) ? i + 2 : i + 1
+    const phrase = phraseFrom(clauses, next)
+    if (phrase && (clauses.verbAt[phrase.to] ?? -1) >= 0) return true
+  }
+  return false
+}
+
 /** Reads a word that stands in no phrase and no verb group. */
 export function readOpener(reader: Reader, at: number): void {
   const { clauses, open } = reader
@@ -125,6 +187,7 @@ export function readOpener(reader: Reader, at: number): void {
     readThat(reader, at)
     return
   }
+  if (CONCEDES.test(lower) && concedes(reader, at)) openComplement(reader, at, 'bare')
   const question = QUESTION.test(lower) || /^(?:whatever|whoever)$/.test(lower)
   if (question) {
     if (governs(reader, at, TAKES_QUESTION)) {
@@ -185,6 +248,14 @@ export function openSpeech(reader: Reader, at: number): boolean {
   return false
 }
 
+/** “It rained. Then it stopped,” he said: of speech in several sentences the last has the closing mark only. */
+function unopened({ clauses: { tokens }, open }: Reader, at: number): Mark | null {
+  const closes = tokens[at - 1]?.end === tokens[at]!.start && /^[,.?!…]$/.test(tokens[at - 1]?.text ?? '')
+  if (!closes || open.barrier > 0) return null
+  for (let i = at - 1; i >= 0; i--) if (isQuoteMark(tokens, i)) return null
+  return { depth: 1, barrier: 0, bracket: false, from: 0 }
+}
+
 export function readMark(reader: Reader, at: number, marks: Mark[]): void {
   const { open, clauses } = reader
   const { tokens } = clauses
@@ -195,7 +266,7 @@ export function readMark(reader: Reader, at: number, marks: Mark[]): void {
       if (open.top.verb >= 0) openSpeech(reader, at)
     return
   }
-  const mark = marks[marks.length - 1]
+  const mark = marks[marks.length - 1] ?? unopened(reader, at)
   if (!mark || mark.bracket) return
   marks.pop()
   // “…” that holds a clause of its own.

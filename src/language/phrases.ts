@@ -1,5 +1,6 @@
 // Noun phrases: a shallow reader over the tags, good enough to say who is the subject and how far a description goes.
-import type { Token } from './language'
+import type { Token } from './token'
+import { PLURAL_WORDS } from './verb-forms'
 
 /** A half-open range of token indexes `[from, to)` of one sentence. */
 export interface Range {
@@ -33,9 +34,6 @@ export interface NounPhrase extends Range {
   joined: NounPhrase[]
 }
 
-const PLURAL =
-  /^(?:people|police|men|women|children|many|several|few|both|we|they|these|those|others|critics|us|them|media|data)$/
-
 /** A phrase with what its own tokens say of it. */
 export function nounPhrase(
   tokens: readonly Token[],
@@ -59,7 +57,7 @@ export function nounPhrase(
     possessor,
     determiner,
     modifiers: start < head ? { from: start, to: head } : null,
-    plural: PLURAL.test(lower) || (tag === 'NOUN' && /[^su]s$/.test(lower)),
+    plural: PLURAL_WORDS.has(lower) || (tag === 'NOUN' && /[^su]s$/.test(lower)),
     relative: null,
     apposition: null,
     name: titled ? { from: name, to: head + 1 } : null,
@@ -110,7 +108,7 @@ const joinedBefore = (tokens: readonly Token[], at: number): boolean =>
   at > 1 && tokens[at - 1]!.text === '-' && glued(tokens, at - 1)
 
 const isPlural = (token: Token | undefined): boolean =>
-  token?.tag === 'NOUN' && (PLURAL.test(token.lower) || /[^su]s$/.test(token.lower))
+  token?.tag === 'NOUN' && (PLURAL_WORDS.has(token.lower) || /[^su]s$/.test(token.lower))
 const isVerb = (token: Token | undefined): boolean => token?.tag === 'VERB' || token?.tag === 'AUX'
 
 /**
@@ -189,6 +187,9 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
       determined = true
       continue
     }
+    // "is glad the frost is over"
+    if (tag === 'DET' && head < 0 && !determined && tokens[at - 1]?.tag === 'ADJ' && at > from && !/^an?$/.test(lower))
+      return null
     if (tag === 'DET' || (ALONE.has(lower) && (tag === 'PRON' || tag === 'ADJ' || tag === 'NUM'))) {
       if (head >= 0 || lower === 'that') break
       determined = true

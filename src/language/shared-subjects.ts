@@ -3,7 +3,7 @@ import { type Clauses, phraseFrom, type Subject, type VerbGroup } from './clause
 import { isQuoteMark, type NounPhrase } from './phrases'
 import { isComma } from './surroundings'
 import type { Token } from './token'
-import { isParticiple } from './verb-forms'
+import { agrees, isParticiple, numberOf } from './verb-forms'
 
 /** How far left and right a subject is looked for, in tokens: longer distances are rarer than mistakes. */
 const REACH = 70
@@ -41,6 +41,7 @@ export function sharing(clauses: Clauses, group: VerbGroup): VerbGroup | null {
   let at = group.from - 1
   let brackets = 0
   let quoted = false
+  let clashing: VerbGroup | null = null
   for (let i = index - 1; i >= 0 && index - i < 12; i--) {
     const other = verbs[i]!
     for (; at >= other.to && group.from - at < 2 * REACH; at--) {
@@ -63,9 +64,15 @@ export function sharing(clauses: Clauses, group: VerbGroup): VerbGroup | null {
       const bare = group.to - group.from === 1 && other.to - other.from > 1
       if (group.form === 'ing' || bare || afterComma) continue
     }
+    // "are glad the frost is over but fear": not "the frost fear".
+    const { phrase } = other.subject
+    if (joined && phrase.joined.length === 0 && !agrees(numberOf(tokens, phrase), tokens[group.from]!)) {
+      clashing ??= other
+      continue
+    }
     return other
   }
-  return null
+  return clashing
 }
 
 export function shared(clauses: Clauses, group: VerbGroup, how: Subject['how'] = 'shared'): Subject | null {

@@ -25,11 +25,18 @@ export const isParticiple = ({ lower }: Token): boolean =>
 export const isParticipleOnly = ({ lower }: Token): boolean => PARTICIPLE_ONLY.has(lower)
 export type Number = 'singular' | 'plural' | 'either'
 
-const PLURALS = words(`
-  people police men women children many few several both they we these those others critics media data criteria you
-  ourselves themselves folks majority number team group family lot half rest couple staff crew some any all most more`)
+/** Plurals whose form does not show it. */
+export const PLURAL_WORDS = words(`
+  people police men women children many few several both they we us them these those others critics media data`)
+/** With these a verb may stand in the plural. */
+const PLURALS: ReadonlySet<string> = new Set([
+  ...PLURAL_WORDS,
+  ...words(`
+  criteria you
+  ourselves themselves folks majority number team group family lot half rest couple staff crew some any all most more`),
+])
 const EITHERS = words(`
-  you who which that what media data majority number team group family lot half rest couple staff crew some any all most
+  you there who which that what media data majority number team group family lot half rest couple staff crew some any all most
   more none band government company`)
 
 export function numberOf(tokens: readonly Token[], phrase: NounPhrase): Number {

@@ -14,9 +14,11 @@ export const VERB_REPAIRS: readonly TagRepair[] = [
     reason: 'A word that can be noun or verb, after a noun that it agrees with and before a complement, is the verb.',
     when: (tokens, at) => {
       const token = tokens[at]!
+      // "the report states that", but "the states that"
+      const states = /^states?$/.test(token.lower) && tokens[at - 1]?.tag === 'NOUN' && tokens[at + 1]?.lower === 'that'
       if (
         (token.tag !== 'NOUN' && token.tag !== 'ADJ' && token.tag !== 'ADP' && token.tag !== 'PROPN') ||
-        !NOUN_OR_VERB.test(token.lower)
+        !(NOUN_OR_VERB.test(token.lower) || states)
       )
         return false
       const before = tokens[at - 1]
@@ -26,6 +28,7 @@ export const VERB_REPAIRS: readonly TagRepair[] = [
     },
     examples: [
       { text: 'The operator plans to cut two ferries.', word: 'plans' },
+      { text: 'The report states that few ships came.', word: 'states' },
       { text: 'Many growers fear that the frost will return.', word: 'fear' },
       { text: 'The firm claims its pump saves a third of the water.', word: 'claims' },
       { text: 'They rejected the city plan that the council drew.', word: 'plan', stays: true },
@@ -64,7 +67,8 @@ export const VERB_REPAIRS: readonly TagRepair[] = [
       const token = tokens[at]!
       const first = tokens[at - 1]
       if ((token.tag !== 'NOUN' && token.tag !== 'ADJ') || !isLower(token) || at > 2 || !isNoun(first)) return false
-      if (!/^(?:fear|doubt|hope|claim|expect|believe|warn|suspect|predict|worry|want)$/.test(token.lower)) return false
+      if (!/^(?:fear|doubt|hope|claim|expect|believe|warn|suspect|predict|worry|want|show)$/.test(token.lower))
+        return false
       if (at === 2 && !/^(?:ADJ|NOUN|PROPN|DET|NUM)$/.test(tokens[0]!.tag)) return false
       if (
         !/[^su]s$|^(?:people|police)$/.test(first!.lower) ||

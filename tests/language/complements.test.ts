@@ -22,6 +22,17 @@ describe('complements', () => {
     ['The dam has burst, Lund said.', 'said', 'bare', 'burst'],
     ['The dam, Lund said on Monday, has burst.', 'said', 'bare', 'burst'],
     ['Lund vowed to mend the dam.', 'vowed', 'infinitive', 'mend'],
+    ['Lund explained, in a few words, that the dam had burst.', 'explained', 'that', 'burst'],
+    ['Lund said that, after the flood, the dam would close.', 'said', 'that', 'close'],
+    ['Lund said although the rain was over, the dam might burst.', 'said', 'bare', 'burst'],
+    ['Lund told us before she left that the dam would close.', 'told', 'that', 'close'],
+    ['Lund has no idea what the dam costs.', 'has', 'wh', 'costs'],
+    ['Lund knows where to mend it.', 'knows', 'wh', 'mend'],
+    ['Lund asked if that would help.', 'asked', 'wh', 'help'],
+    ['Growers are worried the dam will burst.', 'worried', 'bare', 'burst'],
+    ['The rain is over and the dam held,” Lund said.', 'said', 'quote', 'is'],
+    ['The dam has burst, an aide told the Courier on Monday.', 'told', 'bare', 'burst'],
+    ['The dam (which is old) was mended; the town will drown, an aide said in a statement.', 'said', 'bare', 'drown'],
   ])('%s', (text, word, kind, head) => {
     const { tokens, clauses, verb } = read(text)
     const { complement } = verb(word)

@@ -29,6 +29,7 @@ describe('subjects', () => {
     ['But from the beginning observers have said it was unlikely.', 'said', 'observers'],
     ['On Tuesday officials said the road was closed.', 'said', 'officials'],
     ['On Tuesday night they left.', 'left', 'they'],
+    ['Growers in the hills are pleased the frost is over but fear that it will return.', 'fear', 'Growers'],
     // What is said of the antecedent.
     ['A commander, who critics say played a role in it, is resigning.', 'say', 'critics'],
     ['A commander, who critics say played a role in it, is resigning.', 'played', 'A commander'],
