@@ -146,7 +146,10 @@ class Placer {
       const study =
         AUTHORS.has(head) && this.entities.all.some(({ type }) => type === 'document' || type === 'institution')
       if (study) return this.placeRole(mention)
-      const pair = /^(?:both|two|pair)$/.test(phrase.quantifier ?? '') || phrase.tokens[phrase.first]!.lower === 'both'
+      const pair =
+        /^(?:couple|pair|duo|trio)$/.test(head) ||
+        /^(?:both|two|pair)$/.test(phrase.quantifier ?? '') ||
+        phrase.tokens[phrase.first]!.lower === 'both'
       const from = this.story.sentences[Math.max(0, mention.sentenceAt - NAMED_REACH)]!.start
       if (pair && peopleNamed(people, from, at, null).length > 1) return this.placeRole(mention)
       return this.introduce(mention, kind)

@@ -76,7 +76,7 @@ export function canName(tokens: readonly Token[], at: number): boolean {
   // "Officials", but "Betty Dukes".
   const first = tokens[at - 1]
   const given = first?.tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(first.text) && !knownNoun(first)
-  if (given && token.tag === 'PROPN' && !noun?.has('time')) return true
+  if (given && !noun?.has('time')) return true
   if (noun?.has('demonym') || noun?.has('time')) return false
   // "Officials", "Police": a word of the language that opens a sentence or stands among lower-case words.
   if (token.tag !== 'PROPN') return isCapital(tokens[at + 1]) && at > 0 && noun === null

@@ -30,6 +30,8 @@ export function nameBeside(mention: SourceMention, phrase: SourcePhrase, people:
   // "Dana Price, a former analyst, said": the phrase is what is said of her.
   let name = first - 2
   if (tokens[first - 1]?.text !== ',' || !isCapital(tokens[name])) return inApposition(mention, phrase, people)
+  // "After the death of Per Osk, a senior official said": what is said of a name is closed by a comma.
+  if (!/^[,.)]$/.test(tokens[end]?.text ?? '.')) return null
   while (isCapital(tokens[name - 1])) name--
   return tokens[name - 1]?.tag === 'ADP' ? null : personAt(people, tokens, first - 2)
 }

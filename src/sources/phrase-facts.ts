@@ -1,5 +1,5 @@
 // What the words of a source’s noun phrase show, asked by the rules that type it.
-import { knownNoun } from '../lexicon/lexicon'
+import { anyOf, knownNoun } from '../lexicon/lexicon'
 import { isCapital } from './name-runs'
 import type { SourcePhrase } from './source-phrase'
 
@@ -44,6 +44,7 @@ export function ownerBefore({ tokens, first, head }: SourcePhrase): boolean {
   return owner !== undefined && head > first && owner.tag === 'PROPN' && isCapital(owner)
 }
 
+const OUTLETS = anyOf('outlet', 'media')
 /** Words that names of outlets end in. */
 const OUTLET_WORD = /^(?:news|times|post|press|media|agency|radio|tv|journal|herald)$/
 
@@ -52,6 +53,9 @@ export function isOwnedBehind({ tokens, head }: SourcePhrase): boolean {
   const next = tokens[head + 1]?.lower ?? ''
   if (/^(?:by|published|released|filed|submitted|issued)$/.test(next)) return true
   const after = tokens[head + 2]
+  // "reports in Al Wasat, a newsletter"
+  const named = isCapital(after) && (next === 'in' || next === 'from')
+  if (named && tokens.slice(head + 3, head + 12).some((token) => knownNoun(token)?.is(OUTLETS))) return true
   const titled = after?.lower === 'the' && isCapital(tokens[head + 3])
   // "reports in The Courier", but "reports in Spain", "from the coast".
   if (next === 'in' || next === 'on') return titled

@@ -126,7 +126,7 @@ export const TYPE_RULES: readonly TypeRule[] = [
     id: 'own-people',
     why: 'Reporters of a named outlet, members of a named body: they speak as it.',
     when: ({ noun, phrase }) => {
-      const own = NEWSROOM.has(noun.lemma) && hasProperName(phrase)
+      const own = NEWSROOM.has(noun.lemma) && phrase.plural && hasProperName(phrase)
       const member = noun.lemma === 'member' && phrase.plural && behind(phrase) === 'of' && !phrase.quantifier
       const placed = /^(?:at|with|from)$/.test(behind(phrase)) && isCapital(phrase.tokens[phrase.head + 2])
       const study = AUTHORS.has(noun.lemma) && phrase.plural && (hasProperName(phrase) || placed)
@@ -223,6 +223,15 @@ export const TYPE_RULES: readonly TypeRule[] = [
       return known || modifiersOf(phrase).includes('state') ? INSTITUTION : anonymous('vague')
     },
     fires: ['Local media said two people had died.', 'The industry says the rule is costly.'],
+  },
+  {
+    id: 'sides',
+    why: '"Both sides", "neither side": parties that the sentence leaves unnamed (FINDINGS, rulings).',
+    when: ({ noun, phrase }) =>
+      noun.lemma === 'side' &&
+      [...modifiersOf(phrase)].some((lower) => /^(?:both|neither|either|each|all)$/.test(lower)) &&
+      anonymous('vague'),
+    fires: ['Both sides said the talks had failed.'],
   },
   {
     id: 'court-papers',

@@ -31,7 +31,7 @@ function isNoQuantifier(tokens: readonly Token[], head: number): boolean {
   const token = tokens[head]!
   // "2.5 ahead", "number two": figures.
   if (/^\d+[.,]\d/.test(token.text) || tokens[head - 1]?.lower === 'number') return true
-  if (token.tag === 'NUM' && tokens[head - 1]?.text === ',') return true
+  if (token.tag === 'NUM' && /^(?:PUNCT|NOUN)$/.test(tokens[head - 1]?.tag ?? '') && /^\d/.test(token.text)) return true
   const next = tokens[head + 1]
   if (token.lower !== 'one' || !next || tokens[head - 1]?.lower === 'another') return false
   return next.tag === 'AUX' || (next.tag === 'VERB' && next.lower === next.lemma)

@@ -2,7 +2,7 @@
 import type { SourcePhrase } from './source-phrase'
 
 const SECRET =
-  /^(?:leaked|internal|confidential|secret|classified|unpublished|unreleased|private|draft|sealed|hacked|intercepted|undisclosed)$/
+  /^(?:leaked|internal|confidential|secret|classified|unpublished|unreleased|private|draft|sealed|hacked|intercepted|undisclosed|intelligence)$/
 const SHOWN = /^(?:seen|obtained|reviewed|viewed|leaked|heard|acquired|shared|shown|provided|examined|read|watched)$/
 /** What is meant for a newsroom is no secret when it gets it. */
 const GIVEN = /^(?:statement|comment|response|reply|release|answer)$/

@@ -111,6 +111,9 @@ function isPrivate(tokens: readonly Token[], at: number, isWord: boolean): boole
   const first = tokens[at]
   if (!first) return false
   if (/^[1-9]\d$/.test(first.text)) return /^[,.]$/.test(tokens[at + 1]?.text ?? '')
+  // "Chris, one of the protesters,"
+  if (first.lower === 'one' && tokens[at + 1]?.lower === 'of')
+    return !isWord && knownNoun(tokens[at + 3] ?? first)?.has('person') === true
   if (!/^an?$/.test(first.lower)) return false
   for (let i = at + 1; i < Math.min(tokens.length, at + 7); i++) {
     const { lower, tag } = tokens[i]!

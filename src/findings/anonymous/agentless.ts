@@ -186,12 +186,17 @@ export const AGENTLESS_RULES: readonly AgentlessRule[] = [
       const inner = tokens.slice(phrase.from, at)
       if (
         inner.some(
-          ({ lower, tag }) =>
-            tag === 'PROPN' ||
+          ({ lower, tag }, i) =>
+            // "Several" that opens a sentence is tagged as a name.
+            (tag === 'PROPN' && phrase.from + i > 0) ||
             /^(?:the|these|those|its|his|her|their|police|court|untrue|false|baseless|unfounded)$/.test(lower),
         )
       )
         return null
+      // "multiple reports have emerged"
+      const told = groupFrom(clauses, at + 1)
+      if (told && /^(?:emerge|surface|circulate|swirl)$/.test(tokens[told.verb]!.lemma))
+        return { from: phrase.from, to: at + 1 }
       const before = tokens[phrase.from - 1]?.lower ?? ''
       if (!OPENS_REPORTS.test(before)) return null
       let next = at + 1
@@ -206,6 +211,7 @@ export const AGENTLESS_RULES: readonly AgentlessRule[] = [
       'Shares rose after reports it plans to expand.',
       'There were reports that the bridge had fallen.',
       'There have been reports of looting in the port.',
+      'Several reports have emerged of looting.',
     ],
     silent: [
       'He reports that the bridge fell.',
@@ -250,7 +256,10 @@ export const AGENTLESS_RULES: readonly AgentlessRule[] = [
       if (!/^(?:view|belief|assumption|consensus|perception|feeling|sense)$/.test(tokens[phrase.head]!.lower))
         return null
       // "there is a feeling that"
-      const exists = tokens[at - 2]?.lower === 'there' && /^(?:is|was|'s)$/.test(tokens[at - 1]!.lower)
+      // "the consensus in the port is that"
+      const held =
+        /^(?:consensus|perception|assumption|feeling)$/.test(tokens[phrase.head]!.lower) && tokens[at]!.lower === 'the'
+      const exists = held || (tokens[at - 2]?.lower === 'there' && /^(?:is|was|'s)$/.test(tokens[at - 1]!.lower))
       const wide =
         exists ||
         tokens

@@ -5,6 +5,9 @@ import type { ReadBlock } from '../reading'
 
 const POLL =
   /\b(?:polls?|polling|polled|pollsters?|surveys?|surveyed|respondents?|percent|per cent|percentage points?|margin of error|focus groups?)\b|\d%/i
+/** Words that make a sentence one of a poll even for those around it; a per cent sign does not. */
+const POLL_WORD =
+  /\b(?:polls?|polling|polled|pollsters?|surveys?|surveyed|respondents?|margin of error|focus groups?)\b/i
 /** People who turn up in polls. */
 const COUNTED =
   /\b(?:voters?|supporters?|backers?|adults|americans|britons|democrats|republicans|independents|conservatives|liberals|women|men|people|respondents|consumers|households|majority|most|half|many|few|parents|residents)\b/i
@@ -19,7 +22,7 @@ export function pollSentences(text: string, blocks: readonly ReadBlock[]): Set<n
   let at = 0
   for (const { sentences } of blocks)
     for (const { start, end } of sentences) {
-      if (POLL.test(text.slice(start, end))) found.add(at)
+      if (POLL_WORD.test(text.slice(start, end))) found.add(at)
       at++
     }
   return found
@@ -45,6 +48,7 @@ export function isCounted(
     return true
   if (!COUNTED.test(words)) return false
   if (SHARE.test(text.slice(sentence.start, span.end))) return true
+  if (POLL.test(text.slice(sentence.start, sentence.end))) return true
   for (let i = sentenceAt - REACH; i <= sentenceAt + REACH; i++) if (polls.has(i)) return true
   return false
 }

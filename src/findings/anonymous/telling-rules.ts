@@ -185,8 +185,10 @@ export const TELLING_RULES: readonly TellingRule[] = [
     id: 'knows',
     tells: false,
     why: 'Seeing, knowing, finding out and deciding happen to people; only what they conclude is a judgement of theirs.',
-    when: ({ rule, cue, content }) =>
-      rule === 'find' && !/^(?:conclude|find|determine|realise|realize)$/.test(cue) && !/\bas\b/.test(content),
+    when: ({ rule, cue, content, frame, behind }) =>
+      rule === 'find' &&
+      !/^(?:conclude|find|determine|realise|realize)$/.test(cue) &&
+      !/^(?:\S+ ){1,6}as\b/.test(frame === 'passive-agent' ? behind : content),
     fires: ['Residents know that the river rises in May.'],
   },
   {
