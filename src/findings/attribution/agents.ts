@@ -6,6 +6,7 @@ import type { NounPhrase, Range } from '../../language/phrases'
 import { adverbialStart } from '../../language/times'
 import { complementOf } from './complement'
 import { contentEnd } from './content'
+import { DOCUMENT } from './documents'
 import type { Reading } from './frames'
 import type { FoundCue } from './lexicon'
 import { isComma } from './marks'
@@ -14,7 +15,7 @@ import { phraseFrom, type Scene, verbFrom } from './scene'
 /** No agent stands farther behind its verb than this many tokens. */
 const NEAR = 8
 /** Verbs whose agent holds a view only where it is told: "seen by many as a farce", not "a memo seen by the Courier". */
-const VIEWS = /^(?:see|view|regard|hear|know|understand|read|find)$/
+const VIEWS = /^(?:see|view|regard|hear|know|understand|read|find|identify|recognise|recognize|recall)$/
 
 /** The phrase after "by", from its first word on: "left-leaning economists", which the tagger does not take for one. */
 function agent(scene: Scene, from: number): NounPhrase | null {
@@ -50,6 +51,8 @@ export function passive(scene: Scene, verb: VerbGroup, { group, to }: FoundCue):
   while (at < last && at < to + NEAR && !/^(?:by|that)$/.test(tokens[at]!.lower) && tokens[at]!.tag !== 'PUNCT') at++
   const phrase = at < last && byAgent(scene, at) ? agent(scene, at + 1) : null
   if (!phrase) return null
+  // Only a text carries words: not "pagers carried by members".
+  if (group.documents === 'source' && !DOCUMENT.test(tokens[phrase.head]!.lower)) return null
   let limit = phrase.to
   while (limit < last && tokens[limit]!.lower !== 'as') limit++
   const source = withoutTime(scene, fullPhrase(scene, phrase, limit))

@@ -3,7 +3,7 @@
 import type { Sentence } from '../../language/language'
 import { KeptBySentence } from '../kept'
 import type { ReadBlock, Reading } from '../reading'
-import { accordingTo, inPoll, inView } from './according'
+import { accordingTo } from './according'
 import { cited } from './cited'
 import { announced, speaker } from './colon'
 import { headline } from './headline'
@@ -15,6 +15,7 @@ import { readSpeeches } from './speeches'
 import { movedSpoken, type Spoken } from './spoken'
 import { states } from './states'
 import { verbal } from './verbal'
+import { inAdverbial, inPoll, inView } from './views'
 
 /** Every attribution of the article; those of one kind (nested or not) in the order of their sentences. Linear in the text. */
 export function findAttributions(reading: Reading): Spoken[] {
@@ -55,7 +56,7 @@ function readSentence(reading: Reading, block: ReadBlock, sentence: Sentence, fi
       () => headline(scene),
     ),
     ...accordingTo(scene),
-    ...inView(scene),
+    ...firstOf(inView(scene), () => inAdverbial(scene)),
     ...verbal(scene),
   ]
   spoken.push(...nominal(scene, spoken), ...states(scene))

@@ -25,6 +25,8 @@ export function bareClause(scene: Scene, at: number): boolean {
   if (at >= last) return false
   const token = tokens[at]!
   if (token.lower === 'there' || token.lower === 'if' || token.lower === 'when') return true
+  // "said raising the fare would hurt"
+  if (verbAt[at]! >= 0 && /[a-z]{2}ing$/.test(token.lower) && gerundClause(scene, at)) return true
   if (phraseAt[at]! < 0 && token.tag !== 'DET' && token.tag !== 'ADJ' && token.tag !== 'PRON') return false
   for (let i = at; i < last && i < at + 30; i++) {
     const verb = verbAt[i]! >= 0 ? verbs[verbAt[i]!]! : null
@@ -36,6 +38,17 @@ export function bareClause(scene: Scene, at: number): boolean {
     if (verb.subject?.from === at && verb.subject.how === 'before') return true
     // A past form right after its noun may be a description ("the man wanted by police"); a finite one is a verb.
     if (verb.form === 'finite' && verb.subject?.how !== 'relative') return true
+  }
+  return false
+}
+
+/** Does a finite verb follow the -ing form at `from` with no mark or conjunction between? */
+function gerundClause({ verbs, verbAt, tokens, last }: Scene, from: number): boolean {
+  for (let at = from + 1; at < last && at < from + 15; at++) {
+    const verb = verbAt[at]! >= 0 ? verbs[verbAt[at]!]! : null
+    const { tag, lower } = tokens[at]!
+    if (tag === 'PUNCT' || tag === 'SCONJ' || RELATIVES.has(lower)) return false
+    if (verb && verb.from === at && verb.form === 'finite') return !/ing$/.test(lower)
   }
   return false
 }
@@ -83,6 +96,10 @@ export function complementOf(scene: Scene, group: CueGroup, to: number): Complem
   const so =
     clause && at > to && tokens[at - 1]!.lower === 'so' ? { range: { from: at - 1, to: at }, cueEnd: to } : null
   const past = skipCircumstances(scene, at, person)
+  // "and plenty of fans told her so"
+  const toldSo = clause && person && tokens[past - 1]?.lower === 'so' && past - 1 > at
+  if (toldSo && (past >= last || tokens[past]!.tag === 'PUNCT'))
+    return { range: { from: past - 1, to: past }, cueEnd: to }
   // "He told his audience:" — the quotation follows in the next paragraph; `extendQuotations` puts it in place of the colon.
   const announced =
     quoted && tokens[last]?.text === ':' && last - to < 15 ? { range: { from: last, to: last + 1 }, cueEnd: to } : null

@@ -86,6 +86,8 @@ function withSubject(scene: Scene, verb: VerbGroup, { group, to }: FoundCue, las
     }
   }
   const gap = tokens[subject.from - 1]?.lower ?? ''
+  const seen = subject.how === 'before' && !quoteAt[to] ? seenAs(scene, subject.from, gap, { group, to }) : null
+  if (seen) return { source, cueEnd: to + 1, content: seen, frame: 'free-relative' }
   // "what they call a fraud"
   if (!after && gap === 'what' && group.takes.includes('predicate') && to < scene.last)
     return { source, cueEnd, content: { from: to, to: contentEnd(scene, to, 'phrase') }, frame: 'free-relative' }
@@ -114,6 +116,19 @@ function withSubject(scene: Scene, verb: VerbGroup, { group, to }: FoundCue, las
       ? describedBefore(scene, subject.from, to)
       : null
   return described && { source, cueEnd, content: described, frame }
+}
+
+/** "what many view as a farce", "a plan that they see as a gift", "it was less than some had hoped": the object is gone. */
+function seenAs(scene: Scene, from: number, gap: string, { group, to }: FoundCue): Range | null {
+  const { tokens, last } = scene
+  if (group.takes.includes('as') && tokens[to]?.lower === 'as' && to + 1 < last) {
+    const content = { from: to + 1, to: contentEnd(scene, to + 1, 'phrase') }
+    if (/^(?:what|that|which|whom)$/.test(gap)) return content
+    return phraseEndsAt(scene, from) ? content : null
+  }
+  if (gap !== 'than' || group.kind !== 'thought' || (to < last && tokens[to]!.tag !== 'PUNCT')) return null
+  const content = { from: contentStart(scene, from - 1), to: from - 1 }
+  return content.to > content.from + 1 ? content : null
 }
 
 /** "benefits anticipated for the year will come": a participle inside the subject of a later verb is a description. */

@@ -12,6 +12,8 @@ const TRIES = /^(?:try|attempt|seek|struggle)$/
 /** What somebody who does it "to say" something has done with saying it, or says in going on. */
 const PERFORMS =
   /^(?:use|take|come|go|appear|seem|rise|stand|call|write|hold|step|turn|continue|begin|start|proceed|rush|manage|break|interrupt|return|speak|release|issue|send|lead|prompt|force|cause|push|drive|compel|join|gather|move|jump|pause|emerge|live)$/
+/** "were quick to point out", "is the first to admit": it is said. */
+const READY = /^(?:quick|eager|keen|careful|happy|glad|proud|fond|swift|first|last|right|wrong|pains|wont)$/
 /** Wishes told in a polite form: "would like to". */
 const POLITE = /^(?:like|prefer|love|hate|rather)$/
 
@@ -55,6 +57,7 @@ export function moodOf(scene: Scene, verb: VerbGroup): Mood {
   const above = governor(scene, verb.from)
   if (!above) return 'aim'
   const { lemma } = tokens[above.verb]!
+  if (READY.test(tokens[verb.from - 1]!.lower)) return above.negated ? 'negated' : 'told'
   if (REFUSES.test(lemma) || above.negated) return 'negated'
   if (TRIES.test(lemma)) return 'aim'
   return PERFORMS.test(lemma) ? 'told' : 'aim'

@@ -5,7 +5,7 @@ export const THOUGHT_VERBS: readonly CueGroup[] = [
   {
     id: 'find',
     kind: 'factive',
-    takes: ['clause', 'as'],
+    takes: ['clause', 'before', 'as'],
     words:
       'find discover learn realise realize know understand see notice remember forget establish verify demonstrate prove conclude determine hear decide accept',
     reason: 'Knowing and finding out; a noun phrase after them ("found a wallet") says nothing.',
