@@ -113,6 +113,8 @@ class Placer {
     const next = tokens[head + 1]?.lower
     // "has neither confirmed nor denied"
     if (/^(?:AUX|VERB)$/.test(tokens[first - 1]?.tag ?? '') && WHOLE.test(lower)) return null
+    // "the only one who answered": somebody whom the story names.
+    if (lower === 'one' && (phrase.definite || tokens[head - 1]?.lower === 'only')) return null
     const ofThem = next === 'of' && /^(?:them|those|these)$/.test(tokens[head + 2]?.lower ?? '')
     if (WHOLE.test(lower) || NUMBER.test(lower) || ofThem) {
       const back = antecedentOf(mention, 'they', this.recent, this.story)
@@ -191,10 +193,9 @@ class Placer {
   }
 
   /** The part of a name that the mention gives, where the article says that the rest is withheld. */
-  private withheldName({ sentence, first, phrase }: SourceMention): string | undefined {
-    for (let i = first; phrase && i <= phrase.head; i++)
-      if (this.story.withheld.has(sentence.tokens[i]!.text)) return sentence.tokens[i]!.text
-    return undefined
+  private withheldName({ sentence, phrase }: SourceMention): string | undefined {
+    const name = phrase && sentence.tokens[phrase.head]!.text
+    return name && this.story.withheld.has(name) ? name : undefined
   }
 
   private placeWithheld(mention: SourceMention, part: string): Placed {

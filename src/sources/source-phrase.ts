@@ -202,7 +202,7 @@ export function readSourcePhrases(sentence: Sentence, from: number, to: number):
     const end = one.head + 1
     let next = end
     if (tokens[next]?.text === ',' && next + 1 < to) next++
-    const joined = tokens[next]?.tag === 'CCONJ'
+    const joined = tokens[next]?.tag === 'CCONJ' || tokens[next]?.text === '&'
     if (joined) next++
     if (/^(?:both|even|also|some)$/.test(tokens[next]?.lower ?? '') && phraseAt[next]! < 0) next++
     const other = next > end && next - end <= JOINT && next < to ? phraseFrom(clauses, next) : null
@@ -229,6 +229,11 @@ export function readSourcePhrases(sentence: Sentence, from: number, to: number):
         return found
       }
     }
+    // "the Hostages and Missing Families Forum", "Lund & Friends": one name.
+    if (joined && isOneName(clauses, one, other, next - 1)) {
+      found.push({ ...read(clauses, other), start: one.start, first: one.first, form: 'name' })
+      return found
+    }
     found.push(one)
     // "Senator Lund and other supporters": the one who is named says it.
     // "the Union and its allies": the one that answers for it is known.
@@ -237,6 +242,21 @@ export function readSourcePhrases(sentence: Sentence, from: number, to: number):
     if (loose && known) return found
     phrase = other
   }
+}
+
+/** Whether "and" or "&" stands inside a name: capitals on both sides, and a body at the end. */
+function isOneName({ tokens }: Clauses, one: SourcePhrase, other: NounPhrase, joint: number): boolean {
+  const capitals = isCapital(tokens[one.head]) && isCapital(tokens[other.from])
+  if (!capitals) return false
+  if (tokens[joint]!.text === '&') return true
+  const last = knownNoun(tokens[other.head]!)
+  return (
+    one.definite &&
+    isCapital(tokens[other.head]) &&
+    tokens[other.from]!.tag === 'PROPN' &&
+    last?.has('group') === true &&
+    !last.plural
+  )
 }
 
 const isSingle = ({ noun, plural, form }: SourcePhrase): boolean =>

@@ -220,7 +220,9 @@ export const TYPE_RULES: readonly TypeRule[] = [
       const spoken = /^(?:opposition|leadership|electorate|district)$/.test(noun.lemma)
       if (noun.has('crowd') && !noun.has('person') && !spoken) return null
       const known = noun.has('crowd') && (phrase.definite || phrase.possessed || namesABody(phrase))
-      return known || modifiersOf(phrase).includes('state') ? INSTITUTION : anonymous('vague')
+      return known || modifiersOf(phrase).some((lower) => /^(?:state|regime|government|official)$/.test(lower))
+        ? INSTITUTION
+        : anonymous('vague')
     },
     fires: ['Local media said two people had died.', 'The industry says the rule is costly.'],
   },

@@ -15,6 +15,8 @@ export function isUndisclosed({ tokens, head, first, noun }: SourcePhrase, end: 
   for (let at = head + 1; at < reach; at++) {
     const { lower, tag } = tokens[at]!
     if (SHOWN.test(lower) && /^(?:by|with|to|from)$/.test(tokens[at + 1]?.lower ?? '')) return true
+    // "documents, which have not been made public"
+    if (lower === 'public' && /^(?:made|been)$/.test(tokens[at - 1]?.lower ?? '')) return true
     // "a memo the Courier obtained"
     if (/^(?:obtained|seen|reviewed)$/.test(lower) && at > head + 1) return true
     if (tag === 'PUNCT' && lower !== ',' && lower !== '-') return false

@@ -98,7 +98,7 @@ function introducedAlone({ tokens }: Sentence): string[] {
   const found: string[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
-    if (token.tag !== 'PROPN' || !/^\p{Lu}\p{Ll}{2,}$/u.test(token.text)) continue
+    if (token.tag !== 'PROPN' || knownNoun(token)?.has('demonym') || !/^\p{Lu}\p{Ll}{2,}$/u.test(token.text)) continue
     const before = tokens[at - 1]
     if (before && (isCapital(before) || isHonorific(before) || /^['’-]/.test(before.text)) && at > 1) continue
     if (tokens[at + 1]?.text === ',' && isPrivate(tokens, at + 2, knownNoun(token) !== null)) found.push(token.text)

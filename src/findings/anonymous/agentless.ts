@@ -189,7 +189,7 @@ export const AGENTLESS_RULES: readonly AgentlessRule[] = [
           ({ lower, tag }, i) =>
             // "Several" that opens a sentence is tagged as a name.
             (tag === 'PROPN' && phrase.from + i > 0) ||
-            /^(?:the|these|those|its|his|her|their|police|court|untrue|false|baseless|unfounded)$/.test(lower),
+            /^(?:the|these|those|its|his|her|their|police|court|untrue|false|baseless|unfounded|no|any)$/.test(lower),
         )
       )
         return null

@@ -60,6 +60,7 @@ const ACCUSES = /^(?:accuse|blame|fault|credit|suspect)$/
 /** Taking a side or acting; an opinion only where it says as what, or for what. */
 const AS = /\bas (?!much|well|many|soon|long|if|he\b|she\b|they\b|it\b|part)/
 const SIDES = /^(?:support|oppose|noun-stance|stance-phrase)$/
+const PONDERS = /^(?:mull|ponder|contemplate|weigh|debate)$/
 const AIMS = /^(?:want|offer|noun-aim|adjective-aim)$/
 
 export const TELLING_RULES: readonly TellingRule[] = [
@@ -67,7 +68,8 @@ export const TELLING_RULES: readonly TellingRule[] = [
     id: 'not-told',
     tells: false,
     why: 'Denied, only possible, asked about, or still to come: nobody has told it.',
-    when: ({ mood, rule }) => mood !== 'told' && !(mood === 'negated' && /^(?:think|expect|find)$/.test(rule)),
+    when: ({ mood, rule, document }) =>
+      mood !== 'told' && !(mood === 'negated' && (document || /^(?:think|expect|find)$/.test(rule))),
     fires: ['Officials would not say that the road is open.'],
   },
   {
@@ -134,7 +136,8 @@ export const TELLING_RULES: readonly TellingRule[] = [
     id: 'aims',
     tells: false,
     why: 'What somebody wants or plans is an act to come, no information.',
-    when: ({ rule }) => AIMS.test(rule),
+    when: ({ rule, cue, words }) =>
+      AIMS.test(rule) || PONDERS.test(cue) || (cue === 'think' && /\b(?:about|of)$/.test(words)),
     fires: ['Residents want to sell their houses.'],
   },
   {
@@ -155,7 +158,10 @@ export const TELLING_RULES: readonly TellingRule[] = [
     id: 'publishes',
     tells: false,
     why: 'Putting something out or talking with somebody says nothing yet.',
-    when: ({ rule, content }) => /^(?:publish|talk|rule)$/.test(rule) && !/^(?:(?:that|how|why)\b|["“‘])/.test(content),
+    when: ({ rule, content, words }) =>
+      /^(?:publish|talk)$/.test(rule) &&
+      !/\bspo(?:ke|ken) of$/.test(words) &&
+      !(rule === 'publish' ? /^["“‘]/ : /^(?:(?:that|how|why)\b|["“‘])/).test(content),
     fires: ['Activists released a list of names.'],
   },
   {
@@ -209,9 +215,10 @@ export const TELLING_RULES: readonly TellingRule[] = [
     id: 'sides',
     tells: true,
     why: 'Against or for something as what it is called.',
-    when: ({ rule, content, shape, cue, behind }) =>
+    when: ({ rule, content, shape, cue, behind, words }) =>
       (/^(?:criticise|criticize|condemn|fault|denounce|attack)$/.test(cue) && /\bfor \w+ing\b/.test(behind)) ||
-      (SIDES.test(rule) && (AS.test(content) || (shape === 'clause' && /^that\b/.test(content)))),
+      (SIDES.test(rule) &&
+        (AS.test(content) || /\bas$/.test(words) || (shape === 'clause' && /^that\b/.test(content)))),
     fires: ['Lawmakers criticised the plan as a waste of money.'],
   },
   {
@@ -242,6 +249,13 @@ export const TELLING_RULES: readonly TellingRule[] = [
     why: 'Words in quotation marks or a clause of its own: somebody told it.',
     when: ({ shape }) => shape === 'clause',
     fires: ['Officials said that the road is open.', 'Neighbours are worried that the dam will break.'],
+  },
+  {
+    id: 'spoke-of',
+    tells: true,
+    why: '"Spoke of squalor": what it was like, in their words.',
+    when: ({ rule, words }) => rule === 'talk' && /\bof$/.test(words),
+    fires: ['Residents spoke of damp walls.'],
   },
   {
     id: 'thing',
