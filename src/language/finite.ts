@@ -3,7 +3,7 @@ import { phraseFrom } from './clause'
 import { QUOTES, TAKES_BARE } from './complement-verbs'
 import { type Option, options } from './finite-options'
 import { take } from './finite-taken'
-import { isQuoteMark } from './phrases'
+import { isQuoteMark, type NounPhrase } from './phrases'
 import { lemmaOf, type Reader, settle } from './reader'
 import { asDescription, reinterpret, reinterpretable } from './reduced'
 import { type Before, before } from './surroundings'
@@ -48,6 +48,36 @@ function isTurnedRound({ clauses, open, ...reader }: Reader, index: number, last
   return top.verb >= 0 && (!after || /^[.,]$/.test(after.text))
 }
 
+/** In tokens: a speaker who stands behind what was said is not described at length. */
+const LONGEST_SPEAKER = 16
+
+/**
+ * "…, one of the officials said.": the speaker behind what was said. Between the last comma and a verb of saying with nothing
+ * behind it stands its subject alone, whatever lists and descriptions come before.
+ */
+function speakerBehind(reader: Reader, index: number): NounPhrase | null {
+  const { clauses } = reader
+  const { tokens, verbAt, verbs } = clauses
+  const group = verbs[index]!
+  if (group.passive || !QUOTES.has(lemmaOf(reader, index))) return null
+  const object = phraseFrom(clauses, group.to)
+  const told = object && TELLS.test(lemmaOf(reader, index)) ? object.to : group.to
+  const when = phraseFrom(clauses, told) ?? phraseFrom(clauses, told + 1)
+  const end = when && isTime(tokens, when) ? when.to : told
+  if (tokens[end] && !/^[.;,]$/.test(tokens[end]!.text)) return null
+  let comma = group.from - 1
+  for (; comma > 0 && tokens[comma]!.text !== ','; comma--) {
+    const other = verbAt[comma]! >= 0 ? verbs[verbAt[comma]!]! : null
+    if (other?.form === 'finite' || isQuoteMark(tokens, comma) || /^[:;()]$/.test(tokens[comma]!.text)) return null
+    if (group.from - comma > LONGEST_SPEAKER) return null
+  }
+  const phrase = comma > 0 ? phraseFrom(clauses, comma + 1) : null
+  if (!phrase || phrase.to > group.from || isTime(tokens, phrase)) return null
+  return verbs.some(({ form, to, clause }) => form === 'finite' && to <= comma && clause === 'main') ? phrase : null
+}
+
+const TELLS = /^(?:tell|inform|assure)$/
+
 /** Reads a finite verb, or a past form that may be a participle: it has its place, describes, or shares a subject. */
 export function readFinite(reader: Reader, index: number): 'placed' | 'describes' | 'shares' {
   const { clauses, open } = reader
@@ -55,6 +85,13 @@ export function readFinite(reader: Reader, index: number): 'placed' | 'describes
   const last = before(clauses, group.from)
   if (isTurnedRound(reader, index, last)) {
     settle(reader, open.push({ kind: 'main', from: group.from, parent: null }), index, null)
+    return 'placed'
+  }
+  const behind = last.kind === 'comma' ? null : speakerBehind(reader, index)
+  if (behind) {
+    group.form = 'finite'
+    const subject = { from: behind.from, to: group.from, phrase: behind, how: 'before', pronoun: null } as const
+    settle(reader, open.push({ kind: 'main', from: behind.from, parent: null }), index, subject)
     return 'placed'
   }
   const found = options(reader, index, last)

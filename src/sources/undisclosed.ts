@@ -2,7 +2,7 @@
 import type { SourcePhrase } from './source-phrase'
 
 const SECRET =
-  /^(?:leaked|internal|confidential|secret|classified|unpublished|unreleased|private|draft|sealed|hacked|intercepted|undisclosed|intelligence)$/
+  /^(?:leaked|internal|confidential|secret|classified|unpublished|unreleased|private|draft|sealed|hacked|intercepted|undisclosed)$/
 const SHOWN = /^(?:seen|obtained|reviewed|viewed|leaked|heard|acquired|shared|shown|provided|examined|read|watched)$/
 /** What is meant for a newsroom is no secret when it gets it. */
 const GIVEN = /^(?:statement|comment|response|reply|release|answer)$/
@@ -11,6 +11,8 @@ export function isUndisclosed({ tokens, head, first, noun }: SourcePhrase, end: 
   if (noun?.lemma === 'leak') return true
   if (GIVEN.test(noun?.lemma ?? '')) return tokens.slice(first, head).some(({ lower }) => lower === 'leaked')
   if (tokens.slice(first, head).some(({ lower }) => SECRET.test(lower))) return true
+  // "intelligence assessments"
+  if (tokens[head - 1]?.lower === 'intelligence' && head > first) return true
   const reach = Math.min(tokens.length, Math.max(end, head + 1) + 3)
   for (let at = head + 1; at < reach; at++) {
     const { lower, tag } = tokens[at]!

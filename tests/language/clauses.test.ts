@@ -65,3 +65,28 @@ describe('noun phrases', () => {
     expect(phrases(text)).toEqual(wanted)
   })
 })
+
+describe('the speaker behind what was said', () => {
+  const speaker = (text: string) => {
+    const [sentence] = readSentences(text, { start: 0, end: text.length })
+    const said = readClauses(sentence!.tokens).verbs.find(({ verb }) => sentence!.tokens[verb]!.lower === 'said')
+    const subject = said?.subject
+    return subject && text.slice(sentence!.tokens[subject.from]!.start, sentence!.tokens[subject.to - 1]!.end)
+  }
+
+  it.each([
+    ['Osk won by some 20,000 votes, or two points, election officials said.', 'election officials'],
+    [
+      'She weighs a plan to sell it, whose cost and other effects are known, senior aides said on Monday.',
+      'senior aides',
+    ],
+    [
+      'It rests on the count and the clearing of the yard for a sale, one of the officials said.',
+      'one of the officials',
+    ],
+  ])('%s', (text, wanted) => expect(speaker(text)).toBe(wanted))
+
+  it('is not the last of two who speak', () => {
+    expect(speaker('The mayor, a baker, and her deputy said the quay was shut.')).toMatch(/^The mayor/)
+  })
+})
