@@ -5,6 +5,7 @@ import type { Span } from '../article/article'
 import { belongTogether } from './boundaries'
 import { cutSentence, shortenWords } from './bounds'
 import { readClauses } from './clauses'
+import { toPage, writtenOut } from './letters'
 import { languageLibrary } from './library'
 import { repairTags } from './tags'
 import type { Sentence, Tag, Token } from './token'
@@ -22,7 +23,8 @@ const CONTRACTED = /^(i|you|he|she|it|we|they)('(?:m|ve|ll|re|d))$/
  * Any text is accepted; a token is always an exact slice of it. The middle of an overlong word is left unread.
  */
 export function readSentences(text: string, span: Span): Sentence[] {
-  const part = shortenWords(text.slice(span.start, span.end))
+  const letters = writtenOut(shortenWords(text.slice(span.start, span.end)))
+  const part = letters.text
   if (!/\S/.test(part)) return []
   const { nlp, lemmaOf, posOf } = languageLibrary()
   const parts: Token[][] = []
@@ -72,6 +74,7 @@ export function readSentences(text: string, span: Span): Sentence[] {
   return parts.flatMap(cutSentence).map((tokens) => {
     repairTags(tokens)
     readClauses(tokens)
+    toPage(tokens, text, span.start, letters)
     return { start: tokens[0]!.start, end: tokens[tokens.length - 1]!.end, tokens }
   })
 }

@@ -1,6 +1,7 @@
 // How a block of text ends: the mark that closes it, and its last sentence as words.
 import type { Sentence, Token } from '../../language/language'
 import type { ReadBlock } from '../reading'
+import { isFunctionWord } from './words'
 
 /** The last thing a block shows, closing quotation marks and brackets aside. */
 type Closing = 'closed' | 'colon' | 'ellipsis' | 'comma' | 'dash' | 'open-bracket' | 'hyphen' | 'none'
@@ -21,6 +22,9 @@ const MARKS_AFTER = /["“”„'‘’`´»«›‹)\]}*†‡\s\u200b]/
 const NOTE_AFTER = /[.!?…]["”’']?\s*[[(][^\][()\n]{1,60}[\])]$/
 /** What closes a wire story: an agency in capitals after the full stop ("REUTER", "PTI"), or a signature after a dash. */
 const SIGNED_OFF = /(?:[.!?]["”’']*|--|—)\s*\p{Lu}{2,}(?:[\s.]+\p{Lu}{2,}){0,5}[\s.…^\p{Lu}]*$/u
+/** Who said it, behind a closed quotation and a dash: "“…” - Harold Stone", "“…” — Ada Lund, chair of the Ansel Trust". */
+const SIGNATURE =
+  /["”»](?:\s?(?:—|–|―|--)\s?|\s-\s?)\p{Lu}[\p{L}.'’-]*(?:,?\s(?:\p{Lu}[\p{L}.'’&-]*|of|the|for|and|in|at|de|van|von)){0,9}(?:,\s(?:\d{1,3}|[\p{L}'’ -]{3,40}))?$/u
 const WEB = /(?:https?:\/\/|www\.|[\w-]+\.(?:com|org|net|co|ly|gov|edu)(?:\/|$)|[@#])\S*$/i
 const SYMBOL = /(?:\p{Extended_Pictographic}|[■□▪●◆♦¶§|_=~^→►▶©®™])\ufe0f?$/u
 
@@ -35,6 +39,7 @@ function closingOf(text: string): Closing {
   if (endsPlainly(text, text.length)) return 'closed'
   const tail = text.slice(-90)
   if (NOTE_AFTER.test(tail) || SIGNED_OFF.test(tail) || WEB.test(tail) || SYMBOL.test(tail)) return 'closed'
+  if (SIGNATURE.test(tail) && !isFunctionWord(/\p{L}*$/u.exec(tail)![0].toLowerCase())) return 'closed'
   let end = tail.length
   while (end > 0 && MARKS_AFTER.test(tail[end - 1]!)) end--
   const bare = tail.slice(0, end)

@@ -146,6 +146,10 @@ describe('what the page shows', () => {
   })
 })
 
+it('takes no name behind a quotation for a signature where its sentence goes on', () => {
+  expect(show(`${WHOLE}\n“We will close it.” — Mayor Ella Marsh, who told the`)).toEqual(['cut-off: told the'])
+})
+
 describe('a missing mark alone', () => {
   const odd = 'The council approved the budget for the new pier'
   const story = (closed: number, line = odd) => [...Array(closed).fill(WHOLE), line, WHOLE].join('\n')

@@ -110,6 +110,14 @@ const WHOLE: Record<string, string[]> = {
     '“I was going to say something, but…” Then he laughed.',
     "’Tis the season, as they said in the ’90s, when the workers' boats were 30' long and 12\" deep.",
   ],
+  'signed quotations': [
+    'And from the chair of the Fishermen, Ida Lind:',
+    '“The pier has fed this town for two hundred years.”',
+    '“We gain a pier and lose a harbour.” - Captain Tom Reed',
+    '“Nobody asked the families who live on their boats.” — Ida Lind, chair of the Port Ansel Fishermen',
+    '“They asked us twice, and twice we told them.”\u2014Ella Marsh, 61',
+    '"The boats will stay where they are." -- Ida Moss of the Ansel Herald',
+  ],
   'leading into a list': [
     'The owners must bring three things:',
     '- the deed of the boat',
