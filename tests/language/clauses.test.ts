@@ -75,7 +75,7 @@ describe('the speaker behind what was said', () => {
   }
 
   it.each([
-    ['Osk won by some 20,000 votes, or two points, election officials said.', 'election officials'],
+    ['The party took 20,000 votes, or two points, election officials said.', 'election officials'],
     [
       'She weighs a plan to sell it, whose cost and other effects are known, senior aides said on Monday.',
       'senior aides',
