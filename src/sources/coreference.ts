@@ -250,7 +250,7 @@ class Placer {
         : []
       if (bodies.length === 1) return this.add(mention, bodies[0]!)
     }
-    const name = this.nameOf(phrase)
+    const name = this.wholeName(mention, phrase)
     const key = `${type}/${plain(name)}`
     const entity = this.entities.get(key) ?? this.entities.enter(key, { ...this.blank(mention), type, head, name })
     return this.add(mention, entity)
@@ -282,7 +282,17 @@ class Placer {
     }
   }
 
-  private nameOf = ({ start, end }: SourcePhrase): string => this.textOf({ start, end })
+  /** "the Academy of Dermatology", "the Committee to Protect Readers": a name runs on over small words to its next capital. */
+  private wholeName({ end }: SourceMention, phrase: SourcePhrase): string {
+    const { tokens, head, start } = phrase
+    let last = head
+    for (let at = head + 1; /^\p{Lu}/u.test(tokens[head]!.text) && at < end; at++) {
+      const { text, lower } = tokens[at]!
+      if (/^\p{Lu}/u.test(text)) last = at
+      else if (!/^(?:of|for|to|the|and|on|&)$/.test(lower) || at - last > 2) break
+    }
+    return this.textOf({ start, end: tokens[last]!.end })
+  }
 
   private textOf = ({ start, end }: Span): string => this.story.text.slice(start, end)
 }

@@ -73,7 +73,11 @@ export function namesItsBody(phrase: SourcePhrase): boolean {
   if (phrase.definite || (phrase.possessed && !isIndefinite(phrase))) return true
   const after = tokens.slice(head + 1, head + 6)
   if (after[0] && /^(?:for|of|at|from|with)$/.test(after[0].lower))
-    return after.some((token, i) => i > 0 && (isCapital(token) || /^(?:the|its|his|her|their|this)$/.test(token.lower)))
+    return after.some(
+      (token, i) =>
+        i > 0 &&
+        (isCapital(token) || knownNoun(token) === null || /^(?:the|its|his|her|their|this)$/.test(token.lower)),
+    )
   if (!isIndefinite(phrase) || head - first <= 1) return true
   const last = tokens[head - 1]?.lower ?? ''
   if (/^(?:group|faction|militia|gang|company|firm|industry|union)$/.test(last)) return false

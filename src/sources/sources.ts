@@ -10,6 +10,7 @@ import { type AnonymousMention, readMentions, type SourceMention } from './menti
 import { namedElsewhere } from './named-elsewhere'
 import { readPeople } from './people'
 import { drawProfiles } from './profile/profile'
+import { isHeard } from './tells'
 import { readWithheld } from './withheld'
 
 interface Joined {
@@ -40,9 +41,12 @@ export function readSources(reading: Reading, spoken: readonly Spoken[]): Joined
     if (list) list.push(one)
     else bySpoken.set(one.mention.spokenAt, [one])
   }
+  // Who only acts, plans or is talked about is no source of the story.
+  const heardOf = new Set(placed.flatMap(({ entity, mention }) => (isHeard(mention) ? [entity.id] : [])))
   const sources = new Map<string, Source>()
   for (const one of placed) {
     const { entity, mention } = one
+    if (!heardOf.has(entity.id)) continue
     const source = sources.get(entity.id) ?? makeSource(entity)
     sources.set(entity.id, source)
     source.mentions.push(mention.span)
@@ -55,7 +59,7 @@ export function readSources(reading: Reading, spoken: readonly Spoken[]): Joined
     const { sentence: _sentence, nested, ...rest } = one
     // What others say in somebody's words is no attribution of the story's own.
     if (nested) return []
-    const speakers = bySpoken.get(at) ?? []
+    const speakers = (bySpoken.get(at) ?? []).filter(({ entity }) => sources.has(entity.id))
     const first = speakers.find(({ kind }) => kind) ?? speakers[0]
     const others = speakers.filter((other) => other !== first).map(({ entity }) => entity.id)
     const source = first && sources.get(first.entity.id)
@@ -65,7 +69,9 @@ export function readSources(reading: Reading, spoken: readonly Spoken[]): Joined
     return [{ ...rest, sourceId: first?.entity.id ?? null, ...(others.length > 0 && { alsoSourceIds: others }) }]
   })
   const anonymous = placed.flatMap(({ mention, entity, kind, antecedent, dangling }) =>
-    kind && !sources.get(entity.id)!.namedAt ? [{ ...mention, sourceId: entity.id, kind, antecedent, dangling }] : [],
+    kind && sources.has(entity.id) && !sources.get(entity.id)!.namedAt
+      ? [{ ...mention, sourceId: entity.id, kind, antecedent, dangling }]
+      : [],
   )
   const all = [...sources.values()]
   drawProfiles(reading, all, attributions, anonymous)

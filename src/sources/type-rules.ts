@@ -150,7 +150,7 @@ export const TYPE_RULES: readonly TypeRule[] = [
     when: ({ noun, phrase }) => {
       if (!noun.has('counsel') || /^(?:one|two|three|some|several)$/.test(phrase.quantifier ?? '')) return false
       const client = phrase.possessed || /^(?:for|of)$/.test(behind(phrase))
-      return (client || phrase.definite || hasBodyWord(phrase)) && INSTITUTION
+      return (client || phrase.definite || hasBodyWord(phrase) || hasProperName(phrase)) && INSTITUTION
     },
     fires: ['His lawyers said he would appeal.', 'County attorneys said the deadline had passed.'],
   },

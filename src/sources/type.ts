@@ -16,6 +16,8 @@ const ANSWERS = /^(?:interview|transcript|signature)$/
 function isGeneric({ tokens, first, head, plural }: SourcePhrase): boolean {
   for (let at = Math.max(0, first - 1); at < head; at++) {
     const { lower } = tokens[at]!
+    // "our own standards": the writer’s.
+    if (at === first && /^(?:our|my|your)$/.test(lower)) return true
     if (
       lower === 'how' ||
       (lower === 'which' && !plural) ||

@@ -2,6 +2,7 @@
 
 import { quotationAt } from '../../language/quotations'
 import type { AnonymousMention, SourceMention } from '../../sources/mention'
+import { tells } from '../../sources/tells'
 import { makeFinding } from '../finding'
 import type { Finding, Source } from '../findings'
 import type { Reading } from '../reading'
@@ -10,7 +11,6 @@ import { findAgentless } from './nobody'
 import { isCounted, pollSentences } from './polls'
 import { reasonFor } from './reason'
 import { strengthOf } from './strength'
-import { tells } from './tells'
 
 /** A headline that calls the article a review: "Review: A quiet winter", "The Long Quay review – slow and wet". */
 const isReview = ({ article, blocks }: Reading): boolean =>

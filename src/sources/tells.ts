@@ -1,7 +1,7 @@
 // Asks the rules of telling about one mention of a source: what its cue, its content and its source look like.
-import type { Clauses } from '../../language/clause'
-import { readClauses } from '../../language/clauses'
-import type { SourceMention } from '../../sources/mention'
+import type { Clauses } from '../language/clause'
+import { readClauses } from '../language/clauses'
+import type { SourceMention } from './mention'
 import { TELLING_RULES, type TellingRule, type Told } from './telling-rules'
 
 export { TELLING_RULES as tellingRules } from './telling-rules'
@@ -91,3 +91,22 @@ export function telling(mention: SourceMention): TellingRule | null {
 }
 
 export const tells = (mention: SourceMention): boolean => telling(mention)?.tells ?? false
+
+/** Rules by which somebody only acts, plans, sees or is talked about: none of them makes a source. */
+const NO_SOURCE = new Set([
+  'not-told',
+  'acts',
+  'aims',
+  'own-plan',
+  'knows',
+  'finds-a-thing',
+  'is-aware',
+  'shows',
+  'claims-credit',
+])
+
+/** Whether a mention makes a source of whoever it names: something is said, asked, voiced or put out. */
+export function isHeard(mention: SourceMention): boolean {
+  const rule = telling(mention)
+  return rule === null || rule.tells || !NO_SOURCE.has(rule.id)
+}
