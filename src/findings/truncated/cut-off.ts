@@ -2,7 +2,6 @@
 // no mark closes the sentence either; a missing mark alone is slight, and only in a story that never leaves one out.
 import { quoteWords } from '../finding'
 import type { ReadBlock, Reading } from '../reading'
-import { readClauses } from './clauses'
 import { CUT_RULES } from './cut-off-rules'
 import type { Ending } from './ending'
 import { reportsBack } from './gaps'
@@ -10,6 +9,7 @@ import { BLOCK_MARKS, PAGE_MARKS } from './page-marks'
 import { lastWords } from './passage'
 import type { Sign } from './sign'
 import type { Story } from './story'
+import { hasVerb } from './unfinished'
 import { isFunctionWord } from './words'
 
 /** Page marks are short; this many last characters hold them. */
@@ -64,8 +64,8 @@ function endsInTitle({ tokens }: Ending): boolean {
 }
 
 /** Without a verb or the lead-in to one ("Over the years"), a paragraph of one sentence is a caption or a signature. */
-const isSentence = ({ tokens, afterWhole }: Ending) =>
-  afterWhole || /^(?:ADP|SCONJ|VERB)$/.test(tokens[0]!.tag) || readClauses(tokens).finite > 0
+const isSentence = ({ tokens, clauses, afterWhole }: Ending) =>
+  afterWhole || /^(?:ADP|SCONJ|VERB)$/.test(tokens[0]!.tag) || hasVerb(clauses)
 
 /** Broken grammar at the end of prose that no mark closes, or only the missing mark. */
 export function grammarSign(text: string, { block }: ReadBlock, ending: Ending, story: Story): Sign | null {

@@ -1,4 +1,6 @@
 // How a block of text ends: the mark that closes it, and its last sentence as words.
+import type { Clauses } from '../../language/clause'
+import { readClauses } from '../../language/clauses'
 import type { Sentence, Token } from '../../language/language'
 import type { ReadBlock } from '../reading'
 import { isFunctionWord } from './words'
@@ -9,6 +11,8 @@ type Closing = 'closed' | 'colon' | 'ellipsis' | 'comma' | 'dash' | 'open-bracke
 export interface Ending {
   closing: Closing
   sentence: Sentence
+  /** The reading of the sentence; `tokens` begin it. */
+  clauses: Clauses
   /** The words of the last sentence, without the punctuation that ends it. */
   tokens: Token[]
   last: Token
@@ -73,6 +77,7 @@ export function endingOf(text: string, { block, sentences }: ReadBlock): Ending 
   return {
     closing: closingOf(text.slice(block.start, block.end).trimEnd()),
     sentence,
+    clauses: readClauses(sentence.tokens),
     tokens,
     last,
     before: tokens[tokens.length - 2],

@@ -1,8 +1,9 @@
 // The signs in the first words of a paragraph that its beginning is gone, as data with examples. Lower case is one sign;
 // a word that opens no sentence, or a common noun or verb where names are ruled out, is the second.
 import { isKnownWord, type Token } from '../../language/language'
+import { NOMINATIVE } from '../../language/surroundings'
 import type { Strength } from '../findings'
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, QUANTIFIERS, SUBJECTS } from './words'
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, QUANTIFIERS } from './words'
 
 interface StartRule {
   id: string
@@ -20,7 +21,8 @@ const OTHERS = new Set(
 )
 
 const opensNothing = (word: string) =>
-  [PREPOSITIONS, CONJUNCTIONS, AUXILIARIES, DETERMINERS, QUANTIFIERS, SUBJECTS, OTHERS].some((words) => words.has(word))
+  [PREPOSITIONS, CONJUNCTIONS, AUXILIARIES, DETERMINERS, QUANTIFIERS, OTHERS].some((words) => words.has(word)) ||
+  NOMINATIVE.test(word)
 
 /** The small words that some surnames begin with. */
 const NAME_PARTICLES = new Set('van von der den ter ten del della dos das bin ibn'.split(' '))

@@ -1,11 +1,12 @@
 // What the rest of the story tells about one paragraph: whether its paragraphs close with a mark, which words it uses,
 // and whether two neighbours are one sentence that the page splits over two blocks.
 import type { Span } from '../../article/article'
+import { NOMINATIVE } from '../../language/surroundings'
 import type { ReadBlock, Reading } from '../reading'
-import { readClauses } from './clauses'
 import { type Ending, endingOf } from './ending'
 import { isProse, SPEAKER } from './prose'
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isFunctionWord, PREPOSITIONS, QUANTIFIERS, SUBJECTS } from './words'
+import { hasMainVerb, hasVerb } from './unfinished'
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isFunctionWord, PREPOSITIONS, QUANTIFIERS } from './words'
 
 export interface Story {
   /** How often a word stands in the article, just so. */
@@ -109,22 +110,21 @@ export function storyOf({ article: { text }, blocks }: Reading): Story {
 }
 
 /** Whether a paragraph that does not close and a next one in lower case, beginning with `next`, read on as one sentence. */
-export function mayReadOn({ last, closing, tokens, afterWhole }: Ending, next: string): boolean {
+export function mayReadOn({ last, closing, tokens, clauses, afterWhole }: Ending, next: string): boolean {
   const word = last.lower
   if (closing === 'ellipsis') return false
   // A subhead over two lines, each of which was given a full stop.
-  if (closing === 'closed') return !afterWhole && tokens.length <= 6 && readClauses(tokens).finite === 0
+  if (closing === 'closed') return !afterWhole && tokens.length <= 6 && !hasVerb(clauses)
   if (closing === 'comma' || closing === 'colon' || closing === 'dash' || closing === 'hyphen') return true
-  const { finite, openers } = readClauses(tokens)
-  const nounNext = DETERMINERS.has(next) || SUBJECTS.has(next) || QUANTIFIERS.has(next)
-  if (DETERMINERS.has(word) || QUANTIFIERS.has(word)) return !isFunctionWord(next) && !SUBJECTS.has(next)
-  if (SUBJECTS.has(word)) return AUXILIARIES.has(next) || !(isFunctionWord(next) || nounNext)
-  if (PREPOSITIONS.has(word)) return DETERMINERS.has(next) || !(isFunctionWord(next) || SUBJECTS.has(next))
+  const nounNext = DETERMINERS.has(next) || NOMINATIVE.test(next) || QUANTIFIERS.has(next)
+  if (DETERMINERS.has(word) || QUANTIFIERS.has(word)) return !isFunctionWord(next) && !NOMINATIVE.test(next)
+  if (NOMINATIVE.test(word)) return AUXILIARIES.has(next) || !(isFunctionWord(next) || nounNext)
+  if (PREPOSITIONS.has(word)) return DETERMINERS.has(next) || !(isFunctionWord(next) || NOMINATIVE.test(next))
   if (CONJUNCTIONS.has(word)) return !CONJUNCTIONS.has(next)
   if (AUXILIARIES.has(word))
-    return !SUBJECTS.has(next) && !CONJUNCTIONS.has(next) && !/^(?:the|his|their|its)$/.test(next)
+    return !NOMINATIVE.test(next) && !CONJUNCTIONS.has(next) && !/^(?:the|his|their|its)$/.test(next)
   // A whole clause takes no second verb; a subject without one does.
-  if (AUXILIARIES.has(next)) return finite <= openers
+  if (AUXILIARIES.has(next)) return !hasMainVerb(clauses)
   if (nounNext) return last.tag === 'VERB'
   return true
 }

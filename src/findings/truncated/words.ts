@@ -13,20 +13,25 @@ export const PREPOSITIONS = list(
   near past outside inside except worth`,
 )
 
-/** A second part must follow. */
-export const CONJUNCTIONS = list(
-  `and or but nor that which who whom because although though while whereas if whether unless when whenever where
-  why how what so yet`,
+/** Open a clause that needs a verb of its own. */
+export const OPENERS = list(
+  `that which who whom whose because although though while whereas if whether unless until when whenever where wherever why`,
 )
+
+/** Of them those that need no subject behind them to be what they are. */
+export const RELATIVES = /^(?:who|which)$/
+
+/** A second part must follow. */
+export const CONJUNCTIONS: ReadonlySet<string> = new Set([
+  ...'and or but nor how what so yet'.split(' '),
+  ...[...OPENERS].filter((word) => !/^(?:whose|until)$/.test(word)),
+])
 
 /** The rest of the verb must follow, or what the subject is. */
 export const AUXILIARIES = list(
   `is are was were be been being am has have had will would may might can could must shall should cannot do does did
   not 's 're 've 'll 'd 'm n't`,
 )
-
-/** Subjects: a verb must follow. */
-export const SUBJECTS = list('i he she we they')
 
 /** A noun, an adjective or a count must follow, or nearly always does. */
 export const QUANTIFIERS = list(
@@ -88,27 +93,11 @@ export const PARTICLES = list(
   inside beyond above below near past`,
 )
 
-/** What they report may stand before them: "…, the study found". */
-export const REPORTING = list(
-  `say tell find show report note add believe claim predict suggest announce reveal acknowledge confirm concede disclose
-  insist declare indicate warn write explain argue recall conclude estimate`,
-)
-
 /** In the word list only as abbreviations or Latin, which news writes with a capital, a full stop or not at all. */
 export const FRAGMENTS = list(
   `dis dec mil rep rev con sen gen sec def ref sub int min gov ser sup cam par cur mon und sur det pol nat pre pro
   com des tra ter lea mar nov sep oct feb aug jan apr dep est inc ind int loc med mod obs occ opp org orig pat perf
   prod prof prov pub rec reg rel res sci sim soc spec std str syn tem tot ven vol sta`,
-)
-
-/** "told the council that": the clause is what was told, not which council. */
-export const TELLING = list('tell inform assure remind warn convince promise notify advise persuade')
-
-/** "the claim that": the clause is what is claimed. */
-export const CONTENT_NOUNS = list(
-  `fact claim report belief idea hope fear news evidence warning suggestion concern conclusion allegation announcement
-  accusation argument sign proof notion view impression possibility chance danger risk doubt rumor rumour theory promise
-  charge statement`,
 )
 
 /** Words that hold a sentence together and say nothing by themselves. */
