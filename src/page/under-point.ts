@@ -39,16 +39,28 @@ export class FindingsUnderPoint {
   /** In reading order. */
   at(x: number, y: number): Finding[] {
     const caret = caretAt(x, y)
-    const stretches = caret && this.byNode.get(caret.offsetNode)
-    if (!stretches) return []
-    // The caret is near the point, beside it where the point is on no letter at all: the boxes of the letters tell.
-    const node = caret.offsetNode as Text
-    const found = stretches.filter(({ from, to }) => {
-      const start = Math.max(from, caret.offset - NEAR)
-      const end = Math.min(to, caret.offset + NEAR, node.data.length)
-      return start < end && isOnLetters(node, start, end, x, y)
-    })
-    return [...new Set(found.map(({ finding }) => finding))]
+    if (!caret) return []
+    const { offsetNode: node, offset } = caret
+    const found = this.onNode(node, offset, x, y)
+    // Where two text nodes meet, the caret can stand in either of them.
+    if (found.length === 0 && node instanceof Text) {
+      const walker = textWalker(node.getRootNode())
+      walker.currentNode = node
+      const beside = offset === 0 ? walker.previousNode() : offset === node.data.length ? walker.nextNode() : null
+      if (beside) found.push(...this.onNode(beside, offset === 0 ? (beside as Text).data.length : 0, x, y))
+    }
+    return [...new Set(found)]
+  }
+
+  /** The caret is near the point, beside it where the point is on no letter at all: the boxes of the letters tell. */
+  private onNode(node: Node, offset: number, x: number, y: number): Finding[] {
+    return (this.byNode.get(node) ?? [])
+      .filter(({ from, to }) => {
+        const start = Math.max(from, offset - NEAR)
+        const end = Math.min(to, offset + NEAR, (node as Text).data.length)
+        return start < end && isOnLetters(node as Text, start, end, x, y)
+      })
+      .map(({ finding }) => finding)
   }
 }
 

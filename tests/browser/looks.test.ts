@@ -85,7 +85,8 @@ describe.each(BROWSERS)('in %s', (name) => {
       return pixelsThatDiffer(on, off)
     }
     expect(await inked('forced-colours')).toBeGreaterThan(0.0005)
-    expect(await inked('print')).toBe(0)
+    // Chromium paints text in pieces where a mark begins, which can cost a letter a few pixels of its overhang.
+    expect(await inked('print')).toBeLessThan(0.00001)
     await rig.changeSettings({ printMarks: true })
     await pause(300)
     expect(await inked('print')).toBeGreaterThan(0.001)
