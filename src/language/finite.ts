@@ -1,12 +1,12 @@
 // Where a finite verb belongs: the clauses that could take it are weighed against each other (finite-options.ts).
-import { phraseFrom } from './clause'
+import { phraseBefore, phraseFrom } from './clause'
 import { QUOTES, TAKES_BARE } from './complement-verbs'
 import { type Option, options } from './finite-options'
 import { take } from './finite-taken'
 import { isQuoteMark, type NounPhrase } from './phrases'
 import { lemmaOf, type Reader, settle } from './reader'
 import { asDescription, reinterpret, reinterpretable } from './reduced'
-import { type Before, before } from './surroundings'
+import { type Before, before, isComma } from './surroundings'
 import { isTime } from './times'
 
 /** Below this a verb has no place of its own. */
@@ -66,9 +66,11 @@ function speakerBehind(reader: Reader, index: number): NounPhrase | null {
   const end = when && isTime(tokens, when) ? when.to : told
   if (tokens[end] && !/^[.;,]$/.test(tokens[end]!.text)) return null
   let comma = group.from - 1
-  for (; comma > 0 && tokens[comma]!.text !== ','; comma--) {
+  for (; comma > 0 && !(tokens[comma]!.text === ',' && !listGoesOn(reader, comma)); comma--) {
     const other = verbAt[comma]! >= 0 ? verbs[verbAt[comma]!]! : null
-    if (other?.form === 'finite' || isQuoteMark(tokens, comma) || /^[:;()]$/.test(tokens[comma]!.text)) return null
+    const described = other?.subject?.how === 'relative'
+    if (other?.form === 'finite' && !described) return null
+    if (isQuoteMark(tokens, comma) || /^[:;()]$/.test(tokens[comma]!.text)) return null
     if (group.from - comma > LONGEST_SPEAKER) return null
   }
   const phrase = comma > 0 ? phraseFrom(clauses, comma + 1) : null
@@ -77,6 +79,15 @@ function speakerBehind(reader: Reader, index: number): NounPhrase | null {
 }
 
 const TELLS = /^(?:tell|inform|assure)$/
+
+/** "officials from Norland, the Isles and Skar said": a comma between the names that a speaker comes from. */
+function listGoesOn({ clauses }: Reader, comma: number): boolean {
+  const { tokens } = clauses
+  const first = phraseBefore(clauses, comma)
+  if (!first || tokens[first.head]!.tag !== 'PROPN' || tokens[first.from - 1]?.tag !== 'ADP') return false
+  const speaker = phraseBefore(clauses, first.from - 1)
+  return speaker !== null && isComma(tokens, speaker.from - 1) && tokens[speaker.head]!.tag === 'NOUN'
+}
 
 /** Reads a finite verb, or a past form that may be a participle: it has its place, describes, or shares a subject. */
 export function readFinite(reader: Reader, index: number): 'placed' | 'describes' | 'shares' {
@@ -104,7 +115,8 @@ export function readFinite(reader: Reader, index: number): 'placed' | 'describes
   const again = reinterpretable(reader, index, last)
   if (description > Math.max(best?.weight ?? 0, joined, again?.weight ?? 0)) return 'describes'
   if (group.form === 'participle') group.form = 'finite'
-  if (best && best.weight >= POOR && best.weight >= joined) {
+  const surer = again?.closed === true && again.weight > (best?.weight ?? 0)
+  if (best && best.weight >= POOR && best.weight >= joined && !surer) {
     take(reader, index, best)
     return 'placed'
   }

@@ -1,5 +1,6 @@
 // Participles that describe: "a plan backed by two officials", also where one was first taken for a past tense.
-import { phraseFrom, type VerbGroup } from './clause'
+import { type Clauses, phraseBefore, phraseFrom, type VerbGroup } from './clause'
+import type { NounPhrase } from './phrases'
 import { lemmaOf, type Reader, settle, subjectOf } from './reader'
 import { type Before, isComma, NOMINATIVE } from './surroundings'
 import { isTime } from './times'
@@ -12,7 +13,7 @@ export function asDescription({ clauses }: Reader, group: VerbGroup, last: Befor
   const next = tokens[group.to]
   if (last.kind === 'phrase') {
     const subject = tokens[last.at]!.lower
-    if (NOMINATIVE.test(subject)) return -1
+    if (NOMINATIVE.test(subject) || afterThan(clauses, last.at)) return -1
   }
   if (isParticipleOnly(tokens[group.verb]!)) return 20
   if (INTRANSITIVE.has(tokens[group.verb]!.lemma)) return -1
@@ -27,11 +28,24 @@ export function asDescription({ clauses }: Reader, group: VerbGroup, last: Befor
   return weight
 }
 
+/** "more seats than her advisers expected": the phrase that ends at token `at`, where what is compared has a verb. */
+function afterThan(clauses: Clauses, at: number): NounPhrase | null {
+  const phrase = phraseBefore(clauses, at + 1)
+  return phrase && clauses.tokens[phrase.from - 1]?.lower === 'than' ? phrase : null
+}
+
 /** Participles with a noun behind them: "a group called Tern". */
 const NAMES = /^(?:call|name|dub|title|entitle|nickname|label|consider|deem)$/
 
+interface Description {
+  depth: number
+  weight: number
+  /** Commas stand before and behind it. */
+  closed: boolean
+}
+
 /** A verb that was taken for finite turns out to describe its subject: "A poll released last week showed". */
-export function reinterpretable(reader: Reader, index: number, last: Before): { depth: number; weight: number } | null {
+export function reinterpretable(reader: Reader, index: number, last: Before): Description | null {
   const { clauses, open } = reader
   if (last.kind === 'conjunction' || last.kind === 'opener') return null
   for (let depth = open.depth - 1; depth >= open.barrier; depth--) {
@@ -47,7 +61,8 @@ export function reinterpretable(reader: Reader, index: number, last: Before): { 
     // Names are described between commas only, and an object makes a past tense of what stands before it.
     if (!closed && clauses.tokens[clause.subject.head]!.tag === 'PROPN') continue
     if (taken.object && !closed && !NAMES.test(lemmaOf(reader, clause.verb))) continue
-    return { depth, weight: 6 }
+    // "Lund, considered one of the best, will play"
+    return { depth, weight: closed ? 9 : 6, closed }
   }
   return null
 }

@@ -11,9 +11,18 @@ export type CueKind = 'neutral' | 'doubting' | 'factive' | 'thought' | 'stance' 
  * What may follow or go before. `clause`: "that …", "whether …" or a bare clause; `before`: the content goes first or around
  * ("…, she said"); `object`: a noun phrase; `infinitive`: "to …"; `person`: the one addressed comes first ("told CNN that");
  * `as`: a noun phrase that is seen or shown "as" something; `quotation`: words in quotation marks, before or after;
- * `predicate`: a noun phrase and what it is called.
+ * `predicate`: a noun phrase and what it is called; `second`: a noun phrase and what it is compared to, after one of `with`.
  */
-export type Complement = 'clause' | 'before' | 'object' | 'infinitive' | 'person' | 'as' | 'quotation' | 'predicate'
+export type Complement =
+  | 'clause'
+  | 'before'
+  | 'object'
+  | 'infinitive'
+  | 'person'
+  | 'as'
+  | 'quotation'
+  | 'predicate'
+  | 'second'
 
 export interface Example {
   text: string

@@ -208,18 +208,20 @@ export const TELLING_RULES: readonly TellingRule[] = [
     id: 'accuses',
     tells: true,
     why: '"Accused him of", "blamed it for": a charge with its content.',
-    when: ({ cue, content }) => ACCUSES.test(cue) && /\b(?:of|for|on)\b/.test(content),
-    fires: ['Neighbours accused the mayor of taking money.'],
+    when: ({ cue, content, frame, behind }) =>
+      ACCUSES.test(cue) && /\b(?:of|for|on)\b/.test(frame === 'passive-agent' ? behind : content),
+    fires: ['Neighbours accused the mayor of taking money.', 'The mayor was accused by neighbours of taking money.'],
   },
   {
     id: 'sides',
     tells: true,
     why: 'Against or for something as what it is called.',
-    when: ({ rule, content, shape, cue, behind, words }) =>
+    when: ({ rule, content, shape, cue, behind, words, next }) =>
+      (SIDES.test(rule) && next === 'as') ||
       (/^(?:criticise|criticize|condemn|fault|denounce|attack)$/.test(cue) && /\bfor \w+ing\b/.test(behind)) ||
       (SIDES.test(rule) &&
         (AS.test(content) || /\bas$/.test(words) || (shape === 'clause' && /^that\b/.test(content)))),
-    fires: ['Lawmakers criticised the plan as a waste of money.'],
+    fires: ['Lawmakers criticised the plan as a waste of money.', 'The film was denounced by two critics as a fraud.'],
   },
   {
     id: 'doubts',
@@ -263,8 +265,8 @@ export const TELLING_RULES: readonly TellingRule[] = [
     why: '"Described two explosions", "predict a hard winter", "are concerned about the dam": the thing is the content.',
     when: ({ cue, rule, words }) =>
       TELLS_THING.has(cue) ||
-      /^(?:noun-claim|noun-admission|adjective-thought|according-to|in-view)$/.test(rule) ||
+      /^(?:noun-claim|noun-admission|adjective-thought|according-to|in-view|compare)$/.test(rule) ||
       (rule === 'noun-thought' && /\b(?:concern|fear|worry|doubt|suspicion|worries)/.test(words)),
-    fires: ['Witnesses described two explosions.'],
+    fires: ['Witnesses described two explosions.', 'Residents compared the hall to a shed.'],
   },
 ]

@@ -37,6 +37,11 @@ describe('subjects', () => {
     ['The mayor signed a bill supporters say will help.', 'say', 'supporters'],
     ['The mayor signed a bill supporters say will help.', 'help', 'a bill'],
     ['He opposed a law which experts say is unwise.', 'say', 'experts'],
+    // A speaker behind what was said, from a list of places or described.
+    ['The gate was shut, officials from Norland, the Isles and Skar said.', 'said', 'officials'],
+    ['It took nine days, a miner who had been below that week said.', 'said', 'a miner'],
+    // A name described between commas.
+    ['Lund, considered one of the best, will play on Sunday.', 'play', 'Lund'],
     // Hyphens.
     ['“I saw it,” said the 36-year-old.', 'said', 'the 36-year-old'],
     ['It will rise, the far-right minister said.', 'said', 'the far-right minister'],

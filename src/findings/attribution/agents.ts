@@ -66,6 +66,9 @@ export function passive(scene: Scene, verb: VerbGroup, { group, to }: FoundCue):
   const after = group.takes.includes('clause') ? complementOf(scene, { ...group, takes: ['clause'] }, source.to) : null
   if (after) return reading(after.range)
   const next = tokens[source.to]?.lower ?? ''
+  // "Two aides were quoted by the Courier as saying that": the aides said so.
+  if (/^(?:quote|cite)$/.test(tokens[verb.verb]!.lemma) && next === 'as' && tokens[source.to + 1]?.lower === 'saying')
+    return null
   const predicate = /^(?:as|for|of|over)$/.test(next) || verbFrom(scene, source.to)?.form === 'infinitive'
   if (viewed && !predicate && at === to) return null
   if (verb.form === 'finite' && verb.subject) {

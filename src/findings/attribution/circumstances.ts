@@ -24,7 +24,7 @@ export function skipCircumstances(scene: Scene, from: number, person: boolean): 
       at = phraseFrom(scene, at + 1)!.to
     } else if (tag === 'ADP' && tokens[at + 1]?.tag === 'ADJ' && tokens[at + 1]!.lower !== 'that') {
       at += 2
-    } else if (text === ',' && isAside(scene, at)) {
+    } else if (text === ',' && (isAside(scene, at) || (person && addressed && describesListener(scene, at)))) {
       at = closing(scene, at)
     } else break
   }
@@ -35,6 +35,13 @@ export function skipCircumstances(scene: Scene, from: number, person: boolean): 
 function isAside(scene: Scene, comma: number): boolean {
   const end = closing(scene, comma)
   return end > comma && scene.tokens[end]?.lower === 'that'
+}
+
+/** "told the Courier, the station's partner, it was late": who was addressed, in apposition. */
+function describesListener(scene: Scene, comma: number): boolean {
+  const phrase = phraseFrom(scene, comma + 1)
+  const end = closing(scene, comma)
+  return phrase !== null && end > comma && phraseFrom(scene, comma - 1) === null && phraseFrom(scene, end) !== null
 }
 
 /** The index after the comma that closes the aside opened at `comma`, or `comma` where none does soon. */

@@ -71,6 +71,15 @@ function laterThat({ tokens, verbAt, quoteAt, last }: Scene, from: number): numb
   return -1
 }
 
+/** "compared her to a bird", "identified the man in the boat as": where the second term begins, or -1. */
+function secondTerm({ tokens, verbAt, last }: Scene, group: CueGroup, from: number): number {
+  for (let at = from; at < Math.min(last, from + 10); at++) {
+    if (verbAt[at]! >= 0 || tokens[at]!.tag === 'PUNCT') return -1
+    if (group.with!.split(' ').includes(tokens[at]!.lower) && at + 1 < last) return at + 1
+  }
+  return -1
+}
+
 const FOCUS = /^(?:nearly|only|almost|about|roughly|more|just|even|not|over|some|approximately|less|fewer)$/
 
 /** "showed only a small gap", "proposed nearly ten million": what counts or picks out the content is part of it. */
@@ -154,6 +163,11 @@ export function complementOf(scene: Scene, group: CueGroup, to: number): Complem
     if (phrase)
       for (let i = phrase.to; i < Math.min(last, phrase.to + 12); i++)
         if (tokens[i]!.lower === 'as' || (i === phrase.to && tokens[i]!.tag === 'ADJ')) return part(at, 'phrase')
+  }
+  if (takes('second')) {
+    const phrase = phraseFrom(scene, at)
+    const to = phrase ? secondTerm(scene, group, phrase.to) : -1
+    return to > 0 ? part(at, 'phrase') : null
   }
   // "warned of a hard winter", "warned jurors against reading", "talked to the owners about rent"
   const listener = /^(?:to|with)$/.test(tokens[at]!.lower) ? phraseFrom(scene, at + 1) : null

@@ -26,7 +26,9 @@ export function verbal(scene: Scene): Spoken[] {
     if (withholdsName(scene, verb) || insideCue(found, tokens[verb.from]!.start)) continue
     const cues = verbCues(tokens, verb.verb)
     for (const [i, cue] of cues.entries()) {
-      const reading = readFrame(scene, verb, cue, i === cues.length - 1)
+      // A verb that is also one of texts only ("figures warn of") has that reading last.
+      const lastResort = cues.slice(i + 1).every(({ group }) => group.documents !== undefined)
+      const reading = readFrame(scene, verb, cue, lastResort)
       if (!reading || reading.content.to <= reading.content.from) continue
       const { source } = reading
       const main = verb.form === 'finite' && verb.subject?.how !== 'relative'

@@ -171,6 +171,30 @@ export const SPEECH_VERBS: readonly CueGroup[] = [
     ],
   },
   {
+    id: 'compare',
+    kind: 'neutral',
+    takes: ['second'],
+    with: 'as to with',
+    words: 'identify compare equate contrast peg cast',
+    reason: 'What the source takes something for; without the second term only an act ("identified the body").',
+    examples: [
+      {
+        text: 'Two officers identified the owner as a clerk.',
+        source: 'Two officers',
+        cue: 'identified',
+        content: 'the owner as a clerk',
+      },
+      {
+        text: 'Critics compared the hall to a shed.',
+        source: 'Critics',
+        cue: 'compared',
+        content: 'the hall to a shed',
+      },
+      { text: 'Two officers identified the owner.' },
+      { text: 'The firm contrasts two oils.' },
+    ],
+  },
+  {
     id: 'call',
     kind: 'neutral',
     takes: ['predicate'],

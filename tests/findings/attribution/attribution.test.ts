@@ -51,6 +51,17 @@ describe('who says what', () => {
       'Citing the cost, the council said no road would be built.',
       ['the council: the cost', 'the council: no road would be built'],
     ],
+    [
+      'somebody addressed and described',
+      'The keeper told the Courier, the town’s weekly paper, the lamp had failed.',
+      ['The keeper: the lamp had failed'],
+    ],
+    [
+      'quoted by somebody else',
+      'Two aides were quoted by the Courier as saying the lamp had failed.',
+      ['Two aides: the lamp had failed'],
+    ],
+    ['a gap', 'A report that critics warned would be long was read.', ['critics: that critics warned would be long']],
     ['passive', 'The mayor was told by two aides that the dam was weak.', ['two aides: that the dam was weak']],
     [
       'a signed post',
