@@ -5,7 +5,7 @@ import type { Clauses } from '../language/clause'
 import { readClauses } from '../language/clauses'
 import type { Sentence, Token } from '../language/language'
 import type { NounPhrase } from '../language/phrases'
-import { isPlural as isPluralNoun, knownNoun, type NounEntry } from '../lexicon/lexicon'
+import { anyOf, isPlural as isPluralNoun, knownNoun, type NounEntry } from '../lexicon/lexicon'
 import { isHonorific } from './name-runs'
 
 /** Indexes are into the sentence's tokens. The span is the phrase without what describes it from behind. */
@@ -48,6 +48,7 @@ const PARTITIVE = new Set(
   `number group handful majority couple range plenty lot lots host pair slew series string chorus rest minority variety array
   percentage share third quarter half dozen bunch crowd`.split(/\s+/),
 )
+const BODIES = anyOf('group', 'crowd')
 /** Counted from the end of one member of a list to the start of the next, in tokens: ", and" and "both". */
 const JOINT = 3
 
@@ -74,12 +75,23 @@ function counted(clauses: Clauses, phrase: NounPhrase): NounPhrase | null {
 function owned(clauses: Clauses, phrase: NounPhrase): NounPhrase | null {
   if (clauses.tokens[phrase.to]?.lower !== 'of') return null
   const next = phraseFrom(clauses, phrase.to + 1)
+  // "a senior House of Lords aide"
+  if (next && isNamedBodys(clauses.tokens, phrase, next)) return next
   return next?.possessor &&
     next.possessor.to - next.possessor.from < 5 &&
     clauses.tokens[next.possessor.from]!.tag === 'PROPN'
     ? next
     : null
 }
+
+const isNamedBodys = (tokens: readonly Token[], whole: NounPhrase, { from, head }: NounPhrase): boolean =>
+  head > from &&
+  isCapital(tokens[whole.head]) &&
+  isCapital(tokens[head - 1]) &&
+  !isCapital(tokens[head]) &&
+  tokens[whole.from]!.tag === 'DET' &&
+  !/^[Tt]he$/.test(tokens[whole.from]!.text) &&
+  knownNoun(tokens[head]!)?.has('person') === true
 
 /** Whether a capitalised head is a word of the language and no name: "the Foreign Ministry", "House Republicans", "US Officials". */
 function isWord(tokens: readonly Token[], { from, head }: NounPhrase, noun: NounEntry | null): boolean {
@@ -90,6 +102,11 @@ function isWord(tokens: readonly Token[], { from, head }: NounPhrase, noun: Noun
   // "one co-op CEO"
   if (noun.has('person') && token.text === token.text.toUpperCase()) return true
   if (token.tag !== 'PROPN' && (opens || head > from)) return true
+  // "Information from two aides": the tagger takes the first word of a sentence for a name.
+  if (opens && noun.has('document') && !noun.has('person')) return true
+  // "Senator Franks": a name that is a word for a people as well.
+  if (head > from && isHonorific(tokens[head - 1]!) && !isPluralNoun(tokens[head - 1]!) && isPluralNoun(token))
+    return false
   const tells =
     noun.has('person') || noun.has('group') || noun.has('document') || noun.has('crowd') || noun.has('media')
   if (isPluralNoun(token)) return tells || (opens && !noun.has('thing'))
@@ -217,6 +234,12 @@ export function readSourcePhrases(sentence: Sentence, from: number, to: number):
       found.push(one)
       return found
     }
+    // "the Hostages and Missing Families Forum", "Lund & Friends": one name.
+    if (joined && isOneName(clauses, one, other, next - 1)) {
+      const form = tokens[next - 1]!.text === '&' ? 'name' : 'noun'
+      found.push({ ...read(clauses, other), start: one.start, first: one.first, definite: one.definite, form })
+      return found
+    }
     if (joined && sharesHead(tokens, phrase, other)) {
       phrase = other
       continue
@@ -228,11 +251,6 @@ export function readSourcePhrases(sentence: Sentence, from: number, to: number):
         found.push(second.form === 'name' ? second : one)
         return found
       }
-    }
-    // "the Hostages and Missing Families Forum", "Lund & Friends": one name.
-    if (joined && isOneName(clauses, one, other, next - 1)) {
-      found.push({ ...read(clauses, other), start: one.start, first: one.first, form: 'name' })
-      return found
     }
     found.push(one)
     // "Senator Lund and other supporters": the one who is named says it.
@@ -254,7 +272,8 @@ function isOneName({ tokens }: Clauses, one: SourcePhrase, other: NounPhrase, jo
     one.definite &&
     isCapital(tokens[other.head]) &&
     tokens[other.from]!.tag === 'PROPN' &&
-    last?.has('group') === true &&
+    last?.is(BODIES) === true &&
+    !last.has('person') &&
     !last.plural
   )
 }

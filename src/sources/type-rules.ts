@@ -30,7 +30,7 @@ import {
   namesItsBody,
   ownerBefore,
 } from './phrase-facts'
-import type { SourcePhrase } from './source-phrase'
+import { readSourcePhrases, type SourcePhrase } from './source-phrase'
 import { isUndisclosed } from './undisclosed'
 
 export interface Verdict {
@@ -70,6 +70,8 @@ export const anonymous = (kind: AnonymousKind): Verdict => verdict('anonymous', 
 export const BY_ROLE = verdict('person', { byRole: true })
 const INSTITUTION = verdict('institution')
 
+/** What is handed on, whoever writes it down. */
+const CARRIED = /^(?:information|testimony|evidence|account|report|message|word)$/
 const PEOPLE = anyOf('person', 'crowdRole')
 const isPeople = ({ noun }: Asked): boolean => noun.is(PEOPLE)
 const isBody = ({ noun }: Asked): boolean => (noun.has('group') && !noun.is(PEOPLE)) || noun.has('outlet')
@@ -93,6 +95,25 @@ const hasOneName = ({ tokens, head }: SourcePhrase): boolean =>
   /^[,.]$/.test(tokens[head + 3]?.text ?? '')
 
 export const TYPE_RULES: readonly TypeRule[] = [
+  {
+    id: 'body-of-people',
+    why: '"The Transport Workers of Norland": people in capitals, with a word for what they do and a name behind "of".',
+    when: ({ phrase, noun }) => {
+      const { tokens, first, head } = phrase
+      const named = behind(phrase) === 'of' && isCapital(tokens[head + 2]) && isCapital(tokens[head])
+      const trade = tokens[head - 1]
+      return (
+        named &&
+        phrase.definite &&
+        noun.has('person') &&
+        head > first + 1 &&
+        trade?.tag === 'PROPN' &&
+        isCapital(trade) &&
+        INSTITUTION
+      )
+    },
+    fires: ['The Transport Workers of Norland said it was late.'],
+  },
   {
     id: 'named-beside',
     why: 'A role with its holder’s name in front, behind or in apposition.',
@@ -218,7 +239,9 @@ export const TYPE_RULES: readonly TypeRule[] = [
       if (noun.has('kin') || (noun.has('person') && !namesABody(phrase))) return false
       if (/^(?:industry|sector|public)$/.test(noun.lemma)) return anonymous('vague')
       const spoken = /^(?:opposition|leadership|electorate|district)$/.test(noun.lemma)
-      if (noun.has('crowd') && !noun.has('person') && !spoken) return null
+      // "the Farms and Wells Forum"
+      if (noun.has('crowd') && !noun.has('person') && !spoken)
+        return phrase.definite && isCapital(phrase.tokens[phrase.head]) ? INSTITUTION : null
       const known = noun.has('crowd') && (phrase.definite || phrase.possessed || namesABody(phrase))
       return known || modifiersOf(phrase).some((lower) => /^(?:state|regime|government|official)$/.test(lower))
         ? INSTITUTION
@@ -285,6 +308,17 @@ export const TYPE_RULES: readonly TypeRule[] = [
       isIndefinite(phrase) &&
       anonymous('unnamed-person'),
     fires: ['“It is closed to us,” said one comment.'],
+  },
+  {
+    id: 'carried',
+    why: '"Information from two aides": the people who gave it are the source.',
+    when: ({ phrase, mention }) => {
+      if (!CARRIED.test(phrase.noun!.lemma) || behind(phrase) !== 'from') return false
+      const [giver] = readSourcePhrases(mention.sentence, phrase.head + 2, phrase.tokens.length)
+      const people = giver?.form === 'noun' && giver.noun?.is(PEOPLE) && !ACCOUNTABLE.has(giver.noun.lemma)
+      return people === true && !giver!.possessed && anonymous(kindOf(giver!))
+    },
+    fires: ['Information from two aides shows that the ship sank.'],
   },
   {
     id: 'document',

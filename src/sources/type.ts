@@ -3,7 +3,7 @@
 import type { Token } from '../language/language'
 import { knownNoun } from '../lexicon/lexicon'
 import type { SourceMention } from './mention'
-import { isCapital, isSuffix } from './name-runs'
+import { isCapital, isHonorific, isSuffix } from './name-runs'
 import { givesNames } from './named-beside'
 import { type People, personAt } from './people'
 import type { SourcePhrase } from './source-phrase'
@@ -69,7 +69,8 @@ export function judge(mention: SourceMention, people: People): Verdict | null {
   const { tokens } = sentence
   const head = tokens[phrase.head]!
   // "Ada Dukes": a name that is a word for people as well.
-  const mayName = isCapital(head) && !knownNoun(tokens[phrase.head + 1] ?? head)?.has('group')
+  const body = phrase.definite && phrase.noun !== null && !phrase.noun.has('person') // "the Farms and Wells Forum"
+  const mayName = isCapital(head) && !body && !knownNoun(tokens[phrase.head + 1] ?? head)?.has('group')
   const person = mayName ? personAt(people, tokens, isSuffix(head) ? phrase.head - 1 : phrase.head) : null
   if (person) return verdict('person', { person })
   if (isGeneric(phrase)) return null
@@ -79,6 +80,7 @@ export function judge(mention: SourceMention, people: People): Verdict | null {
   }
   if (phrase.form === 'name') {
     if (ANSWERS.test(mention.spoken.rule)) return verdict('person')
+    if (phrase.head > phrase.first && isHonorific(tokens[phrase.head - 1]!)) return verdict('person')
     return /^(?:one|two|three|several|some|many)$/.test(phrase.quantifier ?? '') ? null : verdict('institution')
   }
   if (isPredicate(phrase)) return null

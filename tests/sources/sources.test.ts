@@ -25,6 +25,16 @@ describe('one source, one entry', () => {
     expect(typed('VP Bill Moss said no. Moss said it was late.')).toEqual(['person: Bill Moss'])
   })
 
+  it('reads names that look like something else', () => {
+    expect(typed('Senator Franks said it was late.')).toEqual(['person: Senator Franks'])
+    expect(typed('The Farms and Missing Wells Forum said it was late.')).toEqual([
+      'institution: The Farms and Missing Wells Forum',
+    ])
+    expect(typed('A senior Norland House of Deputies aide said it was late.')).toEqual([
+      'anonymous: A senior Norland House of Deputies aide',
+    ])
+  })
+
   it('joins "the company" with the only company', () => {
     expect(typed('Vale Terminals said it would close. The company said it would pay.')).toHaveLength(1)
     expect(
