@@ -9,9 +9,9 @@ import { readIntroductions } from './introductions'
 import type { SourceMention } from './mention'
 import { namedWithRole, type People, type Person, peopleNamed } from './people'
 import { antecedentOf } from './pronouns'
-import type { SourcePhrase } from './source-phrase'
+import { type SourcePhrase, wholeName } from './source-phrase'
 import { judge } from './type'
-import type { Verdict } from './type-rules'
+import type { Verdict } from './type-rule'
 
 /** A mention with the source that it is of. */
 export interface Placed {
@@ -250,7 +250,7 @@ class Placer {
         : []
       if (bodies.length === 1) return this.add(mention, bodies[0]!)
     }
-    const name = this.wholeName(mention, phrase)
+    const name = this.textOf(wholeName(mention, phrase))
     const key = `${type}/${plain(name)}`
     const entity = this.entities.get(key) ?? this.entities.enter(key, { ...this.blank(mention), type, head, name })
     return this.add(mention, entity)
@@ -280,18 +280,6 @@ class Placer {
       introduced: span,
       last: mention,
     }
-  }
-
-  /** "the Academy of Dermatology", "the Committee to Protect Readers": a name runs on over small words to its next capital. */
-  private wholeName({ end }: SourceMention, phrase: SourcePhrase): string {
-    const { tokens, head, start } = phrase
-    let last = head
-    for (let at = head + 1; /^\p{Lu}/u.test(tokens[head]!.text) && at < end; at++) {
-      const { text, lower } = tokens[at]!
-      if (/^\p{Lu}/u.test(text)) last = at
-      else if (!/^(?:of|for|to|the|and|on|&)$/.test(lower) || at - last > 2) break
-    }
-    return this.textOf({ start, end: tokens[last]!.end })
   }
 
   private textOf = ({ start, end }: Span): string => this.story.text.slice(start, end)

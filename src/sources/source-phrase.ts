@@ -293,3 +293,14 @@ function isList(clauses: Clauses, { to }: NounPhrase, end: number): boolean {
   }
   return false
 }
+
+/** "the Academy of Dermatology", "the Committee to Protect Readers": a name runs on over small words to its next capital. */
+export function wholeName({ end }: { end: number }, { tokens, head, start }: SourcePhrase): Span {
+  let last = head
+  for (let at = head + 1; isCapital(tokens[head]) && at < end; at++) {
+    const { lower } = tokens[at]!
+    if (isCapital(tokens[at])) last = at
+    else if (!/^(?:of|for|to|the|and|on|&)$/.test(lower) || at - last > 2) break
+  }
+  return { start, end: tokens[last]!.end }
+}

@@ -7,7 +7,8 @@ import { isCapital, isHonorific, isSuffix } from './name-runs'
 import { givesNames } from './named-beside'
 import { type People, personAt } from './people'
 import type { SourcePhrase } from './source-phrase'
-import { anonymous, BY_ROLE, kindOf, TYPE_RULES, type Verdict, verdict } from './type-rules'
+import { anonymous, BY_ROLE, kindOf, type Verdict, verdict } from './type-rule'
+import { TYPE_RULES } from './type-rules'
 
 /** Who answers in these is a person, whatever the name. */
 const ANSWERS = /^(?:interview|transcript|signature)$/

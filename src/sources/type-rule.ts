@@ -1,0 +1,59 @@
+// What a rule that types a source is asked, and what it can answer.
+import type { AnonymousKind, SourceType } from '../findings/findings'
+import { anyOf, type NounEntry } from '../lexicon/lexicon'
+import type { SourceMention } from './mention'
+import type { People, Person } from './people'
+import { isNumbered } from './phrase-facts'
+import type { SourcePhrase } from './source-phrase'
+
+export interface Verdict {
+  type: SourceType
+  /** For an anonymous source at its first mention. */
+  kind: AnonymousKind | null
+  /** The named person, where the mention is one. */
+  person: Person | null
+  /** A person given by a role, with no name: "Austria's interior minister". */
+  byRole?: true
+}
+
+/** What a rule is asked about. */
+export interface Asked {
+  mention: SourceMention
+  phrase: SourcePhrase
+  noun: NounEntry
+  people: People
+}
+
+export interface TypeRule {
+  id: string
+  /** For whoever reads the code. */
+  why: string
+  when: (asked: Asked) => Verdict | null | false
+  /** Sentences of our own whose first source this rule decides. */
+  fires: readonly string[]
+}
+
+export const verdict = (type: SourceType, rest: Partial<Verdict> = {}): Verdict => ({
+  type,
+  kind: null,
+  person: null,
+  ...rest,
+})
+export const anonymous = (kind: AnonymousKind): Verdict => verdict('anonymous', { kind })
+export const BY_ROLE = verdict('person', { byRole: true })
+export const INSTITUTION = verdict('institution')
+
+export const PEOPLE = anyOf('person', 'crowdRole')
+export const isPeople = ({ noun }: Asked): boolean => noun.is(PEOPLE)
+export const isBody = ({ noun }: Asked): boolean => (noun.has('group') && !noun.is(PEOPLE)) || noun.has('outlet')
+
+/** The kind of an unnamed source by its noun phrase. */
+export function kindOf(phrase: SourcePhrase): AnonymousKind {
+  const { noun, plural, form, quantifier, possessed } = phrase
+  if (form === 'quantifier') return plural ? (isNumbered(phrase) ? 'unnamed-group' : 'vague') : 'unnamed-person'
+  if (!plural && !noun?.has('media') && !noun?.has('crowd')) return 'unnamed-person'
+  if (isNumbered(phrase)) return 'unnamed-group'
+  if (noun?.has('media') || noun?.has('crowd') || noun?.has('group') || noun?.has('place')) return 'vague'
+  if (/^(?:many|most|countless|numerous)$/.test(quantifier ?? '') && !possessed && !noun?.has('bare')) return 'vague'
+  return noun?.has('crowdRole') && !possessed ? 'vague' : 'unnamed-group'
+}
