@@ -11,7 +11,7 @@ import { chooseHeadline, findHeadlineLine } from './metadata/headline'
 import { languageOfText } from './metadata/language'
 import { chooseModified, choosePublished } from './metadata/published'
 import { chooseOutlet, readPolicies, saysWalled, statedLanguage } from './metadata/rest'
-import { findStory, type StoryLine } from './story'
+import { findStory, type LeftOut, type StoryLine } from './story'
 import { type View, viewOf } from './view'
 import { fadesOut, isFollowedByMore, isPaginated, isWalled, linesBelowFold } from './walls'
 
@@ -47,7 +47,7 @@ export function* readInSteps(document: Document, url: string | null): Generator<
   const headline = chooseHeadline(head, headlineLine, outlet?.value ?? null)
   const content = findContent(page, headlineLine)
   yield
-  const story = findStory(page, content, headlineLine, head)
+  const { lines: story, leftOut, signOff } = findStory(page, content, headlineLine, head)
   yield
 
   const start = story.find(({ role }) => BODY_ROLES.has(role))?.line.index ?? 0
@@ -64,7 +64,7 @@ export function* readInSteps(document: Document, url: string | null): Generator<
   const inStory = (line: Line) =>
     line.index < Math.max(start, content.box.end) && (line.index < start || line.index >= content.box.first)
   const left = findLeftovers(page, story, headlineLine, headline?.value ?? null, inStory)
-  const { text, blocks, anchors } = layOut(withLeftovers(pieces, left))
+  const { text, blocks, anchors } = layOut(withLeftovers(pieces, [...left, ...piecesLeftOut(leftOut, pieces, left)]))
 
   yield
   const subhead = story.find(({ role }) => role === 'subhead')?.line.text ?? null
@@ -123,6 +123,14 @@ function markEnds(pieces: Piece[], page: Page, body: readonly Line[], view: View
   if (!end) return
   if (isFollowedByMore(page, last)) end.cutMark = 'read-more'
   else if (fadesOut(last)) end.cutMark = 'fade'
+}
+
+/** Prose of the story's own column that is left out, so that whoever misses it is told why. */
+function piecesLeftOut(leftOut: readonly LeftOut[], pieces: readonly Piece[], left: readonly Piece[]): Piece[] {
+  const taken = new Set([...pieces, ...left].map(({ line }) => line))
+  return leftOut
+    .filter(({ line }) => !taken.has(line))
+    .map(({ line, reason }) => ({ line, role: 'leftover', start: 0, end: line.text.length, reason }))
 }
 
 /** Leftovers in their places; a line that is one stands in no other role. */

@@ -1,0 +1,159 @@
+// Lines that are told as furniture by what stands beside them: lists of links, titles over other stories, labels, repetitions.
+import { type Draft, isText, leaveOut } from './draft'
+import { furnitureIn } from './furniture'
+import { linkShare } from './line-roles'
+import type { Box } from './lines'
+import { hasSentence } from './words'
+
+/** Lists of links to other stories. */
+export function dropLinkLists(draft: Draft): void {
+  const { lines } = draft
+  for (let at = 0; at < lines.length; ) {
+    const list = lines[at]!.item
+    if (!list) {
+      at++
+      continue
+    }
+    let end = at
+    let linked = 0
+    let length = 0
+    while (end < lines.length && lines[end]!.item === list) {
+      linked += lines[end]!.linked
+      length += lines[end]!.text.length
+      end++
+    }
+    if (linked > 0.6 * length) for (let i = at; i < end; i++) leaveOut(draft, i, 'a list of links')
+    at = end
+  }
+}
+
+/** Under a title of other stories, only a paragraph where the story's paragraphs stand is the story's again. */
+export function dropUnderTitles(draft: Draft): void {
+  const { lines, roles, homes } = draft
+  let under = false
+  let before = ''
+  let heading = -1
+  lines.forEach((line, at) => {
+    const furniture = line.words < 10 ? furnitureIn(line.text, line.words)?.id : undefined
+    const title = line.heading || line.bold === line.text.length || !homes.has(line) || lines[at + 1]?.item != null
+    if (furniture === 'other-stories' && title && before) under = true
+    else if (under && roles[at] === 'paragraph' && homes.of(line) === before && line.words >= 8) {
+      under = false
+      // The heading right over the paragraph is the story's as well.
+      if (heading === at - 1) {
+        roles[heading] = 'heading'
+        draft.reasons[heading] = undefined
+      }
+    } else if (under && roles[at] !== 'caption') {
+      if (roles[at] === 'heading' && homes.of(line) === before) heading = at
+      leaveOut(draft, at, 'under a title of other stories')
+    }
+    if (!under && roles[at] === 'paragraph' && homes.has(line)) before = homes.of(line)
+  })
+}
+
+/** Words in a label: of a player, of a widget, over links. */
+const LABEL = 7
+
+/** Away from the story's paragraphs a few words without a full stop are a label. */
+export function dropLabels(draft: Draft): void {
+  draft.lines.forEach((line, at) => {
+    if (draft.roles[at] !== 'paragraph' || draft.home[at]) return
+    const label = line.words < LABEL && !line.bold && (!hasSentence(line.text) || line.box.element.closest('label, form'))
+    if (label || line.wrapper?.localName === 'label') leaveOut(draft, at, 'a label')
+  })
+}
+
+/** Two boxes up is as far as the text of a teaser stands from its headline. */
+const around = (box: Box): Box | null => box.parent?.parent ?? null
+
+/** Away from the story's paragraphs, what stands right under a link in one small box is the text of another story's teaser. */
+export function dropUnderLinks(draft: Draft): void {
+  const { lines, roles, home } = draft
+  for (let at = 1; at < lines.length; at++) {
+    if (roles[at] !== 'paragraph' || home[at]) continue
+    const before = lines[at - 1]!
+    if (roles[at - 1] !== null || linkShare(before) < 0.8) continue
+    const box = around(lines[at]!.box)
+    if (box && before.index >= box.first && box.end - box.first <= 6) leaveOut(draft, at, 'the text of a teaser')
+  }
+}
+
+/** The same short title twice among the lines of one story stands over furniture both times. */
+export function dropRepeatedTitles(draft: Draft): void {
+  const seen = new Map<string, number[]>()
+  draft.lines.forEach((line, at) => {
+    if (line.words > 8 || hasSentence(line.text) || (draft.roles[at] !== 'heading' && draft.roles[at] !== 'paragraph'))
+      return
+    seen.set(line.text, [...(seen.get(line.text) ?? []), at])
+  })
+  for (const places of seen.values()) {
+    const overLinks = places.every((at) => at + 1 < draft.lines.length && draft.roles[at + 1] === null)
+    if (places.length > 1 && overLinks) for (const at of places) leaveOut(draft, at, 'a title that stands here again and again')
+  }
+}
+
+/** A heading stands over text; what stands over nothing was the title of furniture. */
+export function dropEmptyHeadings(draft: Draft): void {
+  const { lines, roles } = draft
+  let over = false
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const role = roles[at]
+    if (role === 'heading') {
+      if (!over) leaveOut(draft, at, 'a title over nothing')
+      else if (at + 1 < lines.length && roles[at + 1] === null && !lines[at + 1]!.media) {
+        // Directly over something dropped: a title of that, unless it is a title of the same kind as the story's own.
+        const same = lines[at + 1]!.box.parent === lines[at]!.box.parent
+        if (same && linkShare(lines[at + 1]!) > 0.5) leaveOut(draft, at, 'a title over links')
+      }
+    } else if (role && role !== 'caption' && role !== 'credit') over = true
+  }
+}
+
+/** Prose that goes by a name for furniture, so much of it at once in the story's midst that the name means something else. */
+const MUCH = 40
+
+/** Gives prose its role that was left out for the name of its box alone: long, without links, and between paragraphs. */
+export function restoreNamed(draft: Draft, first: number, last: number): void {
+  const { lines, parts, roles } = draft
+  for (let at = first + 1; at < last; ) {
+    if (parts[at] !== 'named-noise') {
+      at++
+      continue
+    }
+    let end = at
+    let words = 0
+    while (end < last && parts[end] === 'named-noise') words += lines[end++]!.words
+    const run = lines.slice(at, end)
+    const plain = run.every(
+      (line) => line.words >= 8 && hasSentence(line.text) && !line.heading && !line.media && !line.button && !line.linked,
+    )
+    if (words >= MUCH && plain)
+      for (let i = at; i < end; i++) {
+        roles[i] = 'paragraph'
+        draft.reasons[i] = undefined
+      }
+    at = end
+  }
+}
+
+/** So much of the prose stands at home that what stands elsewhere behind it is no part of it. */
+const PLAIN_HOME = 0.7
+
+/**
+ * Behind the last paragraph that stands at home, prose outside the box around all of those is the page's own: offers, appeals,
+ * notes on the account.
+ */
+export function dropTail(draft: Draft, last: number): void {
+  if (draft.homes.share < PLAIN_HOME) return
+  const atHome = draft.lines.filter((_, at) => at <= last && draft.home[at] && isText(draft, at))
+  const [first, end] = [atHome[0], atHome[atHome.length - 1]]
+  if (!first || !end) return
+  let around: Box | null = first.box.parent
+  while (around && end.index >= around.end) around = around.parent
+  if (!around) return
+  draft.lines.forEach((line, at) => {
+    if (line.index >= around.end && !draft.home[at] && draft.roles[at] === 'paragraph')
+      leaveOut(draft, at, 'behind the story, away from its paragraphs')
+  })
+}
