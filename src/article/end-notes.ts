@@ -90,7 +90,10 @@ export interface EndNotes {
 /** Leaves the notes under the story out. */
 export function dropEndNotes(draft: Draft, first: number): EndNotes {
   const { lines, roles } = draft
-  const text = roles.flatMap((_, at) => (at >= first && isText(draft, at) ? [at] : []))
+  // A name in bold under the last paragraph looks like a heading, and stands over nothing.
+  const text = roles.flatMap((role, at) =>
+    at >= first && (isText(draft, at) || (role === 'heading' && !lines[at]!.heading)) ? [at] : [],
+  )
   const italics = text.filter((at) => isItalic(lines[at]!)).length
   const notes = new Set<number>()
   let signOff: Line | null = null

@@ -53,7 +53,8 @@ export function* readInSteps(document: Document, url: string | null): Generator<
   const start = story.find(({ role }) => BODY_ROLES.has(role))?.line.index ?? 0
   const top = headlineLine?.index ?? Math.max(0, start - AFTER_HEADLINE)
   const near = page.lines.slice(Math.max(0, top - BEFORE_HEADLINE), Math.max(start + 4, top + AFTER_HEADLINE))
-  const authors = chooseAuthors(head, near, headlineLine?.index ?? -1, outlet?.value ?? null)
+  const around = { near, headline: headlineLine?.index ?? -1, start, signOff }
+  const authors = chooseAuthors(head, outlet?.value ?? null, around)
   const published = choosePublished(document, head, page, near)
   const modified = chooseModified(head)
   yield
