@@ -211,7 +211,9 @@ export function chooseAuthors(head: Head, outlet: string | null, around: Around)
   const shown = seen[0]
   if (shown) {
     const whole = told.find(
-      (one) => one.value.length > shown.value.length && isFull(one.value) && shown.value.every((name) => overlap([name], one.value)),
+      (one) =>
+        one.evidence.kind === 'json-ld' &&
+        one.value.length > shown.value.length && isFull(one.value) && shown.value.every((name) => overlap([name], one.value)),
     )
     const value = whole?.value ?? shown.value
     if (!person || shown.mark === 'by' || whole || told.some((one) => overlap(shown.value, one.value)))
