@@ -56,7 +56,7 @@ export function* readInSteps(document: Document, url: string | null): Generator<
   const around = { near, headline: headlineLine?.index ?? -1, start, signOff }
   const authors = chooseAuthors(head, outlet?.value ?? null, around)
   const published = choosePublished(document, head, page, near)
-  const modified = chooseModified(head)
+  const modified = chooseModified(document, head, near)
   yield
 
   const pieces = piecesInOrder(page.lines, story, headlineLine, authors?.line ?? null, published?.line ?? null)
