@@ -42,7 +42,7 @@ export function* readInSteps(document: Document, url: string | null): Generator<
   const page = readLines(document, view)
   yield
   const head = readHead(document, url)
-  const outlet = chooseOutlet(head)
+  const outlet = chooseOutlet(document, head)
   const headlineLine = findHeadlineLine(page, head, outlet?.value ?? null)
   const headline = chooseHeadline(head, headlineLine, outlet?.value ?? null)
   const content = findContent(page, headlineLine)
