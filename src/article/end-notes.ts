@@ -78,7 +78,11 @@ const FEW = 0.25
 const isItalic = (line: Line): boolean =>
   !/^["“”„«»'‘]/.test(line.text) && line.italic >= line.text.length - line.segments.length
 const isSignOff = (line: Line): boolean =>
-  line.words <= SIGN_OFF && !hasSentence(line.text.replace(/\.$/, '')) && !/[?!:：]$/.test(line.text) && !line.item && !line.quoted
+  line.words <= SIGN_OFF &&
+  !hasSentence(line.text.replace(/\.$/, '')) &&
+  !/[?!:：]$/.test(line.text) &&
+  !line.item &&
+  !line.quoted
 
 export interface EndNotes {
   /** Their places in the draft. */

@@ -15,7 +15,7 @@ const CREDIT =
 const CAPTION_LEAD = /^(?:image caption|image|photo|pictured|caption|above|file photo|image source)\s*:\s/iu
 const PAREN_CREDIT =
   /[([][^()[\]]{0,40}\b(?:photo|image|getty|reuters|shutterstock|AFP|EPA|courtesy|credit|illustration|graphic)\b[^()[\]]{0,60}[)\]][^\p{L}\p{N}]*$/iu
-export const BYLINE = /^[^\p{L}\p{N}]*(?:by|von|par|por|written by|reporting by|story by)\s+[\p{Lu}\p{Lo}]/u
+export const BYLINE = /^[^\p{L}\p{N}]*(?:by|von|par|por|written by|story by)\s+[\p{Lu}\p{Lo}]/u
 const DATE_LINE =
   /^[^\p{L}\p{N}]*(?:(?:published|updated|posted|last|on|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?[^\p{L}\p{N}]+)*(?:\d{1,2}[^\p{L}\p{N}]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[^\p{L}\p{N}])[\p{L}\d\s.,:|/+–-]{0,60}$/iu
 const TIME_ALONE = /^\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|[A-Z]{2,4}))?$/i
@@ -27,7 +27,8 @@ export const linkShare = (line: Line): number => line.linked / line.text.length
 export const isProse = (line: Line, words = 12): boolean =>
   line.words >= words && hasSentence(line.text) && linkShare(line) < 0.5
 
-export const hostOf = (url: string): string => /^(?:https?:)?\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? ''
+export const hostOf = (url: string): string =>
+  /^(?:https?:)?\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? ''
 
 /** A link to another page of the same site: a line that is nothing else points to another story. */
 function pointsInside(line: Line, site: string): boolean {
@@ -46,7 +47,13 @@ const LEAST_HEADLINE = 3
 /** A label and then nothing but the headline of another story: "Explained | The river road". */
 function isPointer(line: Line, site: string): boolean {
   const link = line.links[line.links.length - 1]
-  if (!link || line.words > 40 || link.end < line.text.length - (/["”’»“]$/.test(line.text) ? 1 : 0) || !pointsInside(line, site)) return false
+  if (
+    !link ||
+    line.words > 40 ||
+    link.end < line.text.length - (/["”’»“]$/.test(line.text) ? 1 : 0) ||
+    !pointsInside(line, site)
+  )
+    return false
   const label = line.text.slice(0, link.start)
   if (line.text.slice(link.start, link.end).split(' ').length < LEAST_HEADLINE) return false
   return /^\s*(?:>>|»|›|→)/.test(line.text) || (LABEL.test(label) && LABEL_END.test(label))
@@ -80,7 +87,8 @@ function byName(line: Line): Judgement {
 /** Prose in a box whose name may mean something else, where nothing but the name speaks against it. */
 const isBareProse = (line: Line, home: boolean): boolean =>
   isProse(line, 8) &&
-  (home || (linkShare(line) < 0.2 && !namedBox(line)?.querySelector('form, input, button, h1, h2, h3, h4, h5, h6, svg')))
+  (home ||
+    (linkShare(line) < 0.2 && !namedBox(line)?.querySelector('form, input, button, h1, h2, h3, h4, h5, h6, svg')))
 
 function byPart(line: Line, part: Part | null, home: boolean): Judgement | null {
   switch (part) {

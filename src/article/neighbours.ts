@@ -58,9 +58,10 @@ const LABEL = 7
 /** Away from the story's paragraphs a few words without a full stop are a label. */
 export function dropLabels(draft: Draft): void {
   draft.lines.forEach((line, at) => {
-    if (draft.roles[at] !== 'paragraph' || draft.home[at]) return
-    const label = line.words < LABEL && !line.bold && (!hasSentence(line.text) || line.box.element.closest('label, form'))
-    if (label || line.wrapper?.localName === 'label') leaveOut(draft, at, 'a label')
+    if (draft.roles[at] !== 'paragraph') return
+    const ofControl = line.wrapper?.localName === 'label' || line.box.element.closest('label, form') !== null
+    const away = !draft.home[at] && !line.bold && !hasSentence(line.text)
+    if (line.words < LABEL && (ofControl || away)) leaveOut(draft, at, 'a label')
   })
 }
 
@@ -89,7 +90,8 @@ export function dropRepeatedTitles(draft: Draft): void {
   })
   for (const places of seen.values()) {
     const overLinks = places.every((at) => at + 1 < draft.lines.length && draft.roles[at + 1] === null)
-    if (places.length > 1 && overLinks) for (const at of places) leaveOut(draft, at, 'a title that stands here again and again')
+    if (places.length > 1 && overLinks)
+      for (const at of places) leaveOut(draft, at, 'a title that stands here again and again')
   }
 }
 
@@ -126,7 +128,8 @@ export function restoreNamed(draft: Draft, first: number, last: number): void {
     while (end < last && parts[end] === 'named-noise') words += lines[end++]!.words
     const run = lines.slice(at, end)
     const plain = run.every(
-      (line) => line.words >= 8 && hasSentence(line.text) && !line.heading && !line.media && !line.button && !line.linked,
+      (line) =>
+        line.words >= 8 && hasSentence(line.text) && !line.heading && !line.media && !line.button && !line.linked,
     )
     if (words >= MUCH && plain)
       for (let i = at; i < end; i++) {

@@ -17,8 +17,8 @@ import {
   dropUnderTitles,
   restoreNamed,
 } from './neighbours'
-import { findLeadInHead, findSubheadInHead, findSubheads } from './subheads'
 import type { Part } from './parts'
+import { findLeadInHead, findSubheadInHead, findSubheads } from './subheads'
 import { hasSentence } from './words'
 
 export interface StoryLine {
@@ -65,7 +65,7 @@ function dropOutside(draft: Draft, first: number, last: number): void {
     if (roles[at] === 'caption' || roles[at] === 'credit') {
       if (at > last + 2) leaveOut(draft, at, 'a picture behind the story')
     } else if (at < first) leaveOut(draft, at, 'before the story')
-    else if (at > last && !(home[at] && !line.heading && line.words >= 2 && linkShare(line) < 0.8))
+    else if (at > last && !(home[at] && !line.heading && (line.words >= 2 || at === last + 1) && linkShare(line) < 0.8))
       leaveOut(draft, at, 'behind the story')
   })
 }

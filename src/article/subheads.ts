@@ -39,8 +39,8 @@ function isSubhead(line: Line, part: Part | null, said: string, afterHeadline: n
   if (BYLINE.test(line.text) || readDate(line.text.slice(0, 40))) return false
   // The very element for a headline and what belongs to it.
   if (inGroup(line) && line.words >= 3) return true
+  if (part === 'subhead' && line.words >= 3) return true
   if (line.words < 5) return false
-  if (part === 'subhead') return true
   if (part !== 'head' && part !== null) return false
   return (said !== '' && likeness(said, line.text) > 0.6) || (line.heading && afterHeadline <= 3)
 }
@@ -56,7 +56,9 @@ export function findSubheadInHead(draft: Draft, first: number, said: string): vo
 
 /** Paragraphs that the page sets into the story's header, where a single one would be the sentence under the headline. */
 export function findLeadInHead(draft: Draft, first: number, said: string): void {
-  const inHead = draft.lines.flatMap((line, at) => (at < first && draft.parts[at] === 'head' && isProse(line) ? [at] : []))
+  const inHead = draft.lines.flatMap((line, at) =>
+    at < first && draft.parts[at] === 'head' && isProse(line) ? [at] : [],
+  )
   const paragraphs = inHead.filter((at) => {
     const line = draft.lines[at]!
     const plain = !furnitureIn(line.text, line.words) && !BYLINE.test(line.text) && !line.heading

@@ -1,9 +1,10 @@
 // Who wrote the story: what the page shows near the headline and what it tells machines, weighed against each other.
-import type { Evidence } from '../article'
+
 import type { Segment } from '../anchors'
+import type { Evidence } from '../article'
 import { hintsOf } from '../hints'
 import type { Line } from '../lines'
-import { looksLikeAgency, looksLikePerson, behindBy, readByline } from './byline'
+import { behindBy, looksLikeAgency, looksLikePerson, readByline } from './byline'
 import { readDate } from './date'
 import { type Head, plainText } from './head'
 import { type Chosen, likeness } from './headline'
@@ -20,8 +21,12 @@ const META = [
   'cxenseparse:author',
 ]
 
+const withoutThe = (name: string): string => name.replace(/^the\s+/i, '')
+const isOutlet = (name: string, outlet: string | null): boolean =>
+  outlet !== null && likeness(withoutThe(name), withoutThe(outlet)) === 1
+
 function usable(names: string[], outlet: string | null): string[] {
-  return names.filter((name) => !/^https?:|^@/i.test(name) && !(outlet && likeness(name, outlet) === 1))
+  return names.filter((name) => !/^https?:|^@/i.test(name) && !isOutlet(name, outlet))
 }
 
 function stated(head: Head, outlet: string | null): Chosen<string[]>[] {
@@ -37,11 +42,7 @@ function stated(head: Head, outlet: string | null): Chosen<string[]>[] {
     // "Courier staff reporter" is nobody's name, and says more than the outlet alone.
     return usable(names, outlet).length > 0 ? names : [text]
   }
-  add(
-    ld.flatMap(namesOfOne),
-    'json-ld',
-    'JSON-LD author',
-  )
+  add(ld.flatMap(namesOfOne), 'json-ld', 'JSON-LD author')
   for (const name of META) {
     const contents = (head.all.get(name) ?? []).filter((content) => !/^https?:|^@/i.test(content))
     add(
@@ -67,8 +68,12 @@ function partedText(line: Line): string {
     text += between
     const touch = between === '' && end > 0 && /\p{L}$/u.test(text)
     const beside = before && element && before !== element && !before.contains(element) && !element.contains(before)
-    if (touch || (beside && between === ' ' && / \p{L}+ $/u.test(text))) text += ' | '
-    text += line.text.slice(segment.start, segment.start + segment.length)
+    const own = line.text.slice(segment.start, segment.start + segment.length)
+    // One word in an element of its own behind a whole name is a button: "By Ann Lee [Follow]".
+    const within = before && element && before !== element && before.contains(element)
+    const button = within && /^\p{Lu}\p{L}*$/u.test(own) && (behindBy(text)?.split(' ').length ?? 0) > 1
+    if (touch || button || (beside && between === ' ' && / \p{L}+ $/u.test(text))) text += ' | '
+    text += own
     end = segment.start + segment.length
     before = element
   }
@@ -173,7 +178,10 @@ function sectionsOf(head: Head): Set<string> {
 /** What signs under the last paragraph: a name, an agency, initials with the outlet's. */
 function signed(signOff: Line | null, outlet: string | null): Chosen<string[]> | null {
   if (!signOff) return null
-  const names = signOff.text.replace(/^[([（【]|[)\]）】]$/g, '').split(/\s*\/\s*/).flatMap(readByline)
+  const names = signOff.text
+    .replace(/^[([（【]|[)\]）】]$/g, '')
+    .split(/\s*\/\s*/)
+    .flatMap(readByline)
   const value = usable(names, outlet).filter(isName)
   if (value.length === 0) return null
   return { value, evidence: { kind: 'visible', where: 'the line under the last paragraph' } }
@@ -207,13 +215,18 @@ export function chooseAuthors(head: Head, outlet: string | null, around: Around)
   const told = all.map(own).filter(isGiven)
   const everyoneSeen = visible(around.near, around.headline, around.start)
   const seen = everyoneSeen.map((one) => ({ ...one, ...own(one) })).filter(isGiven)
-  const person = told.find((one) => isFull(one.value))
+  const person = told.find(
+    ({ value, evidence }) =>
+      isFull(value) || (evidence.kind === 'json-ld' && value.every((name) => name.includes(' '))),
+  )
   const shown = seen[0]
   if (shown) {
     const whole = told.find(
       (one) =>
         one.evidence.kind === 'json-ld' &&
-        one.value.length > shown.value.length && isFull(one.value) && shown.value.every((name) => overlap([name], one.value)),
+        one.value.length > shown.value.length &&
+        isFull(one.value) &&
+        shown.value.every((name) => overlap([name], one.value)),
     )
     const value = whole?.value ?? shown.value
     if (!person || shown.mark === 'by' || whole || told.some((one) => overlap(shown.value, one.value)))
@@ -221,6 +234,6 @@ export function chooseAuthors(head: Head, outlet: string | null, around: Around)
     return person
   }
   if (person) return person
-  const [itself] = [...everyoneSeen, ...all].filter((one) => one.value.some((name) => outlet && likeness(name, outlet) === 1))
+  const [itself] = [...everyoneSeen, ...all].filter((one) => one.value.some((name) => isOutlet(name, outlet)))
   return signed(around.signOff, outlet) ?? told[0] ?? itself ?? null
 }

@@ -26,11 +26,14 @@ const OTHER_WORK = new RegExp(
   'iu',
 )
 /** "Ann Lee. Photographs by Tom Roe": another piece of work begins. */
-const NEXT_WORK = new RegExp(`\\.\\s+(?=\\p{Lu}\\p{L}+\\s+(?:${BY})\\s)|\\s*;\\s*|\\s+(?=(?:[FfPp](?:h?oto)|[Bb]ild|[Vv]ideo)\\p{L}*\\s*:)`, 'u')
+const NEXT_WORK = new RegExp(
+  `\\.\\s+(?=\\p{Lu}\\p{L}+\\s+(?:${BY})\\s)|\\s*;\\s*|\\s+(?=(?:[FfPp](?:h?oto)|[Bb]ild|[Vv]ideo)\\p{L}*\\s*:)`,
+  'u',
+)
 /** "The Lune Courier | By Ann Lee": what stands before the bar is not the name. */
 const BEHIND_BAR = new RegExp(`^.{0,80}?[|•·–—]\\s*(?=(?:${BY})\\s+\\p{Lu})`, 'u')
 const OPENS = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:(?:${BY})${AFTER}|(?:written|story|words|reporting|posted) by${AFTER}|(?:\\p{L}+ ){1,2}?(?:${PLAIN_BY})(?=$| \\||(?: \\p{Lu}\\S*){2}))(?:\\s*[:|]\\s*|\\s+|$)`,
+  `^[^\\p{L}\\p{N}]*(?:(?:${BY})${AFTER}|(?:written|story|words|reporting|posted) by${AFTER}|(?!(?:[Aa]dditional|[Ww]ith) )(?:\\p{L}+ ){1,2}?(?:${PLAIN_BY})(?=$| \\||(?: \\p{Lu}\\S*){2}))(?:\\s*[:|]\\s*|\\s+|$)`,
   'u',
 )
 
@@ -76,7 +79,11 @@ const unshout = (name: string): string =>
     : name
 
 function clean(name: string): string {
-  let text = name.replace(/\s+/g, ' ').trim().replace(LEAD, '').replace(/\s*기자$/, '')
+  let text = name
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(LEAD, '')
+    .replace(/\s*기자$/, '')
   for (const tail of TAIL) text = text.replace(tail, '')
   return unshout(text.replace(/^[\s,;:|.*【「(（]+|[\s,;:|*】」)）]+$|(?<=\p{Ll}{3})\.$/gu, '').trim())
 }
@@ -96,7 +103,8 @@ export const looksLikeAgency = (name: string): boolean => /^(?:[a-z]{2,4}|[A-Z]{
 
 function namesIn(work: string, names: string[]): void {
   const add = (name: string) => {
-    if (/\p{L}{2}|^\p{Lo}/u.test(name) && name.length <= 80 && !NO_NAME.test(name) && !names.includes(name)) names.push(name)
+    if (/\p{L}{2}|^\p{Lo}/u.test(name) && name.length <= 80 && !NO_NAME.test(name) && !names.includes(name))
+      names.push(name)
   }
   const parts = work.split(SPLIT).filter(Boolean)
   const nameOf = (part: string): string => clean(part.split(',')[0] ?? '')

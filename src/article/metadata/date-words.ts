@@ -13,9 +13,19 @@ const cache = new Map<string, DateWords>()
 
 function namesOf(locale: string): [string, number][] {
   const names: [string, number][] = []
-  const forms: Intl.DateTimeFormatOptions[] = [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }, { month: 'short', day: 'numeric' }]
+  const forms: Intl.DateTimeFormatOptions[] = [
+    { month: 'long' },
+    { month: 'short' },
+    { month: 'long', day: 'numeric' },
+    { month: 'short', day: 'numeric' },
+  ]
   for (const form of forms) {
-    const format = new Intl.DateTimeFormat(locale, { ...form, calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' })
+    const format = new Intl.DateTimeFormat(locale, {
+      ...form,
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      timeZone: 'UTC',
+    })
     for (let month = 0; month < 12; month++) {
       const part = format.formatToParts(Date.UTC(2001, month, 15)).find(({ type }) => type === 'month')
       const name = part?.value.toLowerCase().replace(/\.$/, '')

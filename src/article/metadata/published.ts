@@ -70,7 +70,8 @@ function fromTimes(document: Document, words: DateWords): Chosen<string> | null 
   return null
 }
 
-const UPDATED = /^[^\p{L}\p{N}]*(?:last )?(?:updated|modified|aktualisiert|mis à jour|actualizad[ao]|aggiornat[ao]|atualizad[ao])/iu
+const UPDATED =
+  /^[^\p{L}\p{N}]*(?:last )?(?:updated|modified|aktualisiert|mis à jour|actualizad[ao]|aggiornat[ao]|atualizad[ao])/iu
 
 /** A date shown near the headline: short lines only; one with a time before one without, "Updated" last. */
 function fromLines(lines: Line[], words: DateWords): Chosen<string> | null {

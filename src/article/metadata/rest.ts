@@ -13,7 +13,9 @@ const bare = (name: string): string =>
 
 /** How much a name looks as a person would write it: words, capitals, no address. */
 const careIn = (name: string): number =>
-  (/\s/.test(name) ? 2 : 0) + (/\p{Lu}/u.test(name) && name !== name.toUpperCase() ? 1 : 0) - (/\S\.\p{Ll}{2,}/u.test(name) ? 2 : 0)
+  (/\s/.test(name) ? 2 : 0) +
+  (/\p{Lu}/u.test(name) && name !== name.toUpperCase() ? 1 : 0) -
+  (/\S\.\p{Ll}{2,}/u.test(name) ? 2 : 0)
 
 const isLatin = (text: string): boolean => /\p{sc=Latin}/u.test(text)
 /** Languages of newsrooms that are not written in Latin letters. */
@@ -47,7 +49,9 @@ export function chooseOutlet(document: Document, head: Head): Chosen<string> | n
   const latin = !OTHER_SCRIPT.test(document.documentElement.getAttribute('lang') ?? 'en')
   const chosen = given.find(({ value }) => isLatin(value) === latin) ?? given[0]
   if (!chosen) return null
-  const same = [...given.map(({ value }) => value), ...otherNames(head)].filter((name) => bare(name) === bare(chosen.value))
+  const same = [...given.map(({ value }) => value), ...otherNames(head)].filter(
+    (name) => bare(name) === bare(chosen.value),
+  )
   const best = same.reduce((a, b) => (careIn(b) > careIn(a) ? b : a), chosen.value)
   return { ...chosen, value: best }
 }

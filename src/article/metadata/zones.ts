@@ -53,7 +53,10 @@ const BY_DAY: Record<string, string> = {
 }
 const NAMES = [...Object.keys(FIXED), ...Object.keys(BY_DAY)].sort((a, b) => b.length - a.length).join('|')
 // "IST" is India's, Ireland's or Israel's: nobody can say.
-const ZONE = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:UTC|GMT)?([+-]\\d{1,2}):?(\\d{2})(?!\\d)|(${NAMES})(?![\\p{L}\\p{N}]))`, 'u')
+const ZONE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:UTC|GMT)?([+-]\\d{1,2}):?(\\d{2})(?!\\d)|(${NAMES})(?![\\p{L}\\p{N}]))`,
+  'u',
+)
 
 function offsetOn(zone: string, day: string): string {
   const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(
