@@ -4,7 +4,7 @@ import { type Article, BODY_ROLES, type Evidence } from './article'
 import { layOut, type Piece, piecesOf } from './blocks'
 import { findContent } from './content'
 import { findLeftovers } from './leftovers'
-import { type Line, type Page, readLines } from './lines'
+import { type Box, type Line, type Page, readLines } from './lines'
 import { chooseAuthors } from './metadata/authors'
 import { readHead } from './metadata/head'
 import { chooseHeadline, findHeadlineLine } from './metadata/headline'
@@ -13,7 +13,7 @@ import { chooseModified, choosePublished } from './metadata/published'
 import { chooseOutlet, readPolicies, saysWalled, statedLanguage } from './metadata/rest'
 import { findStory, type LeftOut, type StoryLine } from './story'
 import { type View, viewOf } from './view'
-import { fadesOut, isFollowedByMore, isPaginated, isWalled, linesBelowFold } from './walls'
+import { fadesOut, isFollowedByMore, isPaginated, isWalled, linesBelowFold, unfoldsBehind } from './walls'
 
 export interface ReadDocument {
   article: Article
@@ -61,7 +61,7 @@ export function* readInSteps(document: Document, url: string | null): Generator<
 
   const pieces = piecesInOrder(page.lines, story, headlineLine, authors?.line ?? null, published?.line ?? null)
   const body = story.filter(({ role }) => BODY_ROLES.has(role)).map(({ line }) => line)
-  markEnds(pieces, page, body, view)
+  markEnds(pieces, page, content.box, body, view)
   const inStory = (line: Line) =>
     line.index < Math.max(start, content.box.end) && (line.index < start || line.index >= content.box.first)
   const left = findLeftovers(page, story, headlineLine, headline?.value ?? null, inStory)
@@ -114,12 +114,12 @@ function piecesInOrder(
 }
 
 /** Marks what the page folds away, or where it shows that the text goes on elsewhere. */
-function markEnds(pieces: Piece[], page: Page, body: readonly Line[], view: View): void {
+function markEnds(pieces: Piece[], page: Page, story: Box, body: readonly Line[], view: View): void {
   const last = body[body.length - 1]
   if (!last) return
   const folded = linesBelowFold(body, view)
   for (const piece of pieces) if (folded.has(piece.line)) piece.clamped = true
-  if (folded.size > 0) return
+  if (folded.size > 0 || unfoldsBehind(page, last, story)) return
   const end = pieces.findLast(({ line }) => line === last)
   if (!end) return
   if (isFollowedByMore(page, last)) end.cutMark = 'read-more'
