@@ -33,7 +33,10 @@ const changes = new MutationObserver(soon)
 function look(): void {
   waiting = undefined
   // Without an id the extension was removed or updated, and an update brings its own detector.
-  if (told || !chrome.runtime?.id) return rest()
+  if (told || !chrome.runtime?.id) {
+    rest()
+    return
+  }
   const start = performance.now()
   const found = looksLikeArticle(document, location.href)
   const now = performance.now()
@@ -61,7 +64,10 @@ async function tell(): Promise<void> {
 /** The page changed: a look when it is quiet, or when it was not for long enough. */
 function soon(): void {
   const now = performance.now()
-  if (now - since > PATIENCE || looks >= MOST_LOOKS || work > MOST_WORK) return rest()
+  if (now - since > PATIENCE || looks >= MOST_LOOKS || work > MOST_WORK) {
+    rest()
+    return
+  }
   if (waiting !== undefined && now + QUIET > due) return
   clearTimeout(waiting)
   waiting = setTimeout(look, QUIET)

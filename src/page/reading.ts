@@ -98,6 +98,7 @@ function placeOf(anchors: Anchors): Pick<Reading, 'anchors' | 'container' | 'sho
  */
 export function shownIn(container: Node | null): number {
   const box = container?.parentElement
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count
   return box instanceof HTMLElement ? box.innerText.length : 0
 }
 

@@ -42,7 +42,9 @@ describe.each(BROWSERS)('a page that lives in %s', (name) => {
 
   it.each([2_000, 4_000])('is read where its story is rendered %i ms after it was loaded', async (delay) => {
     const render = `<script>setTimeout(() => { document.getElementById('root').innerHTML = ${inserted(story())} }, ${delay})</script>`
-    const page = await rig.open(rig.serve('/news/late-weir', { body: pageOf(`<div id="root">Loading…</div>${render}`, ARTICLE) }))
+    const page = await rig.open(
+      rig.serve('/news/late-weir', { body: pageOf(`<div id="root">Loading…</div>${render}`, ARTICLE) }),
+    )
     await until(() => isMarked(page, 'Officials close'), 'the late story to be marked')
   })
 
@@ -58,8 +60,11 @@ describe.each(BROWSERS)('a page that lives in %s', (name) => {
   })
 
   it('is read when the layer over it goes, however the page hid it', async () => {
-    const head = '<style>.consent #root{visibility:hidden}</style><script>document.documentElement.className="consent"</script>'
-    const page = await rig.open(rig.serve('/news/gated-weir', { body: pageOf(`<div id="root">${story()}</div>`, ARTICLE + head) }))
+    const head =
+      '<style>.consent #root{visibility:hidden}</style><script>document.documentElement.className="consent"</script>'
+    const page = await rig.open(
+      rig.serve('/news/gated-weir', { body: pageOf(`<div id="root">${story()}</div>`, ARTICLE + head) }),
+    )
     await pause(1_500)
     expect(await marks(page)).toBeNull()
     await page.evaluate(() => {
