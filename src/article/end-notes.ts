@@ -18,7 +18,7 @@ export const NOTE_RULES: readonly NoteRule[] = [
   {
     id: 'contributors',
     pattern:
-      /^[^\p{L}\p{N}]*(?:(?:additional |with )*(?:reporting|writing|editing|edited|compiled|translated|translation|writes?|produced|research(?:ed)?) (?:and \S+ )?by\b|(?:additional|with) (?:reporting|files|reports?|inputs?|contributions?|material)\b.{0,12}\b(?:by|from)\b)|\b(?:contributed|contributing) to (?:this|the) (?:report|story|article|piece)\b/iu,
+      /^\W*(?:(?:additional |with )*(?:reporting|writing|editing|edited|compiled|translated|translation|writes?|produced|research(?:ed)?) (?:and \S+ )?by\b|(?:additional|with) (?:reporting|files|reports?|inputs?|contributions?|material)\b.{0,12}\b(?:by|from)\b)|\b(?:contributed|contributing) to (?:this|the) (?:report|story|article|piece)\b/i,
     reason: 'who else worked on it',
     is: [
       'Reporting by Dora Lund; editing by Sam Dunn',
@@ -31,7 +31,7 @@ export const NOTE_RULES: readonly NoteRule[] = [
   {
     id: 'about-the-text',
     pattern:
-      /^[^\p{L}\p{N}]*(?:this|the) (?:story|article|report|piece|post|interview|column|essay|text)\b.{0,40}\b(?:(?:was|were|is|has|have|been|first|originally|previously)\b.{0,30}\b(?:published|edited|updated|amended|corrected|clarified|produced|republished|appeared|generated|translated|written)\b|(?:first|originally) appeared\b|includes (?:material|reporting))|^[^\p{L}\p{N}]*(?:(?:first|originally) published (?:in|on|by|at)\b|(?:corrections?|clarifications?|editor['’]?s['’]? note|update)\b[^.]{0,40}:)/iu,
+      /^\W*(?:this|the) (?:story|article|report|piece|post|interview|column|essay|text)\b.{0,40}\b(?:(?:was|were|is|has|have|been|first|originally|previously)\b.{0,30}\b(?:published|edited|updated|amended|corrected|clarified|produced|republished|appeared|generated|translated|written)\b|(?:first|originally) appeared\b|includes (?:material|reporting))|^\W*(?:(?:first|originally) published (?:in|on|by|at)\b|(?:corrections?|clarifications?|editor['’]?s['’]? note|update)\b[^.]{0,40}:)/i,
     reason: 'a note on the text itself',
     is: [
       'This story was first published on Monday.',

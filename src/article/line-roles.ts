@@ -5,7 +5,6 @@ import { hintsOf } from './hints'
 import type { Line } from './lines'
 import { readDate } from './metadata/date'
 import type { Part } from './parts'
-import { hasSentence } from './words'
 
 /** A role, or why the line is left out. */
 export type Judgement = { role: Role; left?: undefined } | { role: null; left: string }
@@ -25,7 +24,7 @@ export const linkShare = (line: Line): number => line.linked / line.text.length
 
 /** Running prose: a sentence, and not mostly a link. */
 export const isProse = (line: Line, words = 12): boolean =>
-  line.words >= words && hasSentence(line.text) && linkShare(line) < 0.5
+  line.words >= words && line.sentence && linkShare(line) < 0.5
 
 export const hostOf = (url: string): string =>
   /^(?:https?:)?\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? ''
@@ -61,7 +60,7 @@ function isPointer(line: Line, site: string): boolean {
 
 /** Short, bold from end to end, and no sentence. */
 const isBoldTitle = (line: Line): boolean =>
-  line.words <= 14 && line.bold >= line.text.length - 1 && !line.item && !hasSentence(line.text)
+  line.words <= 14 && line.bold >= line.text.length - 1 && !line.item && !line.sentence
 
 /** A heading of more words is a sentence that the page sets large. */
 const LONGEST_HEADING = 30

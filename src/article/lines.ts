@@ -32,6 +32,8 @@ export interface Line {
   bold: number
   italic: number
   words: number
+  /** A sentence ends in it. */
+  sentence: boolean
   /** In a heading element. */
   heading: boolean
   /** The list whose item it is. */

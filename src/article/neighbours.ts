@@ -3,7 +3,6 @@ import { type Draft, isText, leaveOut } from './draft'
 import { furnitureIn } from './furniture'
 import { linkShare } from './line-roles'
 import type { Box } from './lines'
-import { hasSentence } from './words'
 
 /** Lists of links to other stories. */
 export function dropLinkLists(draft: Draft): void {
@@ -60,7 +59,7 @@ export function dropLabels(draft: Draft): void {
   draft.lines.forEach((line, at) => {
     if (draft.roles[at] !== 'paragraph') return
     const ofControl = line.wrapper?.localName === 'label' || line.box.element.closest('label, form') !== null
-    const away = !draft.home[at] && !line.bold && !hasSentence(line.text)
+    const away = !draft.home[at] && !line.bold && !line.sentence
     if (line.words < LABEL && (ofControl || away)) leaveOut(draft, at, 'a label')
   })
 }
@@ -84,8 +83,7 @@ export function dropUnderLinks(draft: Draft): void {
 export function dropRepeatedTitles(draft: Draft): void {
   const seen = new Map<string, number[]>()
   draft.lines.forEach((line, at) => {
-    if (line.words > 8 || hasSentence(line.text) || (draft.roles[at] !== 'heading' && draft.roles[at] !== 'paragraph'))
-      return
+    if (line.words > 8 || line.sentence || (draft.roles[at] !== 'heading' && draft.roles[at] !== 'paragraph')) return
     seen.set(line.text, [...(seen.get(line.text) ?? []), at])
   })
   for (const places of seen.values()) {
@@ -128,8 +126,7 @@ export function restoreNamed(draft: Draft, first: number, last: number): void {
     while (end < last && parts[end] === 'named-noise') words += lines[end++]!.words
     const run = lines.slice(at, end)
     const plain = run.every(
-      (line) =>
-        line.words >= 8 && hasSentence(line.text) && !line.heading && !line.media && !line.button && !line.linked,
+      (line) => line.words >= 8 && line.sentence && !line.heading && !line.media && !line.button && !line.linked,
     )
     if (words >= MUCH && plain)
       for (let i = at; i < end; i++) {

@@ -19,7 +19,6 @@ import {
 } from './neighbours'
 import type { Part } from './parts'
 import { findLeadInHead, findSubheadInHead, findSubheads } from './subheads'
-import { hasSentence } from './words'
 
 export interface StoryLine {
   line: Line
@@ -49,7 +48,7 @@ function bounds(draft: Draft): [number, number] {
   const strong = (at: number): boolean => {
     if (!isText(draft, at)) return false
     const line = lines[at]!
-    const prose = hasSentence(line.text) ? line.words >= (home[at] ? 4 : 12) : home[at] === true && line.words >= LONG
+    const prose = line.sentence ? line.words >= (home[at] ? 4 : 12) : home[at] === true && line.words >= LONG
     return prose && linkShare(line) < 0.8
   }
   let first = 0
@@ -82,8 +81,7 @@ function draftOf(page: Page, content: Content, headline: Line | null, site: stri
   const lines = page.lines.slice(from, box.end)
   const parts = lines.map((_, at) => content.parts[from + at] ?? null)
   const inBox = box.first - from
-  const proseOf = (part: Part | null) =>
-    lines.filter((line, at) => at >= inBox && parts[at] === part && hasSentence(line.text))
+  const proseOf = (part: Part | null) => lines.filter((line, at) => at >= inBox && parts[at] === part && line.sentence)
   const [plain, doubtful] = [proseOf(null), proseOf('perhaps-noise')]
   const homes = findHomes(doubtful.length > plain.length / 2 ? [...plain, ...doubtful] : plain)
   const home = lines.map(homes.has)

@@ -37,8 +37,12 @@ const OPENS = new RegExp(
   'u',
 )
 
+/** A first look: most lines hold no such word. */
+const HOLDS_BY = /(?:^|[^a-z])(?:by|von|vom|par|por|door|av|af|od|przez|oleh|di)(?:[^a-z]|$)|bởi|от/i
+
 /** What stands behind "By" in a line that opens with it; null where none does. */
 export function behindBy(text: string): string | null {
+  if (!HOLDS_BY.test(text)) return null
   const found = OPENS.exec(text)
   return found && text.slice(found[0].length).trim()
 }

@@ -2,7 +2,6 @@
 import type { Evidence } from '../article'
 import { hintsOf } from '../hints'
 import type { Box, Line, Page } from '../lines'
-import { hasSentence } from '../words'
 import { type Head, plainText } from './head'
 import { stringOf } from './json-ld'
 
@@ -128,7 +127,7 @@ export function findHeadlineLine(page: Page, head: Head, outlet: string | null):
   let nextProse = Infinity
   for (let index = page.lines.length - 1; index >= 0; index--) {
     const line = page.lines[index]!
-    if (line.words >= 12 && hasSentence(line.text)) nextProse = index
+    if (line.words >= 12 && line.sentence) nextProse = index
     if (line.text.length > 300 || line.words === 0) continue
     const { h1, named } = signsAround(line)
     // Nothing but its words speaks for it, and there are too few of them or too many.
@@ -197,9 +196,10 @@ function withoutKicker(line: Line): string {
 export function chooseHeadline(head: Head, line: Line | null, outlet: string | null): Chosen<string> | null {
   if (line) {
     const value = withoutKicker(line)
-    const whole = headingText(line)
-    const stated = statements(head, outlet).find(({ text }) => letters(text) === letters(whole))
-    if (stated && letters(whole) !== letters(value)) return { value: stated.text, evidence: stated.evidence, line }
+    const whole = letters(headingText(line))
+    const more = whole !== letters(value)
+    const stated = more && statements(head, outlet).find(({ text }) => letters(text) === whole)
+    if (stated) return { value: stated.text, evidence: stated.evidence, line }
     return { value, evidence: { kind: 'visible', where: `the ${line.box.element.localName} element` } }
   }
   const first = statements(head, outlet)[0]

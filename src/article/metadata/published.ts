@@ -70,6 +70,8 @@ function fromTimes(document: Document, words: DateWords): Chosen<string> | null 
   return null
 }
 
+/** No date is without so many figures. */
+const DATE_LIKE = /\d\D{0,20}\d\d/
 const UPDATED =
   /^[^\p{L}\p{N}]*(?:last )?(?:updated|modified|aktualisiert|mis à jour|actualizad[ao]|aggiornat[ao]|atualizad[ao])/iu
 
@@ -78,7 +80,7 @@ function fromLines(lines: Line[], words: DateWords): Chosen<string> | null {
   let best: Chosen<string> | null = null
   let bestRank = 0
   for (const line of lines) {
-    if (line.text.length > 160) continue
+    if (line.text.length > 160 || !DATE_LIKE.test(line.text)) continue
     const dates = readDates(line.text, words)
     const value = earliest(dates) ?? readDate(line.text, words)
     if (!value) continue
@@ -138,7 +140,7 @@ export function chooseModified(document: Document, head: Head, near: Line[]): Ch
 
 function modifiedIn(near: Line[], words: DateWords): Chosen<string> | null {
   for (const line of near) {
-    if (line.text.length > 160) continue
+    if (line.text.length > 160 || !DATE_LIKE.test(line.text)) continue
     const dates = readDates(line.text, words)
     const last = [...dates].sort((a, b) => at(b) - at(a))[0]
     if (last && (dates.length > 1 || UPDATED.test(line.text)))
