@@ -5,7 +5,7 @@ const LABEL =
   /^(?:breaking|update[ds]?|exclusive|watch|read|note|correction|analysis|opinion|review|editorial|fact check|factbox|explainer|live|just in|developing|warning|spoiler|interview|report|video|photos?|column|poll|q|a|faq|tl;?dr|editor.?s note|disclaimer|disclosure)\b/i
 
 // PLACE in capitals, "Place" in capitals and small letters only before an agency; region, day and agency may follow.
-const CAPITALS = String.raw`[\p{Lu}][\p{Lu}.'’-]+(?:[ /-][\p{Lu}][\p{Lu}.'’-]*){0,5}`
+const CAPITALS = String.raw`[\p{Lu}][\p{Lu}.'’-]+(?:[ /][\p{Lu}][\p{Lu}.'’-]*){0,5}`
 const WORDS = String.raw`\p{Lu}[\p{L}.'’-]+(?:[ -](?:de|la|el|al|del|of|\p{Lu}[\p{L}.'’-]*)){0,3}`
 const REGION = String.raw`(?:, ?(?:\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){0,2}))?`
 const DAY = String.raw`(?:,? ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}|,? ?\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?)?`

@@ -43,7 +43,7 @@ export const NOTE_RULES: readonly NoteRule[] = [
   },
   {
     id: 'contact',
-    pattern: /[^\s@]+@[^\s@]+\.[^\s@.]{2,}|\bcontact (?:us|me|the (?:reporter|author|newsroom))\b/i,
+    pattern: /[^\s@]{1,64}@[^\s@]{1,190}\.[^\s@.]{2,}|\bcontact (?:us|me|the (?:reporter|author|newsroom))\b/i,
     reason: 'where the newsroom can be reached',
     is: ['Do you know more? Write to tips@courier.example.', 'Contact the reporter on Signal.'],
     isNot: ['The board had no contact with us.'],

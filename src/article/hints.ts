@@ -134,7 +134,7 @@ const OF_BOXES =
 /** Names as pages build them: words joined by hyphens, underscores, capitals; a code that a build tool put behind is none. */
 const partsOf = (name: string): string[] =>
   name
-    .replace(/__?[A-Za-z0-9]*(?:\d[A-Za-z0-9]*[A-Za-z]|[A-Z]{2}|[a-z][A-Z][a-z]?[A-Z])[A-Za-z0-9]*$/, '')
+    .replace(/__?(?=[A-Za-z0-9]{0,20}(?:\d[A-Za-z]|[A-Z]{2}|[a-z][A-Z][a-z]?[A-Z]))[A-Za-z0-9]{2,24}$/, '')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[^A-Za-z]+/g, ' ')
     .trim()

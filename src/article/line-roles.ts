@@ -40,6 +40,8 @@ function pointsInside(line: Line, site: string): boolean {
 /** A short label with a colon, a bar, a dash or an arrow behind it: "Also read |", "Opinion:", ">>". */
 const LABEL = /^[^\p{L}\p{N}]*(?:[\p{L}\p{N}’'-]+[^\p{L}\p{N}]{1,3}){0,5}$/u
 const LABEL_END = /(?:[|:»>→›]|\s[–—-])\s*["“„«‘‚]?\s*$/u
+/** UTF-16 code units. */
+const LONGEST_LABEL = 60
 /** A link of fewer words is a name in the text rather than another story's headline. */
 const LEAST_HEADLINE = 3
 
@@ -54,6 +56,7 @@ function isPointer(line: Line, site: string): boolean {
   )
     return false
   const label = line.text.slice(0, link.start)
+  if (label.length > LONGEST_LABEL) return false
   if (line.text.slice(link.start, link.end).split(' ').length < LEAST_HEADLINE) return false
   return /^\s*(?:>>|»|›|→)/.test(line.text) || (LABEL.test(label) && LABEL_END.test(label))
 }
