@@ -2,7 +2,8 @@
 import { type Draft, isText, leaveOut } from './draft'
 import { furnitureIn } from './furniture'
 import { linkShare } from './line-roles'
-import type { Box } from './lines'
+import type { Box, Line } from './lines'
+import type { Part } from './parts'
 
 /** Lists of links to other stories. */
 export function dropLinkLists(draft: Draft): void {
@@ -112,28 +113,60 @@ export function dropEmptyHeadings(draft: Draft): void {
 
 /** Prose that goes by a name for furniture, so much of it at once in the story's midst that the name means something else. */
 const MUCH = 40
+/** Parts that a name alone can give a box. */
+const BY_NAME: ReadonlySet<Part | null> = new Set<Part>([
+  'named-noise',
+  'head',
+  'byline',
+  'date',
+  'credit',
+  'caption',
+  'subhead',
+])
+/** Elements that say themselves what they hold. */
+const SAYS_ITSELF = 'header, figure, figcaption, aside, footer, nav, form, hgroup, address'
+/** Names that never stand for running prose of the story, however little else speaks against it. */
+const SURE =
+  /newsletter|(?:^|[\s_-])ads?(?:$|[\s_-])|advert|promo|sponsor|outbrain|taboola|affiliat|subscri|sign-?up|disclaim|(?:^|[\s_-])bio(?:$|[\s_-])|author|recommend|related|recirc|poll|pull-?quote|cookie|consent|gdpr|login|share(?!d)|popup|modal|teaser|upsell|(?:^|[\s_-])cta(?:$|[\s_-])|hidden|hide/i
 
-/** Gives prose its role that was left out for the name of its box alone: long, without links, and between paragraphs. */
+/** Running prose with nothing in it or before it that a piece of furniture has. */
+const isPlainProse = (line: Line): boolean =>
+  line.words >= 8 && line.sentence && !line.heading && !line.media && !line.button && !line.linked && !line.item
+
+/** The outermost box around the line that stands beside the paragraph before, if one does. */
+function boxBeside(line: Line, before: Line): Element | null {
+  const column = before.box.element.parentElement
+  for (let box: Box | null = line.box; box; box = box.parent)
+    if (box.element.parentElement === column) return box.element
+  return null
+}
+
+/**
+ * Gives prose its role that was left out for the name of its box alone: where it stands between the story's paragraphs as one
+ * of them, or where there is much of it.
+ */
 export function restoreNamed(draft: Draft, first: number, last: number): void {
-  const { lines, parts, roles } = draft
-  for (let at = first + 1; at < last; ) {
-    if (parts[at] !== 'named-noise') {
-      at++
-      continue
-    }
+  const { lines, parts, roles, home } = draft
+  let before: Line | null = null
+  for (let at = 0; at < last; at++) {
+    if (home[at] && roles[at] === 'paragraph') before = lines[at]!
+    // Before the first paragraph stand subheads, bylines and credits that go by their names.
+    if (!BY_NAME.has(parts[at] ?? null) || (at < first && parts[at] !== 'named-noise')) continue
     let end = at
     let words = 0
-    while (end < last && parts[end] === 'named-noise') words += lines[end++]!.words
+    while (end < last && parts[end] === parts[at]) words += lines[end++]!.words
     const run = lines.slice(at, end)
-    const plain = run.every(
-      (line) => line.words >= 8 && line.sentence && !line.heading && !line.media && !line.button && !line.linked,
-    )
-    if (words >= MUCH && plain)
+    const beside = boxBeside(run[0]!, before ?? lines[first]!)
+    const named = `${beside?.className ?? ''} ${beside?.id ?? ''}`
+    const asOne = beside !== null && !SURE.test(named) && run.every((line) => line.words >= 12)
+    const much = parts[at] === 'named-noise' && words >= MUCH
+    const itself = run[0]!.box.element.closest(SAYS_ITSELF)
+    if ((asOne || much) && !itself && run.every(isPlainProse))
       for (let i = at; i < end; i++) {
         roles[i] = 'paragraph'
         draft.reasons[i] = undefined
       }
-    at = end
+    at = end - 1
   }
 }
 

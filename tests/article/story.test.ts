@@ -18,6 +18,12 @@ describe('text beats the names of its boxes', () => {
     'ad-free',
     'prime-time',
     'latest',
+    'widget-text',
+    'shared-content',
+    'topics',
+    'credit-crunch',
+    'metadata',
+    'footer-content',
   ])('keeps a paragraph in a box named “%s”', (name) => {
     const page = readPage({ inside: `<div class="${name}"><p>${EXTRA}</p></div>` })
     expect(texts(page, 'paragraph')).toContain(EXTRA)
@@ -34,6 +40,7 @@ describe('text beats the names of its boxes', () => {
       'newsletter-signup',
       '<h3>Our letter</h3><p>The news of the valley, in one letter, every Friday at seven o’clock.</p>',
     ],
+    ['widget', '<p>The mill pond in May, seen from the north bank <a href="/x">in our gallery</a> of the river.</p>'],
     ['related-links', '<p>Read what we wrote about the weir when the flood of last spring had gone.</p>'],
     ['ad-slot', '<p>Boats by Lund and Sons: the best boats on the river since the year 1921.</p>'],
     ['poll hidden', '<p>Should the weir be rebuilt at all, or should the river be left alone?</p>'],
