@@ -23,9 +23,12 @@ export interface Homes {
 
 /** A kind of box with this share of the prose is a home. */
 const GOOD_SHARE = 0.15
+/** A single paragraph is a home only where it is half of the prose. */
+const MOST = 0.5
 
 export function findHomes(prose: readonly Line[]): Homes {
   const words = new Map<string, number>()
+  const paragraphs = new Map<string, number>()
   const total = prose.reduce((sum, line) => sum + line.words, 0)
   const signatures = new Map<Box, string>()
   const of = (line: Line): string => {
@@ -37,8 +40,14 @@ export function findHomes(prose: readonly Line[]): Homes {
     }
     return signature
   }
-  for (const line of prose) words.set(of(line), (words.get(of(line)) ?? 0) + line.words)
-  const has = (line: Line): boolean => (words.get(of(line)) ?? 0) >= total * GOOD_SHARE
+  for (const line of prose) {
+    words.set(of(line), (words.get(of(line)) ?? 0) + line.words)
+    paragraphs.set(of(line), (paragraphs.get(of(line)) ?? 0) + 1)
+  }
+  const has = (line: Line): boolean => {
+    const held = words.get(of(line)) ?? 0
+    return held >= total * GOOD_SHARE && ((paragraphs.get(of(line)) ?? 0) > 1 || held >= total * MOST)
+  }
   const atHome = prose.reduce((sum, line) => sum + (has(line) ? line.words : 0), 0)
   return { of, has, share: total > 0 ? atHome / total : 0 }
 }

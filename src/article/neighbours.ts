@@ -185,8 +185,12 @@ export function dropTail(draft: Draft, last: number): void {
   let around: Box | null = first.box.parent
   while (around && end.index >= around.end) around = around.parent
   if (!around) return
+  let dropping = false
   draft.lines.forEach((line, at) => {
-    if (line.index >= around.end && !draft.home[at] && draft.roles[at] === 'paragraph')
+    if (line.index < around.end || draft.home[at]) return
+    // A list alone can be the story's: ingredients, dates.
+    dropping ||= draft.roles[at] === 'paragraph'
+    if (draft.roles[at] === 'paragraph' || (dropping && draft.roles[at] === 'list-item'))
       leaveOut(draft, at, 'behind the story, away from its paragraphs')
   })
 }
