@@ -40,6 +40,8 @@ export interface Block extends Span {
   emphasised?: boolean
   /** The page folds this text away and will unfold it: it is there, not cut. */
   clamped?: boolean
+  /** Of a leftover that is prose: why it is no part of the story, in a few words. */
+  reason?: string
 }
 
 /** Where a piece of metadata was read. */

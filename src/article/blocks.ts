@@ -13,6 +13,7 @@ export interface Piece {
   end: number
   cutMark?: CutMark
   clamped?: boolean
+  reason?: string
 }
 
 const GOES_ON =
@@ -103,6 +104,7 @@ export function layOut(pieces: readonly Piece[]): LaidOut {
       ...(cutMark && { cutMark }),
       ...(isEmphasised(piece) && { emphasised: true }),
       ...(piece.clamped && { clamped: true }),
+      ...(piece.reason && { reason: piece.reason }),
     })
   }
   return { text, blocks, anchors }

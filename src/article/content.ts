@@ -1,14 +1,13 @@
 // Which box holds the story. Scores are counted in words: prose speaks for a box, links and furniture against it.
 import type { Box, Line, Page } from './lines'
 import { FOREIGN, findParts, type Part, sumsOf } from './parts'
-import { hasSentence } from './words'
 
 /** How much the line looks like the prose of a story: positive prose, negative furniture. */
 function proseOf(line: Line): number {
   const words = line.words
   const linkShare = line.linked / line.text.length
   if (linkShare > 0.5) return -(1 + Math.min(words, 12) / 2)
-  if (words >= 7 && hasSentence(line.text)) return words * (1 - linkShare)
+  if (words >= 7 && line.sentence) return words * (1 - linkShare)
   if (words >= 20) return words * (1 - linkShare) * 0.7
   return words >= 7 ? 1 : -0.5
 }

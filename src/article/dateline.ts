@@ -5,16 +5,18 @@ const LABEL =
   /^(?:breaking|update[ds]?|exclusive|watch|read|note|correction|analysis|opinion|review|editorial|fact check|factbox|explainer|live|just in|developing|warning|spoiler|interview|report|video|photos?|column|poll|q|a|faq|tl;?dr|editor.?s note|disclaimer|disclosure)\b/i
 
 // PLACE in capitals, "Place" in capitals and small letters only before an agency; region, day and agency may follow.
-const CAPITALS = String.raw`[\p{Lu}][\p{Lu}.'’-]+(?:[ -][\p{Lu}][\p{Lu}.'’-]*){0,3}`
+const CAPITALS = String.raw`[\p{Lu}][\p{Lu}.'’-]+(?:[ /][\p{Lu}][\p{Lu}.'’-]*){0,5}`
 const WORDS = String.raw`\p{Lu}[\p{L}.'’-]+(?:[ -](?:de|la|el|al|del|of|\p{Lu}[\p{L}.'’-]*)){0,3}`
 const REGION = String.raw`(?:, ?(?:\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){0,2}))?`
-const DAY = String.raw`(?:,? ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2})?`
+const DAY = String.raw`(?:,? ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}|,? ?\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?)?`
 const AGENCY = String.raw`\(\p{Lu}[\p{L}\p{N}.&’'-]*(?:[ /]{1,3}\p{Lu}[\p{L}\p{N}.&’'-]*){0,3}(?<!\.)\)`
 const DASH = String.raw`\s*(?:[—–:]|--|-(?=\s))\s*`
 
 const FORMS = [
   // HANOI, Vietnam (AP) — · BUFFALO, N.Y. — · NEW DELHI:
   new RegExp(`^(${CAPITALS}${REGION}${DAY}(?: ?${AGENCY})?)${DASH}(?=\\S)`, 'u'),
+  // (AP) BEIRUT — · AP, BEIRUT/THE HAGUE —
+  new RegExp(`^((?:${AGENCY},? ?|\\p{Lu}{2,5}, )${CAPITALS}${REGION}${DAY})${DASH}(?=\\S)`, 'u'),
   // Hong Kong (CNN Business) · Washington (Reuters) -
   new RegExp(`^(${WORDS}${REGION}${DAY} ?${AGENCY})(?:${DASH}| ?)(?=["“‘'\`\\p{Lu}])`, 'u'),
   // (Dan Tri) – · (CNN)

@@ -27,17 +27,27 @@ function meta(document: Document, name: string): string {
   return element?.getAttribute('content') ?? element?.getAttribute('value') ?? ''
 }
 
-/** Sums of prose by place: a paragraph counts for the box it stands in and, a little less, for the one around that. */
+/** A paragraph counts that much less for each box further out. */
+const FURTHER = 0.8
+/** Boxes around a paragraph for which it counts: two on any page, more where the page says that it is a story. */
+const BOXES = 2
+const BOXES_WHEN_STATED = 5
+
+/** Sums of prose by place: a paragraph counts for the box it stands in and, a little less, for those around that. */
 class Places {
   private readonly sums = new Map<Element, number>()
   best: Element | null = null
   most = 0
   total = 0
 
+  /** Block editors and advertisements give every paragraph boxes of its own: there only the boxes further out add up. */
+  constructor(private readonly boxes: number) {}
+
   add(box: Element | null, length: number): void {
     this.total += length
-    this.put(box, length)
-    this.put(box?.parentElement ?? null, length * 0.8)
+    let at = box
+    for (let up = 0, share = length; at && up < this.boxes; up++, share *= FURTHER, at = at.parentElement)
+      this.put(at, share)
   }
 
   private put(box: Element | null, length: number): void {
@@ -50,17 +60,25 @@ class Places {
   }
 }
 
+const INLINE = /^(?:span|b|i|em|strong|mark|u|font)$/
+
+/** Text of the element itself and of words set apart in it. */
 function ownText(element: Element): number {
   let length = 0
-  for (let node = element.firstChild; node; node = node.nextSibling)
-    if (node.nodeType === 3) length += (node.nodeValue ?? '').trim().length
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    const inline = node.nodeType === 1 && INLINE.test((node as Element).localName)
+    if (node.nodeType === 3 || (inline && (node as Element).firstElementChild === null))
+      length += (node.textContent ?? '').trim().length
+  }
   return length
 }
 
-function addParagraphs(document: Document, places: Places): void {
-  const paragraphs = document.getElementsByTagName('p')
+/** @param name paragraphs, or the items of a briefing's list. */
+function addParagraphs(document: Document, places: Places, name: 'p' | 'li'): void {
+  const paragraphs = document.getElementsByTagName(name)
   for (let at = 0; at < paragraphs.length && at < MOST_PARAGRAPHS; at++) {
     const paragraph = paragraphs[at]!
+    if (name === 'li' && paragraph.querySelector('p, ul, ol, div')) continue
     const length = paragraph.textContent?.length ?? 0
     if (length < LEAST_LENGTH) continue
     const links = paragraph.getElementsByTagName('a')
@@ -93,7 +111,7 @@ export function looksLikeArticle(document: Document, url: string): boolean {
   const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*/, '')
   if (path === '' || path === '/') return false
   const kind = meta(document, 'og:type').toLowerCase()
-  if (OTHER_KIND.test(kind)) return false
+  const otherKind = OTHER_KIND.test(kind)
   const stated = kind === 'article' || meta(document, 'article:published_time') !== ''
   let plainly = false
   let other = false
@@ -102,12 +120,15 @@ export function looksLikeArticle(document: Document, url: string): boolean {
     if (ARTICLE_TYPE.test(source)) plainly = true
     if (OTHER_TYPE.test(source)) other = true
   }
-  if (other && !stated && !plainly) return false
-  const places = new Places()
-  addParagraphs(document, places)
+  // A broadcaster's story is told as a video to some and as an article to others.
+  if ((otherKind || (other && !stated)) && !plainly) return false
+  const places = new Places(stated || plainly ? BOXES_WHEN_STATED : BOXES)
+  addParagraphs(document, places, 'p')
+  if (stated || plainly) addParagraphs(document, places, 'li')
   if (places.most < ENOUGH) addLooseText(document, places, stated || plainly)
-  const enough =
-    plainly && !other
+  const enough = otherKind
+    ? ENOUGH_AT_ADDRESS
+    : plainly && !other
       ? ENOUGH_WHEN_PLAINLY_STATED
       : stated || plainly
         ? ENOUGH_WHEN_STATED

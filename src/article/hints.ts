@@ -1,8 +1,12 @@
 // What class and id names say about a box. Names are written by people for people: the same few words everywhere.
 
-/** `noise`: never the story. `comments`: prose by readers. `caption`, `credit`, `byline` …: part of the story in another role. */
+/**
+ * `noise`: furniture, and the name says nothing else. `perhaps-noise`: a name that holds such a word among others, or a word of
+ * layout; prose in such a box is prose. `comments`: by readers. `caption`, `credit`, `byline` …: part of the story in another role.
+ */
 export type Hint =
   | 'noise'
+  | 'perhaps-noise'
   | 'comments'
   | 'caption'
   | 'credit'
@@ -53,7 +57,7 @@ export const HINT_RULES: readonly HintRule[] = [
       /^ widgets? | (?:related(?!to)\w*|recirc\w*|recommend(?:ed|ation|ations|s)?\w*|promo(?:s|ted|box|block)?|newsletter\w*|sign ?up|subscri(?:be|ption|ber|bers)\w*|ads?|advert\w*|sponsor\w*|outbrain\w*|taboola\w*|dfp|breadcrumb\w*|nav|navbar|navigation|menu|toolbar|footer\w*|sidebar\w*|right rail|left rail|rail|tags|taglist|tag list|topics|keywords|shar(?:e|ing|er)\w*|social\w*|follow|(?:sidebar|footer|nav|menu|recent|social|popular|related) widgets?|carousel\w*|slideshow|slider|slides?|gallery|resgallery|pagination|pager|cookies?|consent|gdpr|popup|modal|overlay|toc|login|search|polls?|trending\w*|popular\w*|disclosure|disclaimer|affiliate|tooltip|teasers?|upsell|cta|bio|about (?:the )?author|author (?:info|box|bio|card)|read more|read next|more (?:stories|news|from|articles)|most read|latest news|latest|hidden|hide|nocontent|print only|buttons?|btn|icons?|embed|endnote|infobox|prev|next|thumbnails?|thumbs) /,
     reason: 'the furniture of a news page',
     is: ['related-links', 'newsletter_signup', 'sidebar', 'ad-slot', 'shareBar', 'author-bio'],
-    isNot: ['adrift', 'relation', 'context'],
+    isNot: ['adrift', 'relation', 'context', 'no-ads', 'without-sidebar', 'ad-free'],
   },
   {
     hint: 'byline',
@@ -115,6 +119,54 @@ export const HINT_RULES: readonly HintRule[] = [
   },
 ]
 
+/** Words that say where a box stands and how it behaves rather than what it holds. */
+const OF_LAYOUT =
+  /^(?:hidden|hide|overlay|embed|icons?|buttons?|btn|slides?|slider|carousel\w*|gallery|prev|next|latest|popular\w*|social\w*|menu|search|thumbs|thumbnails?|rail|print)$/
+/** A box that is not shown for now, unless another name shows it on wide screens. */
+const NOT_SHOWN = /^(?:is-)?(?:hidden|hide)$/
+const SHOWN_WIDE = /:(?:block|flex|grid|inline)/
+/** "no-ads", "has-sidebar", "ad-free": what the page around has, or has not. */
+const OF_THE_PAGE = /^(?:no|not|non|without|with|has|free|off|disabled?)$/
+/** What a name may hold beside a word for furniture: boxes and places. */
+const OF_BOXES =
+  /^(?:box(?:es)?|block|blocks|bar|list|links?|slot|unit|module|wrapper|wrap|container|content|inner|outer|holder|item|items|area|section|group|row|col|column|widget|aside|panel|card|cards|text|title|body|head|header|label|form|article|articles|story|stories|post|posts|page|news|new|inline|top|bottom|left|right|middle|main|mobile|desktop|js|is|the|author|about|more|read|most|info|icon|icons|button|buttons|signup|sign|up|media|embed|image|images|video|videos|element|component|teaser|from|default|primary|secondary|small|large|plain)$/
+
+/** Names as pages build them: words joined by hyphens, underscores, capitals; a code that a build tool put behind is none. */
+const partsOf = (name: string): string[] =>
+  name
+    .replace(/__?(?=[A-Za-z0-9]{0,20}(?:\d[A-Za-z]|[A-Z]{2}|[a-z][A-Z][a-z]?[A-Z]))[A-Za-z0-9]{2,24}$/, '')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[^A-Za-z]+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .split(' ')
+    .filter(Boolean)
+
+const NOISE = HINT_RULES.find(({ hint }) => hint === 'noise')!.pattern
+
+/** What the names say of furniture: nothing, perhaps, or surely. */
+function noiseIn(names: string): Hint | null {
+  let found: Hint | null = null
+  for (const name of names.split(/\s+/)) {
+    if (NOT_SHOWN.test(name) && !SHOWN_WIDE.test(names)) return 'noise'
+    const words = partsOf(name)
+    if (words.some((word) => OF_THE_PAGE.test(word))) continue
+    if (!NOISE.test(` ${words.join(' ')} `)) continue
+    const isNoise = (word: string, at: number) =>
+      NOISE.test(` ${word} `) || NOISE_OF_TWO.test(words.slice(at, at + 2).join(' '))
+    const rest = words.slice(Math.max(0, words.findIndex(isNoise)))
+    const plain = rest.every((word, at) => OF_BOXES.test(word) || isNoise(word, at))
+    const known = words.some((word, at) => isNoise(word, at) && !OF_LAYOUT.test(word))
+    if (plain && known) return 'noise'
+    found = 'perhaps-noise'
+  }
+  return found
+}
+
+/** Furniture told by two words of which neither tells it alone. */
+const NOISE_OF_TWO =
+  /\b(?:sign up|right rail|left rail|tag list|about (?:the )?author|author (?:info|box|bio|card)|read (?:more|next)|more (?:stories|news|from|articles)|most read|latest news|(?:footer|nav|menu|recent|social|popular) widgets?)\b/
+
 const cache = new Map<string, ReadonlySet<Hint>>()
 const NONE: ReadonlySet<Hint> = new Set()
 
@@ -130,7 +182,9 @@ export function hintsIn(names: string): ReadonlySet<Hint> {
   let hints = cache.get(names)
   if (!hints) {
     const words = ` ${wordsOf(names).trim()} `
-    hints = new Set(HINT_RULES.filter((rule) => rule.pattern.test(words)).map((rule) => rule.hint))
+    const found = HINT_RULES.filter((rule) => rule.hint !== 'noise' && rule.pattern.test(words)).map(({ hint }) => hint)
+    const noise = NOISE.test(words) ? noiseIn(names) : null
+    hints = new Set(noise ? [...found, noise] : found)
     if (cache.size > 5000) cache.clear()
     cache.set(names, hints)
   }

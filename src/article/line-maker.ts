@@ -3,7 +3,7 @@
 import type { Segment } from './anchors'
 import type { Span } from './article'
 import type { Box, Line } from './lines'
-import { countWords } from './words'
+import { countWords, hasSentence } from './words'
 
 /** Heading, list and quotation are told by the elements around the line, up to the next block of running text. */
 function standingOf(box: Box): Pick<Line, 'heading' | 'item' | 'quoted'> {
@@ -181,6 +181,7 @@ export class LineMaker {
         index: this.lines.length,
         text: this.text,
         words: countWords(this.text),
+        sentence: hasSentence(this.text),
         ...standingOf(box),
         media: this.media,
         segments: this.segments,

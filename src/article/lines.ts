@@ -32,6 +32,8 @@ export interface Line {
   bold: number
   italic: number
   words: number
+  /** A sentence ends in it. */
+  sentence: boolean
   /** In a heading element. */
   heading: boolean
   /** The list whose item it is. */
@@ -44,10 +46,18 @@ export interface Line {
   button: string | null
 }
 
+/** An element of which nothing is seen, and the index of the line that comes next. */
+export interface HiddenElement {
+  element: Element
+  before: number
+}
+
 export interface Page {
   root: Box
   boxes: Box[]
   lines: Line[]
+  /** Boxes that the page does not show, or not yet. */
+  hidden: HiddenElement[]
 }
 
 const PICTURES = new Set(['img', 'picture', 'video', 'iframe', 'svg', 'amp-img'])
@@ -65,6 +75,7 @@ export function readLines(document: Document, view: View = viewOf(document)): Pa
   const maker = new LineMaker()
   const root: Box = { element: body, parent: null, depth: 0, first: 0, end: 0 }
   const boxes: Box[] = [root]
+  const hidden: HiddenElement[] = []
   let box = root
   let node: Node | null = body.firstChild
   let parent: Node = body
@@ -92,7 +103,10 @@ export function readLines(document: Document, view: View = viewOf(document)): Pa
         const look = name === 'sup' && isFootnoteMark(element) ? 'hidden' : view.look(element, name)
         const first = element.firstChild
         if (look === 'hidden') {
-          if (first) maker.skipped()
+          if (first) {
+            maker.skipped()
+            hidden.push({ element, before: maker.lines.length + (maker.empty ? 0 : 1) })
+          }
         } else if (look === 'inline') {
           if (first) maker.open(element, name)
           inside = first
@@ -115,7 +129,7 @@ export function readLines(document: Document, view: View = viewOf(document)): Pa
       if (parent === body) {
         maker.end(box)
         root.end = maker.lines.length
-        return { root, boxes, lines: maker.lines }
+        return { root, boxes, lines: maker.lines, hidden }
       }
       leave(parent)
       node = parent

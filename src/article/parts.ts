@@ -2,10 +2,11 @@
 import { type Hint, hintsOf } from './hints'
 import type { Box, Line, Page } from './lines'
 
-export type Part = Exclude<Hint, 'story'> | 'figure' | 'teaser'
+/** `noise`: furniture by its element or ARIA role. `named-noise`, `perhaps-noise`: by its class or id alone. */
+export type Part = Exclude<Hint, 'story'> | 'named-noise' | 'figure' | 'teaser'
 
-/** Parts whose lines are not the story's in any role. */
-export const FOREIGN: ReadonlySet<Part> = new Set<Part>(['noise', 'comments', 'teaser'])
+/** Parts whose lines do not speak for a box: not the story's in any role, or only where everything else says so. */
+export const FOREIGN: ReadonlySet<Part> = new Set<Part>(['noise', 'named-noise', 'comments', 'teaser'])
 
 const NOISE_TAGS = new Set(['nav', 'footer', 'aside', 'form', 'dialog', 'menu'])
 const NOISE_ROLES = new Set(['navigation', 'complementary', 'dialog', 'alertdialog', 'search', 'contentinfo'])
@@ -29,6 +30,8 @@ const MOST_WORDS: Partial<Record<Part, number>> = {
 interface Sums {
   prose(box: Box): number
   words(box: Box): number
+  /** Words of prose in the lines `[first, end)`. */
+  between(first: number, end: number): number
 }
 
 export function sumsOf(page: Page, prose: readonly number[]): Sums {
@@ -41,6 +44,7 @@ export function sumsOf(page: Page, prose: readonly number[]): Sums {
   return {
     prose: (box) => proseBefore[box.end]! - proseBefore[box.first]!,
     words: (box) => wordsBefore[box.end]! - wordsBefore[box.first]!,
+    between: (first, end) => proseBefore[end]! - proseBefore[first]!,
   }
 }
 
@@ -48,8 +52,15 @@ interface Standing {
   /** The box's share of the page's prose. */
   share: number
   words: number
+  /** Words of prose in it. */
+  prose: number
   hasHeadline: boolean
+  /** The story has begun before it. */
+  late: boolean
 }
+
+/** Words of prose after which a story has begun. */
+const BEGUN = 25
 
 function partOf(box: Box, at: Standing, byName: boolean): Part | null {
   const { element } = box
@@ -58,18 +69,22 @@ function partOf(box: Box, at: Standing, byName: boolean): Part | null {
   if (OPEN_TAGS.has(name)) return null
   const hints = hintsOf(element)
   if (hints.has('post')) return 'post'
-  if (hints.has('comments') && !at.hasHeadline && !hints.has('story') && at.share < 0.9) return 'comments'
+  if (hints.has('comments') && at.late && !at.hasHeadline && !hints.has('story') && at.share < 0.9) return 'comments'
   if (at.share > MOST_PROSE || element.getAttribute('itemprop') === 'articleBody') return null
   if (!at.hasHeadline && (NOISE_TAGS.has(name) || NOISE_ROLES.has(element.getAttribute('role') ?? ''))) return 'noise'
-  const named = (hint: Exclude<Part, 'figure' | 'teaser'>): boolean =>
-    hints.has(hint) && at.words <= (MOST_WORDS[hint] ?? Infinity)
-  if (name === 'header' || (at.hasHeadline && named('head'))) return 'head'
+  const named = (hint: Hint & Part): boolean => hints.has(hint) && at.words <= (MOST_WORDS[hint] ?? Infinity)
+  if (name === 'header' || name === 'hgroup' || (at.hasHeadline && named('head'))) return 'head'
   if (named('credit')) return 'credit'
   if (named('caption')) return 'caption'
   if (name === 'figure') return 'figure'
-  if (byName && hints.has('noise') && !hints.has('story') && !at.hasHeadline) return 'noise'
-  for (const hint of ['byline', 'date', 'subhead', 'pull-quote', 'head'] as const) if (named(hint)) return hint
-  return null
+  if (byName && !hints.has('story') && !at.hasHeadline) {
+    if (hints.has('noise')) return 'named-noise'
+    if (hints.has('perhaps-noise')) return 'perhaps-noise'
+  }
+  for (const hint of ['byline', 'pull-quote', 'head'] as const) if (named(hint)) return hint
+  if (named('date') && at.prose < 12) return 'date'
+  // Below the first paragraphs a "subhead" is a heading of the story.
+  return named('subhead') && !at.late ? 'subhead' : null
 }
 
 /** Widgets hold pictures and posts that are the story's: their captions and quotations stand. */
@@ -114,11 +129,14 @@ export function findParts(page: Page, sums: Sums, headline: Line | null, byName:
     if (box.end === box.first) continue
     // An outer box comes first; what it says of its lines holds unless an inner one is more exact.
     const outer = parts[box.first]
-    if (outer === 'comments' || (outer === 'noise' && !standsInNoise(page, box))) continue
+    const furniture = outer === 'noise' || outer === 'named-noise'
+    if (outer === 'comments' || (furniture && !standsInNoise(page, box))) continue
     const standing = {
       share: sums.prose(box) / total,
       words: sums.words(box),
+      prose: sums.prose(box),
       hasHeadline: at >= box.first && at < box.end,
+      late: box.first > at && sums.between(Math.max(0, at), box.first) >= BEGUN,
     }
     const part = partOf(box, standing, byName)
     if (part) parts.fill(part, box.first, box.end)

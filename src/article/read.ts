@@ -4,16 +4,16 @@ import { type Article, BODY_ROLES, type Evidence } from './article'
 import { layOut, type Piece, piecesOf } from './blocks'
 import { findContent } from './content'
 import { findLeftovers } from './leftovers'
-import { type Line, type Page, readLines } from './lines'
+import { type Box, type Line, type Page, readLines } from './lines'
 import { chooseAuthors } from './metadata/authors'
 import { readHead } from './metadata/head'
 import { chooseHeadline, findHeadlineLine } from './metadata/headline'
 import { languageOfText } from './metadata/language'
 import { chooseModified, choosePublished } from './metadata/published'
 import { chooseOutlet, readPolicies, saysWalled, statedLanguage } from './metadata/rest'
-import { findStory, type StoryLine } from './story'
+import { findStory, type LeftOut, type StoryLine } from './story'
 import { type View, viewOf } from './view'
-import { fadesOut, isFollowedByMore, isPaginated, isWalled, linesBelowFold } from './walls'
+import { fadesOut, isFollowedByMore, isPaginated, isWalled, linesBelowFold, unfoldsBehind } from './walls'
 
 export interface ReadDocument {
   article: Article
@@ -42,29 +42,30 @@ export function* readInSteps(document: Document, url: string | null): Generator<
   const page = readLines(document, view)
   yield
   const head = readHead(document, url)
-  const outlet = chooseOutlet(head)
+  const outlet = chooseOutlet(document, head)
   const headlineLine = findHeadlineLine(page, head, outlet?.value ?? null)
   const headline = chooseHeadline(head, headlineLine, outlet?.value ?? null)
   const content = findContent(page, headlineLine)
   yield
-  const story = findStory(page, content, headlineLine, head)
+  const { lines: story, leftOut, signOff } = findStory(page, content, headlineLine, head)
   yield
 
   const start = story.find(({ role }) => BODY_ROLES.has(role))?.line.index ?? 0
   const top = headlineLine?.index ?? Math.max(0, start - AFTER_HEADLINE)
   const near = page.lines.slice(Math.max(0, top - BEFORE_HEADLINE), Math.max(start + 4, top + AFTER_HEADLINE))
-  const authors = chooseAuthors(head, near, headlineLine?.index ?? -1, outlet?.value ?? null)
+  const around = { near, headline: headlineLine?.index ?? -1, start, signOff }
+  const authors = chooseAuthors(head, outlet?.value ?? null, around)
   const published = choosePublished(document, head, page, near)
-  const modified = chooseModified(head)
+  const modified = chooseModified(document, head, near)
   yield
 
   const pieces = piecesInOrder(page.lines, story, headlineLine, authors?.line ?? null, published?.line ?? null)
   const body = story.filter(({ role }) => BODY_ROLES.has(role)).map(({ line }) => line)
-  markEnds(pieces, page, body, view)
+  markEnds(pieces, page, content.box, body, view)
   const inStory = (line: Line) =>
     line.index < Math.max(start, content.box.end) && (line.index < start || line.index >= content.box.first)
   const left = findLeftovers(page, story, headlineLine, headline?.value ?? null, inStory)
-  const { text, blocks, anchors } = layOut(withLeftovers(pieces, left))
+  const { text, blocks, anchors } = layOut(withLeftovers(pieces, [...left, ...piecesLeftOut(leftOut, pieces, left)]))
 
   yield
   const subhead = story.find(({ role }) => role === 'subhead')?.line.text ?? null
@@ -113,16 +114,24 @@ function piecesInOrder(
 }
 
 /** Marks what the page folds away, or where it shows that the text goes on elsewhere. */
-function markEnds(pieces: Piece[], page: Page, body: readonly Line[], view: View): void {
+function markEnds(pieces: Piece[], page: Page, story: Box, body: readonly Line[], view: View): void {
   const last = body[body.length - 1]
   if (!last) return
   const folded = linesBelowFold(body, view)
   for (const piece of pieces) if (folded.has(piece.line)) piece.clamped = true
-  if (folded.size > 0) return
+  if (folded.size > 0 || unfoldsBehind(page, last, story)) return
   const end = pieces.findLast(({ line }) => line === last)
   if (!end) return
   if (isFollowedByMore(page, last)) end.cutMark = 'read-more'
   else if (fadesOut(last)) end.cutMark = 'fade'
+}
+
+/** Prose of the story's own column that is left out, so that whoever misses it is told why. */
+function piecesLeftOut(leftOut: readonly LeftOut[], pieces: readonly Piece[], left: readonly Piece[]): Piece[] {
+  const taken = new Set([...pieces, ...left].map(({ line }) => line))
+  return leftOut
+    .filter(({ line }) => !taken.has(line))
+    .map(({ line, reason }) => ({ line, role: 'leftover', start: 0, end: line.text.length, reason }))
 }
 
 /** Leftovers in their places; a line that is one stands in no other role. */

@@ -54,6 +54,8 @@ function readBlock(value: unknown, after: number, end: number): Block | null {
   if (cutMark) block.cutMark = cutMark
   if (value.emphasised === true) block.emphasised = true
   if (value.clamped === true) block.clamped = true
+  const reason = short(value.reason)
+  if (reason) block.reason = reason
   return block
 }
 

@@ -46,11 +46,20 @@ function isReadAloudOnly(element: Element): boolean {
   return known
 }
 
+/** React streams parts of a page into hidden boxes and moves them where they belong; a saved page may have them there still. */
+const STREAMED = /^S:[\da-f]+$/i
+/** Icons and counters that screen readers are spared; longer, it is text that others see. UTF-16 code units. */
+const SPARED = 80
+
 function hiddenByAttributes(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
+  if (element.hasAttribute('hidden') && !STREAMED.test(element.id)) return true
+  if (element.getAttribute('aria-hidden') === 'true' && !isLongParagraph(element)) return true
   const style = element.getAttribute('style')
   return (!!style && NOT_SHOWN.test(style)) || isReadAloudOnly(element)
 }
+
+const isLongParagraph = (element: Element): boolean =>
+  element.localName === 'p' && (element.textContent ?? '').length >= SPARED
 
 const BLOCKS = 'p,div,ul,ol,h1,h2,h3,h4,section,article,figure,blockquote,table,header,footer,aside,nav,form'
 

@@ -1,8 +1,9 @@
 // Whether the story stops before its end: a wall, a fold that opens, a next page.
 
 import { saysGoesOn } from './blocks'
-import type { Line, Page } from './lines'
+import type { Box, Line, Page } from './lines'
 import type { View } from './view'
+import { hasSentence } from './words'
 
 const PROMPT =
   /\b(?:subscribe|sign (?:in|up)|log ?in|register|become a member)\b[^.]{0,40}\bto (?:continue|keep|read|unlock|finish)\b|\b(?:this|the) (?:article|story|content|page) is (?:for|only for|available to|reserved for|exclusive to) (?:our )?(?:paying |registered |premium )?(?:subscribers|members|readers)\b|\bto (?:continue|keep) reading\b[^.]{0,60}\b(?:subscri|sign|log ?in|register|account)|\balready (?:a|have a) (?:subscriber|member|subscription|account)\b|\byou(?:'|’)?ve (?:reached|read|used) (?:your|all)\b.{0,40}\b(?:free|limit|articles)\b|\b(?:unlock|get full access to) this (?:article|story)\b/i
@@ -37,6 +38,23 @@ export function isPaginated(page: Page, last: Line | undefined): boolean {
 export function isFollowedByMore(page: Page, line: Line): boolean {
   const next = page.lines[line.index + 1]
   return (line.button !== null && saysGoesOn(line.button)) || (next !== undefined && saysGoesOn(next.text))
+}
+
+/** UTF-16 code units of hidden text that can be the rest of a story. */
+const LEAST_REST = 60
+/** Lines between the last one that is seen and the hidden rest: a button. */
+const BETWEEN = 2
+
+/** The page holds the rest of the story, hidden for now, in the box around it: it will unfold. */
+export function unfoldsBehind(page: Page, last: Line, story: Box): boolean {
+  return page.hidden.some(
+    ({ element, before }) =>
+      before > last.index &&
+      before <= last.index + 1 + BETWEEN &&
+      story.element.contains(element) &&
+      hasSentence(element.textContent ?? '') &&
+      (element.textContent ?? '').trim().length >= LEAST_REST,
+  )
 }
 
 const MOST_BOXES_UP = 8

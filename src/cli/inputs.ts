@@ -7,6 +7,7 @@ import { quotesIn, quotesOnPage, type TextQuote } from '../article/page-quotes'
 import { readDocument } from '../article/read'
 import { analyseArticle, analyseText } from '../engine'
 import type { Report } from '../report/report'
+import { decodeHtml } from './charset'
 import { parseDocument } from './document'
 
 /** One story to read: a file, or a line of standard input that carries the story itself. */
@@ -75,7 +76,8 @@ async function analyseFile(file: string): Promise<Analysed> {
   let text: string
   try {
     const bytes = await readFile(file)
-    text = (/\.gz$/i.test(file) ? gunzipSync(bytes) : bytes).toString('utf8')
+    const content = /\.gz$/i.test(file) ? gunzipSync(bytes) : bytes
+    text = PLAIN.test(file) ? content.toString('utf8') : decodeHtml(content)
   } catch (error) {
     throw new Error(`${file}: cannot be read (${error instanceof Error ? error.message.split('\n')[0] : error})`)
   }

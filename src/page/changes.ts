@@ -1,4 +1,5 @@
-// Notices that the page is not what it was: paragraphs that come late, navigation within the page, edits, back and forward.
+// Notices that the page is not what it was: paragraphs that come late or show late, navigation within the page, edits, back and
+// forward, another theme.
 import { listen } from './dom'
 
 /** Milliseconds: how long the page has to be quiet, and how long we wait at most while it is not. */
@@ -7,11 +8,18 @@ const LONGEST = 700
 /** Reading again may take no more than this share of the page's time, whatever the page does. */
 const SHARE = 1 / 20
 
+/** What pages change to show and to hide. */
+const SHOWING = ['class', 'style', 'hidden', 'open', 'media', 'aria-hidden', 'aria-expanded', 'data-theme']
+/** A page fades from one theme to the next: its colours are asked for once more. Milliseconds. */
+const FADED = 1_000
+
 export interface Watch {
   /** Looks at the page now. */
   look: () => void
-  /** Whether a change can concern what is read. Asked very often. */
-  concerns: (record: MutationRecord) => boolean
+  /** The page may show other text than before, or in other colours; what it holds is the same. */
+  dress: () => void
+  /** Whether a change can concern what is read: its text, or only how it shows. Asked very often. */
+  concerns: (record: MutationRecord) => 'text' | 'dress' | null
 }
 
 export class Changes {
@@ -19,17 +27,37 @@ export class Changes {
   private timer: ReturnType<typeof setTimeout> | undefined
   private firstChange = 0
   private notBefore = 0
+  /** Text may have changed since the last look. */
+  private text = false
+  private fading: ReturnType<typeof setTimeout> | undefined
   private ended = new AbortController()
 
   constructor(private watch: Watch) {
     this.observer = new MutationObserver((records) => {
       if (this.timer !== undefined && performance.now() - this.firstChange > LONGEST) return
-      if (records.some((record) => this.watch.concerns(record))) this.soon()
+      let dress = false
+      for (const record of records) {
+        const concerned = this.watch.concerns(record)
+        if (concerned === 'text') return this.soon()
+        dress ||= concerned === 'dress'
+      }
+      if (dress) this.dress()
     })
-    this.observer.observe(document, { childList: true, characterData: true, subtree: true })
+    this.observer.observe(document, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: SHOWING,
+    })
     const options = { signal: this.ended.signal }
     listen('popstate', () => this.soon(), options)
     listen('pageshow', ({ persisted }) => persisted && this.soon(), options)
+    // A style sheet that came late; a page that shows itself at the end of an animation.
+    listen('load', ({ target }) => target instanceof HTMLLinkElement && this.dress(), options)
+    listen('animationend', ({ target }) => isRoot(target) && this.dress(), options)
+    listen('transitionend', ({ target }) => isRoot(target) && this.dress(), options)
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.dress(), options)
     listen(
       'visibilitychange' as keyof WindowEventMap,
       () => this.timer === undefined && this.firstChange && this.soon(),
@@ -41,6 +69,17 @@ export class Changes {
 
   /** A look as soon as the page is quiet. */
   soon(): void {
+    this.text = true
+    this.wait()
+  }
+
+  private dress(): void {
+    clearTimeout(this.fading)
+    this.fading = setTimeout(() => this.wait(), FADED)
+    this.wait()
+  }
+
+  private wait(): void {
     const now = performance.now()
     if (this.firstChange === 0) this.firstChange = now
     clearTimeout(this.timer)
@@ -54,7 +93,9 @@ export class Changes {
     if (document.hidden) return
     this.firstChange = 0
     const start = performance.now()
-    this.watch.look()
+    if (this.text) this.watch.look()
+    else this.watch.dress()
+    this.text = false
     const now = performance.now()
     this.notBefore = now + (now - start) / SHARE
   }
@@ -63,5 +104,9 @@ export class Changes {
     this.observer.disconnect()
     this.ended.abort()
     clearTimeout(this.timer)
+    clearTimeout(this.fading)
   }
 }
+
+const isRoot = (target: EventTarget | null): boolean =>
+  target instanceof Element && /^(?:html|body)$/.test(target.localName)

@@ -24,6 +24,17 @@ export const HIGHLIGHTS = [...ALL_MARKS.map(nameOf), POINTED]
 /** Milliseconds. */
 const MOMENT = 2_500
 
+function toned(placed: readonly Placed[]): Painted[] {
+  const tones = new Map<Element, Tone>()
+  return placed.map((item) => {
+    const element = item.ranges[0]?.startContainer.parentElement
+    if (!element) return { ...item, tone: 'dark-text' }
+    const tone = tones.get(element) ?? toneOf(element)
+    tones.set(element, tone)
+    return { ...item, tone }
+  })
+}
+
 export class Highlighter {
   private painted: Painted[] = []
   private active = new Set<string>()
@@ -34,16 +45,16 @@ export class Highlighter {
 
   /** Shows these findings and no others. */
   paint(placed: Placed[], colours: Partial<Record<Category, string>>, printed: boolean): void {
-    const tones = new Map<Element, Tone>()
-    this.painted = placed.map((item) => {
-      const element = item.ranges[0]?.startContainer.parentElement
-      if (!element) return { ...item, tone: 'dark-text' }
-      const tone = tones.get(element) ?? toneOf(element)
-      tones.set(element, tone)
-      return { ...item, tone }
-    })
+    this.painted = toned(placed)
     this.dress(colours, printed)
     this.register()
+  }
+
+  /** The same marks in the tones that the page asks for now. */
+  dressAgain(): void {
+    const before = this.painted
+    this.painted = toned(before)
+    if (this.painted.some(({ tone }, at) => tone !== before[at]!.tone)) this.register()
   }
 
   /** Makes the marks of these findings the stronger ones. */

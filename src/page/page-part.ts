@@ -119,7 +119,11 @@ export class PagePart {
         if (!isAlive()) return this.stop()
         void this.reader.look()
       },
-      concerns: (record) => !this.explainer.card.isOwnChange(record) && this.reader.concerns(record),
+      dress: () => {
+        if (!isAlive()) return this.stop()
+        if (this.reader.lookAgain() === 'same') this.highlighter.dressAgain()
+      },
+      concerns: (record) => (this.explainer.card.isOwnChange(record) ? null : this.reader.concerns(record)),
     })
   }
 

@@ -2,7 +2,7 @@
 import { looksLikeArticle } from '../article/detect'
 import type { ReadDocument } from '../article/read'
 import type { FailureReason } from '../messages'
-import { isSameText, lookAtPage, lookAtPageInSteps, type Reading, readWith, reanchored } from './reading'
+import { isSameText, lookAtPage, lookAtPageInSteps, type Reading, readWith, reanchored, shownIn } from './reading'
 import { readSelection } from './selection'
 
 type Awaitable<Value> = Value | Promise<Value>
@@ -16,6 +16,8 @@ interface ReaderHooks {
   /** There is something new to show, or nothing any more. */
   changed: () => void
 }
+
+const isStyle = (node: Node | null): boolean => /^(?:style|link)$/i.test(node?.nodeName ?? '')
 
 export class Reader {
   progress: Progress = { status: 'no-article' }
@@ -81,10 +83,22 @@ export class Reader {
     if (had) this.hooks.changed()
   }
 
-  /** Whether a change of the page can concern what is read. Asked often, so it asks for no layout and no text. */
-  concerns({ target }: MutationRecord): boolean {
+  /** Whether a change of the page can concern what is read, or how it shows. Asked often, so it asks for no layout and no text. */
+  concerns({ type, target, addedNodes }: MutationRecord): 'text' | 'dress' | null {
     const container = this.reading?.container
-    return !container?.isConnected || container.contains(target) || target.contains(container)
+    const around = !container?.isConnected || container.contains(target) || target.contains(container)
+    if (type === 'attributes') {
+      const beside = container?.parentNode ?? null
+      return around || beside?.contains(target) ? 'dress' : null
+    }
+    if (around) return 'text'
+    return isStyle(target) || isStyle(target.parentNode) || [...addedNodes].some(isStyle) ? 'dress' : null
+  }
+
+  /** How the page shows changed: reads again where other text is seen than before, and says where it is the same. */
+  lookAgain(): 'same' | Promise<void> {
+    if (!this.reading || this.selected) return this.selected ? 'same' : this.look()
+    return this.reading.shown === shownIn(this.reading.container) ? 'same' : this.look()
   }
 
   private take(reading: Reading | FailureReason, selected: boolean): void {

@@ -19,6 +19,8 @@ export interface Reading {
   anchors: Anchors
   /** The smallest element around all of the text. */
   container: Node | null
+  /** How much text the page showed there, as `shownIn` counts it. */
+  shown: number
 }
 
 /** What the page says now; null where that is no article. Reads only, changes nothing. */
@@ -53,14 +55,13 @@ export async function readWith(engineInput: ReadDocument): Promise<Reading | Fai
   if (article.text.length > MOST_TEXT) return 'too-large'
   const answer = await analyse(article)
   if (!answer.ok) return answer.reason
-  return { report: { ...answer.report, article }, anchors, container: around(anchors) }
+  return { report: { ...answer.report, article }, ...placeOf(anchors) }
 }
 
 /** The same article, with another way back: the page built its elements anew. */
 export const reanchored = ({ report }: Reading, { anchors }: ReadDocument): Reading => ({
   report,
-  anchors,
-  container: around(anchors),
+  ...placeOf(anchors),
 })
 
 export const isSameText = (a: Article, b: Article): boolean =>
@@ -84,6 +85,21 @@ export function linesOf({ anchors }: Reading, span: Span): DOMRect[] {
   return rangesOf(anchors, span)
     .flatMap((range) => [...range.getClientRects()])
     .filter(({ width, height }) => width > 0 && height > 0)
+}
+
+function placeOf(anchors: Anchors): Pick<Reading, 'anchors' | 'container' | 'shown'> {
+  const container = around(anchors)
+  return { anchors, container, shown: shownIn(container) }
+}
+
+/**
+ * How much text is seen in the box around `container`, in UTF-16 code units: what the page unfolds in the story or right behind
+ * it makes it more. Asks for layout.
+ */
+export function shownIn(container: Node | null): number {
+  const box = container?.parentElement
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count
+  return box instanceof HTMLElement ? box.innerText.length : 0
 }
 
 function around(anchors: Anchors): Node | null {

@@ -57,7 +57,9 @@ function notes(article: Article, sums: Totals, readable: boolean): Note[] {
     if (!article.published) list.push({ kind: 'no-date' })
     if (!article.dateline) list.push({ kind: 'no-dateline' })
     if (has('repeated-headline')) list.push({ kind: 'headline-repeated', count: has('repeated-headline') })
-    if (has('leftover')) list.push({ kind: 'leftover', count: has('leftover') })
+    // What was left out for a reason is no fault of the story.
+    const left = article.blocks.filter(({ role, reason }) => role === 'leftover' && !reason).length
+    if (left) list.push({ kind: 'leftover', count: left })
     for (const policy of article.policies) list.push({ kind: 'policy', url: policy.url })
   }
   if (article.walled) list.push({ kind: 'paywall' })

@@ -10,6 +10,10 @@ describe('datelines', () => {
     ['NEW DELHI: The bridge is open.', 'NEW DELHI', 'The bridge'],
     ['LONDON, Dec 4 (Reuters) - Shares fell.', 'LONDON, Dec 4 (Reuters)', 'Shares'],
     ['Hong Kong (CNN Business)A muddled view.', 'Hong Kong (CNN Business)', 'A muddled'],
+    ['LISBON/THE HAGUE, March 7 (FP) - A tank fired.', 'LISBON/THE HAGUE, March 7 (FP)', 'A tank'],
+    ['PORTO, 7 March (FP) - A tank fired.', 'PORTO, 7 March (FP)', 'A tank'],
+    ['(FP) PORTO — The bridge is open.', '(FP) PORTO', 'The bridge'],
+    ['FP, NEW DELHI: The bridge is open.', 'FP, NEW DELHI', 'The bridge'],
     ['SAINT-DENIS (Courier) -- “Go,” he said.', 'SAINT-DENIS (Courier)', '“Go'],
   ])('%s', (text, dateline, rest) => {
     const split = splitDateline(text)

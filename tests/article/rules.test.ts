@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NOTE_RULES } from '../../src/article/end-notes'
 import { FURNITURE, furnitureIn, MOST_WORDS } from '../../src/article/furniture'
 import { HINT_RULES, hintsIn } from '../../src/article/hints'
 import { countWords } from '../../src/article/words'
@@ -24,4 +25,9 @@ describe('furniture', () => {
 describe.each(HINT_RULES)('hint: $hint', ({ hint, is, isNot }) => {
   it.each(is)('is in «%s»', (names) => expect([...hintsIn(names)]).toContain(hint))
   it.each(isNot)('is not in «%s»', (names) => expect([...hintsIn(names)]).not.toContain(hint))
+})
+
+describe.each(NOTE_RULES)('note under the story: $id', ({ pattern, is, isNot }) => {
+  it.each(is)('is «%s»', (text) => expect(pattern.test(text)).toBe(true))
+  it.each(isNot)('is not «%s»', (text) => expect(NOTE_RULES.some((rule) => rule.pattern.test(text))).toBe(false))
 })

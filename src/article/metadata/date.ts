@@ -1,35 +1,20 @@
 // Dates as pages write them, to ISO 8601. What the page does not say (a time, a zone) is not invented.
+import { type DateWords, dateWords } from './date-words'
+import { offsetIn } from './zones'
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
-const TIME = /\b(\d{1,2})(?::|\.)(\d{2})(?::(\d{2}))?\s*([ap])?\.?(?:m\b\.?)?|\b(\d{1,2})\s*([ap])\.?m\b\.?/i
-const ZONE = /\b(UTC|GMT|Z|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|BST|IST|CES?T)\b|([+-]\d{2}):?(\d{2})\b/
-const OFFSETS: Record<string, string> = {
-  UTC: 'Z',
-  GMT: 'Z',
-  Z: 'Z',
-  EST: '-05:00',
-  EDT: '-04:00',
-  CST: '-06:00',
-  CDT: '-05:00',
-  MST: '-07:00',
-  MDT: '-06:00',
-  PST: '-08:00',
-  PDT: '-07:00',
-  CET: '+01:00',
-  CEST: '+02:00',
-}
+const TIME =
+  /(?<!\d)(\d{1,2})(?:[:.h]|\s?(?:時|시)\s?)(\d{2})(?!\d)(?::(\d{2})(?!\d))?(?:\s*([ap])\.?\s?m(?![\p{L}])\.?)?|(?<!\d)(\d{1,2})\s*([ap])\.?m(?![\p{L}])\.?/iu
 
 const two = (value: string | number): string => String(value).padStart(2, '0')
 
+/** Null for a day that no calendar has: 31 February. */
 function dayOf(year: number, month: number, day: number): string | null {
-  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1 || day > 31) return null
-  return `${year}-${two(month)}-${two(day)}`
+  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1) return null
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate() ? `${year}-${two(month)}-${two(day)}` : null
 }
 
 /** The time and zone written in `text`, as `T08:05:00Z`; empty where there is none. */
-function timeOf(text: string): string {
+function timeOf(text: string, day: string): string {
   const found = TIME.exec(text)
   if (!found) return ''
   let hour = Number(found[1] ?? found[5])
@@ -37,27 +22,77 @@ function timeOf(text: string): string {
   if (half === 'p' && hour < 12) hour += 12
   if (half === 'a' && hour === 12) hour = 0
   if (hour > 23 || Number(found[2] ?? 0) > 59) return ''
-  const zone = ZONE.exec(text.slice(found.index + found[0].length))
-  const offset = zone ? (zone[1] ? (OFFSETS[zone[1].toUpperCase()] ?? '') : `${zone[2]}:${zone[3]}`) : ''
-  return `T${two(hour)}:${found[2] ?? '00'}:${found[3] ?? '00'}${offset}`
+  const zone = offsetIn(text.slice(found.index + found[0].length), day)
+  return `T${two(hour)}:${found[2] ?? '00'}:${found[3] ?? '00'}${zone}`
 }
 
 const ISO =
-  /\b(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i
+  /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z)?)?$/
-const MONTH_FIRST = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'i')
-const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?${MONTH}[\\s,-]+(\\d{4})\\b`, 'i')
-const NUMERIC = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})\b/
-const YEAR_FIRST = /\b(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b/
+const NUMERIC = /(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d.]*\d)/
+const YEAR_FIRST = /(?<!\d)(\d{4})(?:[/.]|\s?(?:年|년)\s?)(\d{1,2})(?:[/.]|\s?(?:月|월)\s?)(\d{1,2})(?!\d)/
 
-const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
+const patterns = new WeakMap<DateWords, [RegExp, RegExp]>()
 
-/**
- * The first date in `text` as ISO 8601, or null: "2016-12-09", with the time and the zone only where they are written.
- * @param monthFirst how 3/4/2020 is read.
- */
-export function readDate(text: string, monthFirst = true): string | null {
-  const value = text.trim().slice(0, 200)
+/** Month before day, and day before month, both with the month in words. */
+function patternsOf(words: DateWords): [RegExp, RegExp] {
+  let made = patterns.get(words)
+  if (!made) {
+    const month = `(?<![\\p{L}])(${words.pattern})(?![\\p{L}])\\.?`
+    made = [
+      new RegExp(`${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, 'iu'),
+      new RegExp(
+        `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.|er|º|ª)?[\\s-]+(?:of\\s+|de\\s+)?${month}(?:\\s+de)?[\\s,-]+(\\d{4})(?!\\d)`,
+        'iu',
+      ),
+    ]
+    patterns.set(words, made)
+  }
+  return made
+}
+
+interface Found {
+  day: string
+  /** Where the date stands in the text, in UTF-16 code units. */
+  start: number
+  end: number
+}
+
+function findWritten(text: string, words: DateWords): Found | null {
+  const monthOf = (name: string): number => words.months.get(name.toLowerCase()) ?? 0
+  const [monthFirst, dayFirst] = patternsOf(words)
+  const first = monthFirst.exec(text)
+  const turned = dayFirst.exec(text)
+  // "Tue March 5, 2024": of two readings the one that begins first.
+  const found = first && (!turned || first.index <= turned.index) ? first : turned
+  if (!found) return null
+  const day =
+    found === first
+      ? dayOf(Number(found[3]), monthOf(found[1]!), Number(found[2]))
+      : dayOf(Number(found[3]), monthOf(found[2]!), Number(found[1]))
+  return day ? { day, start: found.index, end: found.index + found[0].length } : null
+}
+
+function findNumeric(text: string, words: DateWords): Found | null {
+  const yearFirst = YEAR_FIRST.exec(text)
+  const numeric = yearFirst ?? NUMERIC.exec(text)
+  if (!numeric) return null
+  const place = { start: numeric.index, end: numeric.index + numeric[0].length }
+  if (yearFirst) {
+    const day = dayOf(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]))
+    return day ? { day, ...place } : null
+  }
+  const [a, b] = [Number(numeric[1]), Number(numeric[3])]
+  const year = Number(numeric[4]) + (numeric[4]!.length === 2 ? 2000 : 0)
+  const american = words.monthFirst ? a <= 12 : b > 12
+  const day = american ? dayOf(year, a, b) : dayOf(year, b, a)
+  return day ? { day, ...place } : null
+}
+
+const LONGEST = 200
+
+/** A statement for machines: ISO 8601 and what is near to it; undefined where the text is none. */
+function readForMachines(value: string): string | null | undefined {
   const iso = ISO.exec(value)
   if (iso) {
     const day = dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
@@ -73,25 +108,41 @@ export function readDate(text: string, monthFirst = true): string | null {
   }
   if (/^\d{10}(?:\d{3})?$/.test(value))
     return new Date(Number(value) * (value.length === 10 ? 1000 : 1)).toISOString().replace(/\.\d+Z/, 'Z')
-  const words = MONTH_FIRST.exec(value)
-  const turned = words ? null : DAY_FIRST.exec(value)
-  const written = words ?? turned
-  if (written) {
-    const day = words
-      ? dayOf(Number(words[3]), monthOf(words[1]!), Number(words[2]))
-      : dayOf(Number(turned![3]), monthOf(turned![2]!), Number(turned![1]))
-    const rest = `${value.slice(0, written.index)} ${value.slice(written.index + written[0].length)}`
-    return day && day + timeOf(rest)
+  return undefined
+}
+
+/**
+ * The first date in `text` as ISO 8601, or null: "2016-12-09", with the time and the zone only where they are written.
+ * @param words how dates are written where the page comes from.
+ */
+export function readDate(text: string, words: DateWords = dateWords()): string | null {
+  const value = text.trim().slice(0, LONGEST)
+  const told = readForMachines(value)
+  if (told !== undefined) return told
+  const found = findWritten(value, words) ?? findNumeric(value, words)
+  if (!found) return null
+  return found.day + timeOf(`${value.slice(0, found.start)} ${value.slice(found.end)}`, found.day)
+}
+
+/** Where another statement begins: a bar, or a word with a capital that is no zone, no half of the day and no weekday. */
+const NEXT = /[|•·]|(?<![\p{L}])(?=\p{Lu}\p{Ll}{2,})/u
+
+/** Every date in a line such as "Updated 10:32 AM, March 5, 2024 | Published March 4, 2024", in its order. */
+export function readDates(text: string, words: DateWords = dateWords()): string[] {
+  const dates: string[] = []
+  let rest = text.trim().slice(0, LONGEST)
+  for (;;) {
+    const found = findWritten(rest, words) ?? findNumeric(rest, words)
+    if (!found) return dates
+    const behind = rest.slice(found.end)
+    const again = findWritten(behind, words) ?? findNumeric(behind, words)
+    // What stands between two dates belongs to the first up to where the next statement begins.
+    const next = again ? (NEXT.exec(behind)?.index ?? again.start) : behind.length
+    const end = found.end + Math.max(next, 0)
+    const date = readDate(rest.slice(0, end), words)
+    if (date) dates.push(date)
+    rest = rest.slice(Math.max(end, found.end))
   }
-  const yearFirst = YEAR_FIRST.exec(value)
-  if (yearFirst) return dayOf(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]))
-  const numeric = NUMERIC.exec(value)
-  if (!numeric) return null
-  const [a, b] = [Number(numeric[1]), Number(numeric[3])]
-  const year = Number(numeric[4]) + (numeric[4]!.length === 2 ? 2000 : 0)
-  const american = monthFirst ? a <= 12 : b > 12
-  const day = american ? dayOf(year, a, b) : dayOf(year, b, a)
-  return day && day + timeOf(value.slice(numeric.index + numeric[0].length))
 }
 
 /** A date in the address: /2019/11/18/, /2019/nov/18/, -20161213-, /20191118. A month alone is no date. */
@@ -99,7 +150,7 @@ export function dateInUrl(url: string): string | null {
   const path = url.replace(/^[a-z]+:\/\/[^/]+/i, '')
   const slashed = /\/((?:19|20)\d{2})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=[/.-]|$)/i.exec(path)
   if (slashed) {
-    const month = /\d/.test(slashed[2]!) ? Number(slashed[2]) : monthOf(slashed[2]!)
+    const month = /\d/.test(slashed[2]!) ? Number(slashed[2]) : (dateWords().months.get(slashed[2]!.toLowerCase()) ?? 0)
     return dayOf(Number(slashed[1]), month, Number(slashed[3]))
   }
   const run = /[/_-]((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=\D|$)/.exec(path)

@@ -7,6 +7,8 @@ export interface Head {
   story: JsonObject | null
   /** The content of the first meta element of each name, property or itemprop, by lower-case name. */
   meta: Map<string, string>
+  /** The same with the contents of all elements of a name, in order. */
+  all: Map<string, string[]>
   title: string
   url: string | null
 }
@@ -14,21 +16,31 @@ export interface Head {
 /** UTF-16 code units. No headline, name or date is longer; a hostile one would be read again and again. */
 const LONGEST = 2_000
 
+/** Elements of one name that are kept. */
+const MOST_OF_A_NAME = 20
+
 const firstAttribute = (document: Document, selector: string, name: string): string | null =>
   document.querySelector(selector)?.getAttribute(name)?.trim() || null
 
 export function readHead(document: Document, url: string | null): Head {
   const meta = new Map<string, string>()
+  const all = new Map<string, string[]>()
   for (const element of document.getElementsByTagName('meta')) {
     const content = (element.getAttribute('content') ?? element.getAttribute('value'))?.trim()
     if (!content) continue
     const names = `${element.getAttribute('property') ?? ''} ${element.getAttribute('name') ?? ''} ${element.getAttribute('itemprop') ?? ''}`
-    for (const name of names.toLowerCase().split(/\s+/)) if (name && !meta.has(name)) meta.set(name, content)
+    for (const name of names.toLowerCase().split(/\s+/)) {
+      if (!name) continue
+      if (!meta.has(name)) meta.set(name, content)
+      const others = all.get(name)
+      if (!others) all.set(name, [content])
+      else if (others.length < MOST_OF_A_NAME) others.push(content)
+    }
   }
   const objects = jsonLdObjects(document)
   const canonical = firstAttribute(document, 'link[rel="canonical"]', 'href') ?? meta.get('og:url') ?? null
   const title = (document.querySelector('title')?.textContent ?? '').slice(0, LONGEST).replace(/\s+/g, ' ').trim()
-  return { objects, story: articleObject(objects), meta, title, url: url ?? canonical }
+  return { objects, story: articleObject(objects), meta, all, title, url: url ?? canonical }
 }
 
 const ENTITIES: Record<string, string> = {

@@ -2,9 +2,9 @@
 import type { Evidence } from '../article'
 import { hintsOf } from '../hints'
 import type { Box, Line, Page } from '../lines'
-import { hasSentence } from '../words'
 import { type Head, plainText } from './head'
 import { stringOf } from './json-ld'
+import { headingText, letters, withoutKicker } from './kicker'
 
 export interface Chosen<Value> {
   value: Value
@@ -27,15 +27,18 @@ function overlap(first: ReadonlySet<string>, second: ReadonlySet<string>): numbe
 
 const SEPARATOR = /\s+[|–—·•»:-]+\s+|\s*\|\s*/
 
+const titleParts = (title: string): string[] => title.split(SEPARATOR).filter(Boolean)
+
 /** The title element without the outlet's name at its end (or front). */
 function titleWithoutOutlet(title: string, outlet: string | null): string {
-  const parts = title.split(SEPARATOR).filter(Boolean)
+  const parts = titleParts(title)
   if (parts.length < 2) return title
   const kept = outlet ? parts.filter((part) => likeness(part, outlet) < 0.7) : parts
   const longest = (kept.length ? kept : parts).reduce((a, b) => (wordsOf(b).length > wordsOf(a).length ? b : a))
   const at = title.indexOf(longest)
-  // What stands before the longest part belongs to it; the outlet's name comes last.
-  return at > 0 && wordsOf(title.slice(0, at)).length > 2 ? title.slice(0, at + longest.length) : longest
+  // What stands before the longest part belongs to it, since the outlet's name comes last; behind a bar it does not.
+  const before = title.slice(0, at)
+  return wordsOf(before).length > 2 && !before.includes('|') ? title.slice(0, at + longest.length) : longest
 }
 
 interface Said {
@@ -117,12 +120,15 @@ export function findHeadlineLine(page: Page, head: Head, outlet: string | null):
   const said = [...new Set(statements(head, outlet).map(({ text }) => text))].map((text) => new Set(wordsOf(text)))
   const longest = said.reduce((most, { size }) => Math.max(most, size), 0)
   const signsAround = makeSigns()
+  const inTitle = new Set(titleParts(head.title).map(letters))
   let best: Line | null = null
+  let bestIsHeading = false
+  let titled: Line | null = null
   let bestScore = LEAST_SCORE
   let nextProse = Infinity
   for (let index = page.lines.length - 1; index >= 0; index--) {
     const line = page.lines[index]!
-    if (line.words >= 12 && hasSentence(line.text)) nextProse = index
+    if (line.words >= 12 && line.sentence) nextProse = index
     if (line.text.length > 300 || line.words === 0) continue
     const { h1, named } = signsAround(line)
     // Nothing but its words speaks for it, and there are too few of them or too many.
@@ -138,18 +144,31 @@ export function findHeadlineLine(page: Page, head: Head, outlet: string | null):
       (named ? 0.2 : 0) +
       (near ? 0.3 : 0) -
       (line.linked > line.text.length / 2 ? 0.4 : 0)
+    if (h1 && near && inTitle.has(letters(line.text))) titled = line
     // Of two that are equally good the first on the page is the headline.
     if (score >= bestScore) {
       bestScore = score
       best = line
+      bestIsHeading = h1 || named || line.heading
     }
   }
-  return best
+  // The outlet's name can be longer than the headline, and stand on the page too.
+  return titled && !bestIsHeading ? titled : best
 }
 
+/**
+ * The headline as the page shows it, without the kicker that stands in its heading; where the newsroom's own statement holds
+ * both, as it writes them.
+ */
 export function chooseHeadline(head: Head, line: Line | null, outlet: string | null): Chosen<string> | null {
-  if (line)
-    return { value: line.text, evidence: { kind: 'visible', where: `the ${line.box.element.localName} element` } }
+  if (line) {
+    const value = withoutKicker(line)
+    const whole = letters(headingText(line))
+    const more = whole !== letters(value)
+    const stated = more && statements(head, outlet).find(({ text }) => letters(text) === whole)
+    if (stated) return { value: stated.text, evidence: stated.evidence, line }
+    return { value, evidence: { kind: 'visible', where: `the ${line.box.element.localName} element` } }
+  }
   const first = statements(head, outlet)[0]
   return first ? { value: first.text, evidence: first.evidence } : null
 }

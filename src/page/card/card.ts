@@ -51,8 +51,11 @@ export class Card {
   }
 
   /** True for the one change to the page's DOM that is ours: the host comes or goes. */
-  isOwnChange({ addedNodes, removedNodes }: MutationRecord): boolean {
-    return [...addedNodes, ...removedNodes].every((node) => node === this.host || node === this.lastHost)
+  isOwnChange({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+    return (
+      type === 'childList' &&
+      [...addedNodes, ...removedNodes].every((node) => node === this.host || node === this.lastHost)
+    )
   }
 
   open(content: CardContent): void {
