@@ -1,4 +1,5 @@
-// The text of a page's bytes: by its byte order mark, by the charset that it declares, else as UTF-8 or what browsers take instead.
+// The text of a page's bytes: by its byte order mark, as UTF-8 where it is that, by the charset that it declares, else as what
+// browsers take instead.
 
 /** Bytes at the start of a page in which its charset is declared (https://html.spec.whatwg.org/#prescan-a-byte-stream). */
 const PRESCAN = 4_096
@@ -34,13 +35,21 @@ function decode(bytes: Uint8Array, charset: string): string {
   return text.replace(/[\u0080-\u009f]/g, (unit) => WINDOWS[unit.charCodeAt(0) - 0x80]!)
 }
 
-/** The text of an HTML file. */
-export function decodeHtml(bytes: Uint8Array): string {
-  const charset = markOf(bytes) ?? declaredIn(bytes)
-  if (charset) return decode(bytes, charset)
+/** Valid UTF-8 is no accident; a saved page often still declares the charset that it was sent in. */
+function asUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return decode(bytes, FALLBACK)
+    return null
   }
+}
+
+/** The text of an HTML file. */
+export function decodeHtml(bytes: Uint8Array): string {
+  const mark = markOf(bytes)
+  if (mark) return decode(bytes, mark)
+  const declared = declaredIn(bytes)
+  // The one charset of pages that is all ASCII and means something else by it.
+  const utf8 = declared === 'iso-2022-jp' ? null : asUtf8(bytes)
+  return utf8 ?? decode(bytes, declared ?? FALLBACK)
 }
