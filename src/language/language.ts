@@ -16,6 +16,9 @@ export type { Sentence, Tag, Token } from './token'
 /** Languages (BCP 47 primary subtags) that the engine can read. */
 export const KNOWN_LANGUAGES: ReadonlySet<string> = new Set(['en'])
 
+/** Past forms of British spelling with a lemma that the library does not know. */
+const BRITISH: Readonly<Record<string, string>> = { learnt: 'learn', spelt: 'spell', leapt: 'leap', dreamt: 'dream' }
+
 const CONTRACTED = /^(i|you|he|she|it|we|they)('(?:m|ve|ll|re|d))$/
 
 /**
@@ -63,7 +66,7 @@ export function readSentences(text: string, span: Span): Sentence[] {
           return
         }
         // The library has no lemma for some words ("cannot" tagged as an auxiliary).
-        const lemma = (item.out(lemmaOf) ?? value.toLowerCase()).replaceAll('’', "'")
+        const lemma = (BRITISH[lower] ?? item.out(lemmaOf) ?? value.toLowerCase()).replaceAll('’', "'")
         tokens.push({ text: value, lower, lemma, tag: item.out(posOf) as Tag, start, end })
       })
       if (tokens.length === 0) return

@@ -1,6 +1,6 @@
 // Nouns, names and pronouns that the tagger takes for verbs or adjectives.
 import { mayBe } from './library'
-import type { TagRepair } from './tag-repair'
+import { isNoun, NOUN_OR_VERB, opensComplement, type TagRepair } from './tag-repair'
 
 export const NOUN_REPAIRS: readonly TagRepair[] = [
   {
@@ -134,6 +134,28 @@ export const NOUN_REPAIRS: readonly TagRepair[] = [
     examples: [
       { text: 'Cross called the vote a test.', word: 'Cross' },
       { text: 'Say goodbye.', word: 'Say', stays: true },
+    ],
+  },
+  {
+    id: 'participle-in-front',
+    to: 'ADJ',
+    reason: 'A participle that opens the sentence right before a noun with a verb of its own describes that noun.',
+    when: (tokens, at) => {
+      const token = tokens[at]!
+      const before = tokens[at - 1]
+      const opens = at === 0 || (at === 1 && before!.tag === 'ADV') || (at === 2 && before!.text === '-')
+      if (token.tag !== 'VERB' || !opens || !/(?:ed|en|wn)$/.test(token.lower)) return false
+      const isVerb = (i: number): boolean =>
+        (/^(?:VERB|AUX)$/.test(tokens[i]?.tag ?? '') && !/(?:ing|en)$/.test(tokens[i]!.lower)) ||
+        (i > at + 1 && isNoun(tokens[i]) && NOUN_OR_VERB.test(tokens[i]!.lower) && opensComplement(tokens, i + 1))
+      let end = at + 1
+      while (end < at + 4 && tokens[end]?.tag === 'NOUN' && !isVerb(end)) end++
+      return end > at + 1 && isVerb(end)
+    },
+    examples: [
+      { text: 'Leaked emails show that the board knew in May.', word: 'Leaked' },
+      { text: 'Highly placed sources said the deal was off.', word: 'placed' },
+      { text: 'Asked about it, officials said no.', word: 'Asked', stays: true },
     ],
   },
   {

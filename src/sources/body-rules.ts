@@ -19,6 +19,20 @@ import { isUndisclosed } from './undisclosed'
 const CARRIED = /^(?:information|testimony|evidence|account|report|message|word)$/
 export const BODY_RULES: readonly TypeRule[] = [
   {
+    id: 'newsroom',
+    why: '"The Norwegian has learned that": one word with an article that has learned something is a newsroom.',
+    when: ({ phrase, noun, mention }) =>
+      noun.has('demonym') &&
+      phrase.definite &&
+      !phrase.plural &&
+      phrase.head === phrase.first + 1 &&
+      phrase.tokens[phrase.head + 1]?.lower === 'has' &&
+      /^(?:learned|learnt)$/.test(phrase.tokens[phrase.head + 2]?.lower ?? '') &&
+      mention.spoken.content !== null &&
+      INSTITUTION,
+    fires: ['The Norwegian has learned that the talks had failed.'],
+  },
+  {
     id: 'accountable',
     why: 'Bodies that are known without a name: "police said", "prosecutors said" (FINDINGS, rulings: authorities too).',
     when: ({ noun, phrase }) =>

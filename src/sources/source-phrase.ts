@@ -140,12 +140,23 @@ function formOf(tokens: readonly Token[], phrase: NounPhrase, noun: NounEntry | 
   return isCapital(tokens[phrase.head]) && tag !== 'ADJ' ? 'name' : 'noun'
 }
 
+/** Small words at the end of a compound: "passer-by", "sister-in-law", "editor-in-chief". */
+const TRAILING = /^(?:by|up|on|down|off|law|laws|chief|elect|designate)$/
+
+/** The token that tells what a compound is: "passers" in "passers-by"; else the head itself. */
+function telling(tokens: readonly Token[], head: number): Token {
+  let at = head
+  while (tokens[at - 1]?.text === '-' && at > 1 && TRAILING.test(tokens[head]!.lower)) at -= 2
+  return tokens[at]!
+}
+
 function read(clauses: Clauses, phrase: NounPhrase): SourcePhrase {
   const { tokens } = clauses
   const whole = counted(clauses, phrase) ?? owned(clauses, phrase)
   const { head, possessor } = whole ?? phrase
   const token = tokens[head]!
-  const noun = knownNoun(token)
+  const main = telling(tokens, head)
+  const noun = knownNoun(main)
   const form = formOf(tokens, whole ?? phrase, noun)
   let first = phrase.from
   // "the far-right minister": the tagger's adverb before the hyphen.
@@ -162,7 +173,7 @@ function read(clauses: Clauses, phrase: NounPhrase): SourcePhrase {
   const plural =
     form === 'quantifier'
       ? !/^(?:another|one|each|either)$/.test(token.lower)
-      : !single && (form === 'name' ? false : isPluralNoun(token))
+      : !single && (form === 'name' ? false : isPluralNoun(main))
   const count = [...lowers, ...(form === 'quantifier' ? [token.lower] : [])].find(
     (lower) => QUANTIFIER.has(lower) || NUMBER.test(lower) || PARTITIVE.has(lower),
   )

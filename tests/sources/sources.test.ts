@@ -27,6 +27,7 @@ describe('one source, one entry', () => {
 
   it('reads names that look like something else', () => {
     expect(typed('Senator Franks said it was late.')).toEqual(['person: Senator Franks'])
+    expect(typed('A passer-by said it was late.')).toEqual(['anonymous: A passer-by'])
     expect(typed('The Farms and Missing Wells Forum said it was late.')).toEqual([
       'institution: The Farms and Missing Wells Forum',
     ])
