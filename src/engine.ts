@@ -1,17 +1,25 @@
 // The whole core in one place: an article in, a Report out. No browser API; runs in Node and in the background alike.
-import type { Article } from './article/article'
+import { type Article, BODY_ROLES } from './article/article'
 import { plainArticle } from './article/plain'
 import { findAll } from './findings/read'
+import { isEnglish } from './language/english'
 import { KNOWN_LANGUAGES } from './language/language'
 import type { ReadingMemory } from './language/memory'
 import { makeReport, type Report } from './report/report'
 
 /**
- * Reads an article. In a language the engine does not know, structure is reported and a note says that no more was read.
+ * Reads an article. Where it says that it is in a language the engine does not know, or its text is plainly not English whatever
+ * it says, structure is reported and a note says that no more was read; a sentence in another language is left out.
  * @param memory of earlier articles: the report is the same with or without, but paragraphs read before take little time.
  */
 export function analyseArticle(article: Article, memory?: ReadingMemory): Report {
-  const readable = article.language === null || KNOWN_LANGUAGES.has(article.language)
+  const stated = article.language === null || KNOWN_LANGUAGES.has(article.language)
+  const readable =
+    stated &&
+    isEnglish(
+      article.text,
+      article.blocks.filter(({ role }) => BODY_ROLES.has(role)),
+    )
   const found = readable ? findAll(article, memory) : { attributions: [], sources: [], findings: [] }
   return makeReport(article, found, readable)
 }

@@ -32,7 +32,8 @@ function load() {
     const cluster = (lexicon[at + number * packing.size]! & mask) >>> shift
     return features.posClusters.list[cluster]?.has(pos.hash[tag] ?? -1) ?? false
   }
-  return { nlp, lemmaOf, posOf: nlp.its.pos, isKnown: (word: string) => numberOf(word) < firstUnknown, mayBe }
+  const isListed = (word: string) => (features.lexeme.hash[word] ?? firstUnknown) < firstUnknown
+  return { nlp, lemmaOf, posOf: nlp.its.pos, isKnown: (word: string) => numberOf(word) < firstUnknown, isListed, mayBe }
 }
 
 let loaded: ReturnType<typeof load> | undefined
@@ -50,3 +51,6 @@ export function isKnownWord(word: string): boolean {
 
 /** Whether the dictionary knows the word (in lower case) with this tag, whatever it is tagged here. */
 export const mayBe = (word: string, tag: Tag): boolean => languageLibrary().mayBe(word, tag)
+
+/** The same for a word in lower case, without reading it: cheap enough for every word of a story. */
+export const isCommonWord = (word: string): boolean => languageLibrary().isListed(word)

@@ -1,6 +1,7 @@
 // Remembers how paragraphs were read, so that reading an article again after a change costs what the change costs. A
 // paragraph is known by its words alone: its sentences are moved to where it stands now.
 import type { Span } from '../article/article'
+import { isForeign } from './english'
 import { readSentences } from './language'
 import type { Sentence } from './token'
 
@@ -18,12 +19,12 @@ export class ReadingMemory {
   private readings = new Map<string, Reading[]>()
   private size = 0
 
-  /** As `readSentences` for each span. Sentences of an earlier answer are moved and must not be used any more. */
+  /** As `readSentences` for each span, without sentences in another language. Sentences of an earlier answer are moved and must not be used any more. */
   read(text: string, spans: readonly Span[]): Sentence[][] {
     const words = spans.map(({ start, end }) => text.slice(start, end))
     const read = spans.map((span, at) => {
       const known = this.take(words[at]!)
-      return known ? moved(known, span.start) : readSentences(text, span)
+      return known ? moved(known, span.start) : englishSentences(text, span)
     })
     for (const [at, sentences] of read.entries()) this.put(words[at]!, { sentences, at: spans[at]!.start })
     for (const [oldest, readings] of this.readings) {
@@ -49,6 +50,9 @@ export class ReadingMemory {
     this.size += words.length
   }
 }
+
+const englishSentences = (text: string, span: Span): Sentence[] =>
+  readSentences(text, span).filter(({ start, end }) => !isForeign(text.slice(start, end)))
 
 /** Moves the very objects, so that what was kept with a sentence still belongs to it. */
 function moved({ sentences, at }: Reading, to: number): Sentence[] {
