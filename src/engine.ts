@@ -3,7 +3,7 @@ import { type Article, BODY_ROLES } from './article/article'
 import { plainArticle } from './article/plain'
 import { findAll } from './findings/read'
 import { isEnglish } from './language/english'
-import { KNOWN_LANGUAGES } from './language/language'
+import { KNOWN_LANGUAGES } from './language/known'
 import type { ReadingMemory } from './language/memory'
 import { makeReport, type Report } from './report/report'
 

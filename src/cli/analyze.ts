@@ -1,7 +1,7 @@
 // The command line reads articles from files, folders and standard input: `npm run -s analyze -- --json PATH…`.
 import { once } from 'node:events'
 import { parseArgs } from 'node:util'
-import { FORMATS, type Format } from './formats'
+import { FORMATS, type Format, HEADERS } from './formats'
 import { type Input, inputsAt, inputsIn } from './inputs'
 import { analyseAll } from './pool'
 
@@ -68,6 +68,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
+process.stdout.write(HEADERS[format] ?? '')
 for await (const answer of analyseAll(inputs(), format)) {
   read++
   if ('complaint' in answer) complain(answer.complaint)

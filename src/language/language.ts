@@ -13,9 +13,6 @@ import type { Sentence, Tag, Token } from './token'
 export { isKnownWord, languageLibrary } from './library'
 export type { Sentence, Tag, Token } from './token'
 
-/** Languages (BCP 47 primary subtags) that the engine can read. */
-export const KNOWN_LANGUAGES: ReadonlySet<string> = new Set(['en'])
-
 /** Past forms of British spelling with a lemma that the library does not know. */
 const BRITISH: Readonly<Record<string, string>> = { learnt: 'learn', spelt: 'spell', leapt: 'leap', dreamt: 'dream' }
 

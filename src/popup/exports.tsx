@@ -1,28 +1,54 @@
-// Takes the report away: to the clipboard or into a file.
+// Takes the report away, to the clipboard or into a file: what is shown, or everything.
 import { useState } from 'preact/hooks'
 import { saveFile } from '../controls/save-file'
+import { Switch } from '../controls/switch'
 import { toAnnotations } from '../report/annotations'
+import { CSV_HEADER, toCsv } from '../report/csv'
+import { toHypothesis } from '../report/hypothesis'
 import { toMarkdown } from '../report/markdown'
 import type { Report } from '../report/report'
+import { EVERYTHING, type Filter, type Shown, showReport } from '../report/shown'
 import { words } from '../words/browser'
 import { fileName } from './file-name'
 import { askQuotes } from './tab'
 
-const FORMATS = [
-  { id: 'markdown', extension: 'md', type: 'text/markdown', make: async (report: Report) => toMarkdown(report, words) },
+interface Format {
+  id: 'markdown' | 'csv' | 'hypothesis' | 'annotations' | 'json'
+  extension: string
+  type: string
+  make(shown: Shown, tabId: number): string | Promise<string>
+}
+
+const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
+
+const FORMATS: readonly Format[] = [
+  { id: 'markdown', extension: 'md', type: 'text/markdown', make: (shown) => toMarkdown(shown, words) },
+  { id: 'csv', extension: 'csv', type: 'text/csv', make: (shown) => `\ufeff${CSV_HEADER}${toCsv(shown)}` },
+  {
+    id: 'hypothesis',
+    extension: 'hypothesis.json',
+    type: 'application/json',
+    make: async (shown, tabId) => pretty(toHypothesis(shown, await askQuotes(tabId))),
+  },
   {
     id: 'annotations',
     extension: 'jsonld',
     type: 'application/ld+json',
-    make: async (report: Report, tabId: number) => pretty(toAnnotations(report, await askQuotes(tabId))),
+    make: async (shown, tabId) => pretty(toAnnotations(shown, await askQuotes(tabId))),
   },
-  { id: 'json', extension: 'json', type: 'application/json', make: async (report: Report) => pretty(report) },
-] as const
+  {
+    id: 'json',
+    extension: 'json',
+    type: 'application/json',
+    make: ({ report, findings }) => pretty({ ...report, findings }),
+  },
+]
 
-const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
-
-export function Exports({ report, tabId }: { report: Report; tabId: number }) {
+export function Exports({ report, filter, tabId }: { report: Report; filter: Filter; tabId: number }) {
   const [said, say] = useState('')
+  const [everything, setEverything] = useState(false)
+  const hidden = report.findings.length - showReport(report, filter).findings.length
+  const make = async (format: Format) => format.make(showReport(report, everything ? EVERYTHING : filter), tabId)
 
   const copy = async (text: Promise<string>) => {
     try {
@@ -40,18 +66,23 @@ export function Exports({ report, tabId }: { report: Report; tabId: number }) {
 
   return (
     <div class="exports">
-      {FORMATS.map(({ id, extension, type, make }) => (
-        <section key={id} class="export" aria-labelledby={`export-${id}`}>
-          <h2 id={`export-${id}`}>{words.say(`popup_export_${id}`)}</h2>
-          <p>{words.say(`popup_export_${id}_for`)}</p>
+      {hidden > 0 && (
+        <Switch on={everything} onChange={setEverything}>
+          {words.count('popup_export_everything', hidden)}
+        </Switch>
+      )}
+      {FORMATS.map((format) => (
+        <section key={format.id} class="export" aria-labelledby={`export-${format.id}`}>
+          <h2 id={`export-${format.id}`}>{words.say(`popup_export_${format.id}`)}</h2>
+          <p>{words.say(`popup_export_${format.id}_for`)}</p>
           <div class="export-buttons">
-            <button type="button" aria-describedby={`export-${id}`} onClick={() => copy(make(report, tabId))}>
+            <button type="button" aria-describedby={`export-${format.id}`} onClick={() => copy(make(format))}>
               {words.say('popup_copy')}
             </button>
             <button
               type="button"
-              aria-describedby={`export-${id}`}
-              onClick={() => save(make(report, tabId), type, extension)}
+              aria-describedby={`export-${format.id}`}
+              onClick={() => save(make(format), format.type, format.extension)}
             >
               {words.say('popup_save')}
             </button>

@@ -5,15 +5,16 @@ import { Switch } from '../controls/switch'
 import { CATEGORIES, type Category, type Finding, STRENGTHS, type Strength } from '../findings/findings'
 import { makePlaces, type Place } from '../report/places'
 import type { Report } from '../report/report'
+import type { Filter } from '../report/shown'
 import { words } from '../words/browser'
 import { keyOf } from '../words/words'
-import { type Group, type Shown, strengthsDownTo, weakestOf } from './view'
+import { type Group, strengthsDownTo, weakestOf } from './view'
 
 interface Props {
   report: Report
   groups: Group[]
-  shown: Shown
-  show(next: Shown): void
+  filter: Filter
+  show(next: Pick<Filter, 'categories' | 'strengths'>): void
   goTo(findingId: string): void
   dismissed: number
   restore(): void
@@ -29,22 +30,22 @@ function usePainted(): boolean {
   return painted
 }
 
-export function FindingsList({ report, groups, shown, show, goTo, dismissed, restore }: Props) {
+export function FindingsList({ report, groups, filter, show, goTo, dismissed, restore }: Props) {
   const placeOf = makePlaces(report.article)
   const painted = usePainted()
   const showCategory = (category: Category, on: boolean) =>
     show({
-      ...shown,
-      categories: CATEGORIES.filter((other) => (other === category ? on : shown.categories.includes(other))),
+      strengths: filter.strengths,
+      categories: CATEGORIES.filter((other) => (other === category ? on : filter.categories.includes(other))),
     })
-  const showDownTo = (weakest: Strength) => show({ ...shown, strengths: strengthsDownTo(weakest) })
+  const showDownTo = (weakest: Strength) => show({ categories: filter.categories, strengths: strengthsDownTo(weakest) })
 
   return (
     <div class="findings">
       <label class="filter">
         {words.say('popup_strength')}
         <select
-          value={weakestOf(shown.strengths)}
+          value={weakestOf(filter.strengths)}
           onChange={(event) => showDownTo(event.currentTarget.value as Strength)}
         >
           {STRENGTHS.map((strength) => (
@@ -54,7 +55,7 @@ export function FindingsList({ report, groups, shown, show, goTo, dismissed, res
           ))}
         </select>
       </label>
-      {groups.map(({ category, on, findings }) => (
+      {groups.map(({ category, on, findings, hidden }) => (
         <section key={category} class="group" aria-labelledby={`group-${category}`}>
           <header class="group-head">
             <h2 id={`group-${category}`}>
@@ -65,13 +66,18 @@ export function FindingsList({ report, groups, shown, show, goTo, dismissed, res
               <span class="unseen">{words.say('popup_show_category', words.say(`category_${category}`))}</span>
             </Switch>
           </header>
-          {findings.length === 0 && <p class="nothing">{words.say(`popup_nothing_${category}`)}</p>}
+          {findings.length + hidden === 0 && <p class="nothing">{words.say(`popup_nothing_${category}`)}</p>}
           {on && (
             <ol class="finding-list">
               {(painted ? findings : findings.slice(0, FIRST_ROWS)).map((finding) => (
                 <Row key={finding.id} report={report} finding={finding} place={placeOf(finding)} goTo={goTo} />
               ))}
             </ol>
+          )}
+          {hidden > 0 && (
+            <p class="nothing">
+              {words.count(findings.length === 0 ? 'popup_none_shown' : 'popup_more_hidden', hidden)}
+            </p>
           )}
         </section>
       ))}

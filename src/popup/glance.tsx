@@ -1,22 +1,25 @@
 // The article at a glance: what it is, the verdict, where the findings lie, who speaks.
-import type { Finding } from '../findings/findings'
-import type { Report } from '../report/report'
-import { partText } from '../report/texts'
+
+import { isRead } from '../report/report'
+import type { Shown } from '../report/shown'
+import { partText, unreadText } from '../report/texts'
 import { verdictClauses } from '../report/verdict'
 import { words } from '../words/browser'
 import { StripMap } from './strip-map'
 import { WhoSpeaks } from './who-speaks'
 
 interface Props {
-  report: Report
-  findings: Finding[]
+  shown: Shown
   goTo(findingId: string): void
 }
 
-export function Glance({ report, findings, goTo }: Props) {
+export function Glance({ shown, goTo }: Props) {
+  const { report, findings } = shown
   const { article } = report
+  const read = isRead(report)
   return (
     <section class="glance" aria-label={words.say('popup_at_a_glance')}>
+      {!read && <p class="verdict">{unreadText(article, words)}</p>}
       <p class="origin">
         {[partText(article, 'outlet', words), partText(article, 'published', words)].filter(Boolean).join(' · ')}
       </p>
@@ -26,17 +29,21 @@ export function Glance({ report, findings, goTo }: Props) {
       <p class="byline" dir="auto">
         {partText(article, 'authors', words) ?? words.say('popup_no_byline')}
       </p>
-      <Verdict report={report} findings={findings} />
-      <StripMap report={report} findings={findings} goTo={goTo} />
-      {report.totals.total > 0 && <WhoSpeaks totals={report.totals} />}
+      {read ? (
+        <>
+          <Verdict shown={shown} />
+          <StripMap report={report} findings={findings} goTo={goTo} />
+          {report.totals.total > 0 && <WhoSpeaks totals={report.totals} />}
+        </>
+      ) : null}
     </section>
   )
 }
 
 /** Each clause is underlined as its category is on the page: the verdict is the legend of the marks. */
-function Verdict({ report, findings }: { report: Report; findings: Finding[] }) {
-  const clauses = verdictClauses(report, findings, words)
-  const marked = new Set(findings.map(({ category }) => category))
+function Verdict({ shown }: { shown: Shown }) {
+  const clauses = verdictClauses(shown, words)
+  const marked = new Set(shown.findings.map(({ category }) => category))
   return (
     <p class="verdict">
       {clauses.map(({ category, text }, index) => (

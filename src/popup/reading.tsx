@@ -1,6 +1,8 @@
 // An article that was read: at a glance, then in depth behind tabs.
 import { Tabs } from '../controls/tabs'
 import type { PageState } from '../messages'
+import { isRead } from '../report/report'
+import { type Filter, showReport } from '../report/shown'
 import { speakers } from '../report/totals'
 import type { Settings } from '../settings'
 import { words } from '../words/browser'
@@ -10,7 +12,7 @@ import { Glance } from './glance'
 import { SourcesTable } from './sources-table'
 import { Structure } from './structure'
 import { tell } from './tab'
-import { groupFindings, type Shown } from './view'
+import { groupFindings } from './view'
 
 type Ready = Extract<PageState, { status: 'ready' }>
 
@@ -22,14 +24,15 @@ interface Props {
 }
 
 export function Reading({ tabId, state, settings, onChange }: Props) {
-  const { report, shown } = state
-  const groups = groupFindings(report, shown, settings.hiddenKinds, state.dismissed)
-  const listed = groups.filter(({ on }) => on).flatMap(({ findings }) => findings)
+  const { report } = state
+  const filter = { ...state.shown, hiddenKinds: settings.hiddenKinds, dismissed: state.dismissed }
+  const groups = groupFindings(report, filter)
+  const shown = showReport(report, filter)
 
   const goTo = (findingId: string) => tell(tabId, { type: 'scroll-to', findingId })
   const goToSpan = ({ start, end }: { start: number; end: number }) =>
     tell(tabId, { type: 'scroll-to-span', start, end })
-  const show = (next: Shown) => {
+  const show = (next: Pick<Filter, 'categories' | 'strengths'>) => {
     const lists = { categories: [...next.categories], strengths: [...next.strengths] }
     onChange({ ...state, shown: lists })
     return tell(tabId, { type: 'show', ...lists })
@@ -39,38 +42,43 @@ export function Reading({ tabId, state, settings, onChange }: Props) {
     return tell(tabId, { type: 'restore-dismissed' })
   }
 
+  const inText = [
+    {
+      id: 'findings',
+      title: words.say('popup_findings'),
+      count: shown.findings.length,
+      content: () => (
+        <FindingsList
+          report={report}
+          groups={groups}
+          filter={filter}
+          show={show}
+          goTo={goTo}
+          dismissed={state.dismissed.length}
+          restore={restore}
+        />
+      ),
+    },
+    {
+      id: 'sources',
+      title: words.say('popup_sources'),
+      count: speakers(report).length,
+      content: () => <SourcesTable report={report} goToSpan={goToSpan} />,
+    },
+  ]
+  const ofPage = [
+    { id: 'structure', title: words.say('popup_structure'), content: () => <Structure report={report} /> },
+    {
+      id: 'export',
+      title: words.say('popup_export'),
+      content: () => <Exports report={report} filter={filter} tabId={tabId} />,
+    },
+  ]
+
   return (
     <>
-      <Glance report={report} findings={listed} goTo={goTo} />
-      <Tabs
-        label={words.say('popup_in_depth')}
-        pages={[
-          {
-            id: 'findings',
-            title: words.say('popup_findings'),
-            count: listed.length,
-            content: () => (
-              <FindingsList
-                report={report}
-                groups={groups}
-                shown={shown}
-                show={show}
-                goTo={goTo}
-                dismissed={state.dismissed.length}
-                restore={restore}
-              />
-            ),
-          },
-          {
-            id: 'sources',
-            title: words.say('popup_sources'),
-            count: speakers(report).length,
-            content: () => <SourcesTable report={report} goToSpan={goToSpan} />,
-          },
-          { id: 'structure', title: words.say('popup_structure'), content: () => <Structure report={report} /> },
-          { id: 'export', title: words.say('popup_export'), content: () => <Exports report={report} tabId={tabId} /> },
-        ]}
-      />
+      <Glance shown={shown} goTo={goTo} />
+      <Tabs label={words.say('popup_in_depth')} pages={isRead(report) ? [...inText, ...ofPage] : ofPage} />
     </>
   )
 }

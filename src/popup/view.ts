@@ -1,47 +1,27 @@
 // What the popup shows of a report, worked out without a browser: which findings, where they lie, who speaks how much.
 import { type Block, BODY_ROLES, type Span } from '../article/article'
-import {
-  CATEGORIES,
-  type Category,
-  type Finding,
-  type FindingKind,
-  type Source,
-  type Strength,
-} from '../findings/findings'
+import { CATEGORIES, type Category, type Finding, type Source, type Strength } from '../findings/findings'
 import type { Report, Totals } from '../report/report'
+import { type Filter, showReport } from '../report/shown'
 import { SPEAKERS } from '../report/totals'
-
-export interface Shown {
-  categories: readonly Category[]
-  strengths: readonly Strength[]
-}
 
 export interface Group {
   category: Category
   on: boolean
   /** In reading order. Those of a category that is switched off are still here, so that it can say how many there are. */
   findings: Finding[]
+  /** How many more there are that the filter leaves out. */
+  hidden: number
 }
 
-/** The findings by category: all that could be marked under this filter, less the kinds and the single ones put aside. */
-export function groupFindings(
-  report: Report,
-  shown: Shown,
-  hiddenKinds: readonly FindingKind[],
-  dismissed: readonly string[],
-): Group[] {
-  const hidden = new Set<string>(hiddenKinds)
-  const aside = new Set(dismissed)
+/** The findings by category: all that could be marked under this filter, whichever categories are switched on. */
+export function groupFindings(report: Report, filter: Filter): Group[] {
+  const { findings, hidden } = showReport(report, { ...filter, categories: CATEGORIES })
   return CATEGORIES.map((category) => ({
     category,
-    on: shown.categories.includes(category),
-    findings: report.findings.filter(
-      (finding) =>
-        finding.category === category &&
-        shown.strengths.includes(finding.strength) &&
-        !hidden.has(finding.kind) &&
-        !aside.has(finding.id),
-    ),
+    on: filter.categories.includes(category),
+    findings: findings.filter((finding) => finding.category === category),
+    hidden: hidden[category],
   }))
 }
 

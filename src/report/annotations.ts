@@ -1,9 +1,10 @@
-// A report as W3C Web Annotations (https://www.w3.org/TR/annotation-model/), JSON-LD, for Hypothesis and other readers.
+// A report as W3C Web Annotations (https://www.w3.org/TR/annotation-model/), JSON-LD.
 import type { Span } from '../article/article'
 import { contextOf, type TextQuote } from '../article/page-quotes'
 import type { Finding } from '../findings/findings'
 import { makePlaces } from './places'
 import type { Report } from './report'
+import type { Shown } from './shown'
 
 interface TextualBody {
   type: 'TextualBody'
@@ -40,16 +41,21 @@ export interface AnnotationCollection {
 const GENERATOR = { type: 'Software', name: 'Backread' } as const
 
 /**
- * The findings of a report as one AnnotationCollection. The same report gives the same ids, so that a second import need not
+ * The shown findings of a report as one AnnotationCollection. The same report gives the same ids, so that a second import need not
  * double the first.
- * @param quotes each finding's place in the text of the source itself, page or file, in the order of the findings. One whose
+ * @param quotes each finding's place in the text of the source itself, page or file, in the order of the
+ * report's findings. One whose
  * place there is not known is told by its words in the article alone: no position is better than a wrong one.
  */
-export function toAnnotations(report: Report, quotes: readonly (TextQuote | null)[] = []): AnnotationCollection {
-  const { article, findings } = report
-  const source = article.url ?? (report.file ? encodeURI(report.file) : 'about:blank')
+export function toAnnotations(
+  { report, findings }: Shown,
+  quotes: readonly (TextQuote | null)[] = [],
+): AnnotationCollection {
+  const { article } = report
+  const source = addressOf(report)
+  const quoteOf = new Map(report.findings.map(({ id }, at) => [id, quotes[at] ?? null]))
   const placeOf = makePlaces(article)
-  const items = findings.map((finding, at): Annotation => {
+  const items = findings.map((finding): Annotation => {
     // Inside its own block: only there is the article's text sure to be the page's, to the letter.
     const bounds = placeOf(finding)?.block ?? { start: 0, end: article.text.length }
     return {
@@ -58,7 +64,7 @@ export function toAnnotations(report: Report, quotes: readonly (TextQuote | null
       motivation: 'questioning',
       generator: GENERATOR,
       body: bodies(finding),
-      target: { source, selector: selectors(article.text, finding, bounds, quotes[at] ?? null) },
+      target: { source, selector: selectors(article.text, finding, bounds, quoteOf.get(finding.id) ?? null) },
     }
   })
   return {
@@ -71,6 +77,9 @@ export function toAnnotations(report: Report, quotes: readonly (TextQuote | null
   }
 }
 
+/** Where the text was read: the page's address, or the file's. */
+export const addressOf = ({ article, file }: Report): string => article.url ?? (file ? encodeURI(file) : 'about:blank')
+
 type Selectors = Annotation['target']['selector']
 
 function bodies(finding: Finding): TextualBody[] {
@@ -82,7 +91,7 @@ function bodies(finding: Finding): TextualBody[] {
   ]
 }
 
-function selectors(text: string, finding: Finding, bounds: Span, quote: TextQuote | null): Selectors {
+export function selectors(text: string, finding: Finding, bounds: Span, quote: TextQuote | null): Selectors {
   if (!quote) return [{ type: 'TextQuoteSelector', exact: finding.exact, ...contextOf(text, finding, bounds) }]
   const { exact, prefix, suffix, start, end } = quote
   return [

@@ -1,9 +1,11 @@
 // A report as a fact-checker's worksheet in Markdown: the queries first, each with a box to tick and a line for the result.
 import type { Article, Span } from '../article/article'
-import { CATEGORIES, type Finding, type Source } from '../findings/findings'
+import { CATEGORIES, type Finding } from '../findings/findings'
 import { keyOf, type Words } from '../words/words'
 import { makePlaces, type Place } from './places'
-import type { Report } from './report'
+import { isRead, type Report } from './report'
+import type { Shown } from './shown'
+import { statements } from './statements'
 import { noteText, PARTS, partText, profileLines, shareText } from './texts'
 import { speakers as listSpeakers, SPEAKERS } from './totals'
 import { verdict } from './verdict'
@@ -11,19 +13,21 @@ import { verdict } from './verdict'
 type PlaceOf = (span: Span) => Place | null
 
 /** The worksheet of one article, in the language of `words`. Everything that comes from the page is escaped. */
-export function toMarkdown(report: Report, words: Words): string {
+export function toMarkdown(shown: Shown, words: Words): string {
+  const { report } = shown
   const { article } = report
   const placeOf = makePlaces(article)
+  const read = isRead(report)
   const sections = [
     `# ${plain(article.headline ?? report.file ?? words.say('note_no_headline'))}`,
     head(article, words),
-    `**${plain(verdict(report, report.findings, words))}**`,
-    queries(report, placeOf, words),
-    speakers(report, words),
-    sources(report, placeOf, words),
+    read ? `**${plain(verdict(shown, words))}**` : '',
+    read ? queries(shown, placeOf, words) : '',
+    read ? speakers(report, words) : '',
+    read ? sources(report, placeOf, words) : '',
     structure(article, words),
     notes(report, words),
-    `*${words.say('unnamed_to_you')}*`,
+    read ? `*${words.say('unnamed_to_you')}*` : '',
   ]
   return `${sections.filter(Boolean).join('\n\n')}\n`
 }
@@ -43,8 +47,8 @@ function head(article: Article, words: Words): string {
     .join('\n')
 }
 
-function queries(report: Report, placeOf: PlaceOf, words: Words): string {
-  const groups = CATEGORIES.map((category) => report.findings.filter((finding) => finding.category === category))
+function queries({ report, findings, hidden }: Shown, placeOf: PlaceOf, words: Words): string {
+  const groups = CATEGORIES.map((category) => findings.filter((finding) => finding.category === category))
   const parts = groups
     .filter((group) => group.length > 0)
     .map((group) => {
@@ -53,7 +57,9 @@ function queries(report: Report, placeOf: PlaceOf, words: Words): string {
       return [title, ...group.map((finding) => query(report, finding, placeOf, words))].join('\n\n')
     })
   const title = `## ${words.say('worksheet_queries')}`
-  return [title, ...(parts.length ? parts : [words.say('worksheet_nothing')])].join('\n\n')
+  const left = hidden.anonymous + hidden.unverified + hidden.truncated
+  const more = left > 0 ? [words.count('popup_more_hidden', left)] : []
+  return [title, ...(parts.length || left ? parts : [words.say('worksheet_nothing')]), ...more].join('\n\n')
 }
 
 function query(report: Report, finding: Finding, placeOf: PlaceOf, words: Words): string {
@@ -66,11 +72,6 @@ function query(report: Report, finding: Finding, placeOf: PlaceOf, words: Words)
     `- [ ] **${kind}**, ${where(placeOf(finding), words)}: ${plain(finding.reason)}`,
     `  > ${lineStart(`${before.trimStart()}**${plain(finding.exact)}**${after.trimEnd()}`)}`,
   ]
-  const source = report.sources.find(({ id }) => id === finding.sourceId)
-  if (finding.category === 'anonymous' && source?.profile && finding.kind !== 'back-reference') {
-    const facts = profileLines(source.profile, words).map(({ label, value }) => `${label}: ${plain(value)}`)
-    lines.push('', `  ${facts.join('; ')}`)
-  }
   return [...lines, '', `  ${words.say('worksheet_result')}:`].join('\n')
 }
 
@@ -85,18 +86,24 @@ function speakers({ totals }: Report, words: Words): string {
   return `## ${words.say('worksheet_speakers')}\n\n${table([header, ...rows])}`
 }
 
+/** One entry a source: what it is, what the text gives about it where it is unnamed, and all that it says. */
 function sources(report: Report, placeOf: PlaceOf, words: Words): string {
   const listed = listSpeakers(report)
   if (listed.length === 0) return ''
-  const row = (source: Source) => [
-    plain(source.name),
-    words.say(`source_${source.byRole ? 'role' : source.type}`),
-    String(source.words),
-    source.mentions.map((mention) => where(placeOf(mention), words)).join(', '),
-  ]
-  const header = ['source_name', 'type', 'words', 'mentions'] as const
-  const rows = [...listed].sort((a, b) => b.words - a.words).map(row)
-  return `## ${words.say('worksheet_sources')}\n\n${table([header.map((key) => words.say(`worksheet_${key}`)), ...rows])}`
+  const entries = [...listed]
+    .sort((a, b) => b.words - a.words)
+    .map((source) => {
+      const type = words.say(`source_${source.byRole ? 'role' : source.type}`)
+      const head = `- **${plain(source.name)}** (${type}, ${words.count('popup_words', source.words)})`
+      const facts = source.profile ? profileLines(source.profile, words) : []
+      const known = facts.map(({ label, value }) => `${label}: ${plain(value)}`).join('; ')
+      const said = statements(report, source).map(
+        (span) =>
+          `  - ${where(placeOf(span), words)}: ${lineStart(plain(report.article.text.slice(span.start, span.end)))}`,
+      )
+      return [head, ...(known ? [`  ${known}`] : []), ...said].join('\n')
+    })
+  return [`## ${words.say('worksheet_sources')}`, ...entries].join('\n\n')
 }
 
 function structure(article: Article, words: Words): string {

@@ -80,3 +80,7 @@ export function makeReport(article: Article, found: Findings, readable: boolean)
   const sums = sumUp(article, found)
   return { article, ...found, notes: notes(article, sums, readable), totals: sums }
 }
+
+/** Whether the text was read, and not its structure alone: nothing may be said about its sources otherwise. */
+export const isRead = ({ notes }: Pick<Report, 'notes'>): boolean =>
+  !notes.some(({ kind }) => kind === 'unknown-language')

@@ -3,8 +3,9 @@ import { CATEGORIES, type Finding } from '../findings/findings'
 import { english as words } from '../words/english'
 import { keyOf } from '../words/words'
 import { makePlaces } from './places'
-import type { Report } from './report'
-import { noteText, partText, shareText } from './texts'
+import { isRead, type Report } from './report'
+import { showReport } from './shown'
+import { noteText, partText, shareText, unreadText } from './texts'
 import { SPEAKERS } from './totals'
 import { verdict } from './verdict'
 
@@ -15,8 +16,7 @@ export function summary(report: Report): string {
   const lines = [
     article.headline ?? report.file ?? words.say('note_no_headline'),
     [part('authors') ?? words.say('popup_no_byline'), part('published'), part('outlet')].filter(Boolean).join(' · '),
-    verdict(report, findings, words),
-    speakers(report),
+    ...(isRead(report) ? [verdict(showReport(report), words), speakers(report)] : [unreadText(article, words)]),
     ...CATEGORIES.flatMap((category) =>
       group(
         report,

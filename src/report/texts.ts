@@ -1,6 +1,7 @@
 // Values of a report in words: what popup, options and worksheet write for a note, a profile, a source.
 import type { Article } from '../article/article'
 import type { Profile } from '../findings/findings'
+import { KNOWN_LANGUAGES } from '../language/known'
 import { keyOf, type MessageKey, pluralKeyOf, type Words } from '../words/words'
 import type { Note, Totals } from './report'
 import type { SPEAKERS } from './totals'
@@ -46,6 +47,15 @@ export function profileLines(profile: Profile, words: Words): ProfileLine[] {
     line('toWhom', toWhom.value, toWhom.chain.join(' ← ')),
     line('borneOut', borneOut.value, borneOut.by.join(', ')),
   ]
+}
+
+/** The profile as data: `number=exact:2; knowledge=familiar`, only what the text gives. */
+export function profileFacts(profile: Profile): string {
+  const { protected: _, ...facts } = profile
+  return Object.entries(facts)
+    .filter(([fact, { value }]) => value !== NOTHING[fact])
+    .map(([fact, { value }]) => `${fact}=${value}`)
+    .join('; ')
 }
 
 /** Shares of a total in whole per cents, e.g. "34 %" in the language's own form. */
@@ -101,6 +111,13 @@ function dateText(iso: string, words: Words): string {
     timeZone: 'UTC',
   }
   return new Intl.DateTimeFormat(words.locale, style).format(date)
+}
+
+/** Why a text was not read: the language that the page says it is in, unless that is the one that is read. */
+export function unreadText(article: Article, words: Words): string {
+  const { language } = article
+  const known = language !== null && !KNOWN_LANGUAGES.has(language)
+  return words.say('popup_not_read', known ? languageName(language, words) : words.say('popup_not_read_other'))
 }
 
 function languageName(tag: string, words: Words): string {

@@ -21,7 +21,7 @@ export const SPEAKERS = [
 export interface Totals {
   total: number
   words: Record<Voice | 'outlet', number>
-  /** Independent sources of each voice: those that tell something; of the anonymous, those that are flagged. */
+  /** How many speak of each voice. */
   sources: Record<Voice, number>
   /** Whether the words in quotation marks have speakers. */
   speakers: QuotedWords
@@ -63,16 +63,15 @@ function wordsIn(article: Article, spans: readonly (Span & { type: Voice })[]): 
 const flagged = ({ findings }: Pick<Findings, 'findings'>): ReadonlySet<string | undefined> =>
   new Set(findings.filter(({ category }) => category === 'anonymous').map(({ sourceId }) => sourceId))
 
-/** The sources worth a line of their own: who tells something, or is flagged; nobody known by a pronoun alone. */
+/**
+ * The sources that speak, which every count and every list is of: who tells something; of the unnamed, those that are
+ * flagged; nobody known by a pronoun alone.
+ */
 export function speakers(read: Pick<Findings, 'sources' | 'findings'>): Source[] {
   const unnamed = flagged(read)
-  return read.sources.filter(({ id, name, words }) => unnamed.has(id) || (words > 0 && !PRONOUN.test(name)))
-}
-
-/** The speakers that the totals and the verdict count: of the anonymous, only those that are flagged. */
-export function tellers(read: Pick<Findings, 'sources' | 'findings'>): Source[] {
-  const unnamed = flagged(read)
-  return speakers(read).filter(({ id, type }) => type !== 'anonymous' || unnamed.has(id))
+  return read.sources.filter(
+    ({ id, name, type, words }) => unnamed.has(id) || (type !== 'anonymous' && words > 0 && !PRONOUN.test(name)),
+  )
 }
 
 export function sumUp(article: Article, { attributions, sources, findings }: Findings): Totals {
@@ -81,7 +80,7 @@ export function sumUp(article: Article, { attributions, sources, findings }: Fin
     .reduce((sum, block) => sum + countWords(article.text.slice(block.start, block.end)), 0)
   const anonymous = findings.filter(({ category }) => category === 'anonymous')
   const unnamed = flagged({ findings })
-  const told = tellers({ sources, findings })
+  const told = speakers({ sources, findings })
   const typeOf = new Map(
     sources.flatMap((source) => (OUTLET.test(source.name) ? [] : [[source.id, voiceOf(source)] as const])),
   )

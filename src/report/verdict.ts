@@ -1,13 +1,16 @@
 // The verdict: an article's sourcing in one sentence made of facts and counts. Never a score, never a judgement.
-import type { Category, Finding, Findings, Source } from '../findings/findings'
+import type { Category, Finding, Source } from '../findings/findings'
 import type { Words } from '../words/words'
-import { tellers } from './totals'
+import type { Shown } from './shown'
+import { speakers } from './totals'
 
 /** One fact of the verdict, and the category it belongs to. */
 interface Clause {
   category: Category
   text: string
 }
+
+type Counted = 'verdict_unverified' | 'verdict_broken' | 'verdict_incomplete'
 
 /** A formula ("on condition of anonymity") is no reason. */
 const REASONS = new Set(['circular', 'duty', 'harm'])
@@ -34,28 +37,28 @@ function sourcing(sources: readonly Source[], words: Words): string[] {
   return [share, words.count('verdict_reasons_some', reasons)]
 }
 
-type Read = Pick<Findings, 'sources' | 'findings'>
-
 /**
- * The verdict's clauses on what was read, in the order in which they are told. Sources are counted as the totals count them;
- * claims and sentences are counted in `findings`, which may leave out what the reader has hidden.
+ * The verdict's clauses, in the order in which they are told. All sources, claims and sentences of the report count; where
+ * some of the findings are not shown, the clause says how many.
  */
-export function verdictClauses(read: Read, findings: readonly Finding[], words: Words): Clause[] {
-  const clauses: Clause[] = sourcing(tellers(read), words).map((text) => ({ category: 'anonymous', text }))
-  const unverified = findings.filter((finding) => finding.category === 'unverified').length
-  if (unverified) clauses.push({ category: 'unverified', text: words.count('verdict_unverified', unverified) })
-  const truncated = findings.filter((finding) => finding.category === 'truncated')
-  if (truncated.length) {
-    const key = truncated.every(({ kind }) => kind === 'cut-off') ? 'verdict_broken' : 'verdict_incomplete'
-    clauses.push({ category: 'truncated', text: words.count(key, truncated.length) })
+export function verdictClauses({ report, hidden }: Shown, words: Words): Clause[] {
+  const clauses: Clause[] = sourcing(speakers(report), words).map((text) => ({ category: 'anonymous', text }))
+  const add = (category: Category, key: (all: readonly Finding[]) => Counted) => {
+    const all = report.findings.filter((finding) => finding.category === category)
+    if (all.length === 0) return
+    const text = words.count(key(all), all.length)
+    const left = hidden[category]
+    clauses.push({ category, text: left ? words.say('verdict_with_hidden', text, left) : text })
   }
+  add('unverified', () => 'verdict_unverified')
+  add('truncated', (all) => (all.every(({ kind }) => kind === 'cut-off') ? 'verdict_broken' : 'verdict_incomplete'))
   const [first, ...rest] = clauses
   return first ? [{ ...first, text: capital(first.text, words.locale) }, ...rest] : []
 }
 
 /** The verdict as one sentence of plain text. */
-export function verdict(read: Read, findings: readonly Finding[], words: Words): string {
-  const clauses = verdictClauses(read, findings, words)
+export function verdict(shown: Shown, words: Words): string {
+  const clauses = verdictClauses(shown, words)
   return clauses.map(({ text }) => text).join(words.say('verdict_join')) + words.say('verdict_end')
 }
 

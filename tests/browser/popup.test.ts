@@ -4,8 +4,10 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type WebExtension from 'webextension-polyfill'
 import { groupFindings } from '../../src/popup/view'
 import type { AnnotationCollection } from '../../src/report/annotations'
+import type { HypothesisFile } from '../../src/report/hypothesis'
 import { toMarkdown } from '../../src/report/markdown'
 import type { Report } from '../../src/report/report'
+import { showReport } from '../../src/report/shown'
 import { verdict } from '../../src/report/verdict'
 import { DEFAULTS } from '../../src/settings'
 import { english } from '../../src/words/english'
@@ -41,11 +43,12 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     const page = await rig.openMarked()
     const state = await rig.state(page)
     if (state.status !== 'ready') throw new Error(state.status)
-    const groups = groupFindings(state.report, state.shown, DEFAULTS.hiddenKinds, [])
+    const filter = { ...state.shown, hiddenKinds: DEFAULTS.hiddenKinds, dismissed: [] }
+    const groups = groupFindings(state.report, filter)
     const listed = groups.flatMap(({ findings }) => findings)
     const popup = await openPopup(rig, page)
     expect(await textOf(popup, 'h1')).toBe('Port strike talks near collapse as harbour deadline looms')
-    expect(await textOf(popup, '.verdict')).toBe(verdict(state.report, listed, english))
+    expect(await textOf(popup, '.verdict')).toBe(verdict(showReport(state.report, filter), english))
     expect(await popup.$$('.strip button')).toHaveLength(listed.length)
     expect(await popup.$$('.finding')).toHaveLength(listed.length)
     const counts = await popup.$$eval('.group h2 .count', (all) => all.map((one) => Number(one.textContent)))
@@ -166,9 +169,31 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       )
       return until(() => popup.evaluate(() => (globalThis as { saved?: Promise<string> }).saved), 'the file')
     }
+    const state = await rig.state(page)
+    if (state.status !== 'ready') throw new Error(state.status)
+    const filter = { ...state.shown, hiddenKinds: DEFAULTS.hiddenKinds, dismissed: [] }
+    const shown = showReport(state.report, filter)
+    // What is hidden stays out of a file, and the worksheet says how much that is.
+    expect(shown.findings.length).toBeLessThan(state.report.findings.length)
+    expect((JSON.parse(await saved('json')) as Report).findings).toEqual(shown.findings)
+    expect(await saved('markdown')).toBe(toMarkdown(shown, english))
+    await popup.$eval('.exports input[type=checkbox], .exports [role=switch]', (one) => (one as HTMLElement).click())
     const report: Report = JSON.parse(await saved('json'))
-    expect(report.findings.length).toBeGreaterThan(0)
-    expect(await saved('markdown')).toBe(toMarkdown(report, english))
+    expect(report.findings).toEqual(state.report.findings)
+    expect(await saved('markdown')).toBe(toMarkdown(showReport(report), english))
+    expect((await saved('csv')).split('\r\n').filter((row) => row.startsWith('finding,'))).toHaveLength(
+      report.findings.length,
+    )
+    const hypothesis: HypothesisFile = JSON.parse(await saved('hypothesis'))
+    expect(hypothesis.annotations).toHaveLength(report.findings.length)
+    for (const { uri, target } of hypothesis.annotations) {
+      expect(uri).toBe(page.url())
+      expect(target[0].selector.map((selector) => selector?.type)).toEqual([
+        'TextQuoteSelector',
+        'TextPositionSelector',
+      ])
+    }
+    expect(await saved('markdown')).toBe(toMarkdown(showReport(report), english))
     expect(await textOf(popup, '.said')).toBe('Saved as port-strike-talks-near-collapse-as-harbour-deadline-looms.md.')
     const annotations: AnnotationCollection = JSON.parse(await saved('annotations'))
     // As Hypothesis and the Web Annotation model count: code points of the text of the page's body.

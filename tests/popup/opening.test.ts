@@ -3,6 +3,7 @@
 import { parseHTML } from 'linkedom'
 import { beforeAll, expect, it, vi } from 'vitest'
 import type { PageState } from '../../src/messages'
+import { showReport } from '../../src/report/shown'
 import { verdict } from '../../src/report/verdict'
 import { english } from '../../src/words/english'
 import { sampleReport } from '../report/sample'
@@ -62,5 +63,5 @@ it('shows the verdict after two rounds: tab and settings together, then the stat
   expect(asked.toSorted()).toEqual(['settings', 'state', 'tab'])
   expect(rounds).toBe(2)
   await opened
-  expect(shown()).toBe(verdict(report, report.findings, english))
+  expect(shown()).toBe(verdict(showReport(report), english))
 })

@@ -2,18 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { fileName } from '../../src/popup/file-name'
 import { reachOf } from '../../src/popup/reach'
 import { groupFindings, makeStrip, rankSources, shares, strengthsDownTo, weakestOf } from '../../src/popup/view'
+import { EVERYTHING } from '../../src/report/shown'
 import { sampleReport } from '../report/sample'
 
 const report = sampleReport()
-const everything = {
-  categories: ['anonymous', 'unverified', 'truncated'],
-  strengths: ['strong', 'moderate', 'slight'],
-} as const
 const counts = (groups: ReturnType<typeof groupFindings>) => groups.map(({ findings }) => findings.length)
 
 describe('groupFindings', () => {
   it('groups all findings by category, in reading order', () => {
-    const groups = groupFindings(report, everything, [], [])
+    const groups = groupFindings(report, EVERYTHING)
     expect(groups.map(({ category }) => category)).toEqual(['anonymous', 'unverified', 'truncated'])
     expect(counts(groups)).toEqual([3, 1, 1])
     const starts = groups[0]!.findings.map(({ start }) => start)
@@ -21,16 +18,25 @@ describe('groupFindings', () => {
   })
 
   it('leaves out weaker ones, hidden kinds and those put aside', () => {
-    expect(counts(groupFindings(report, { ...everything, strengths: ['strong', 'moderate'] }, [], []))).toEqual([
-      2, 1, 1,
-    ])
-    expect(counts(groupFindings(report, everything, ['hedged'], []))).toEqual([3, 0, 1])
-    expect(counts(groupFindings(report, everything, [], [report.findings[0]!.id]))).toEqual([3, 0, 1])
+    expect(counts(groupFindings(report, { ...EVERYTHING, strengths: ['strong', 'moderate'] }))).toEqual([2, 1, 1])
+    expect(counts(groupFindings(report, { ...EVERYTHING, hiddenKinds: ['hedged'] }))).toEqual([3, 0, 1])
+    expect(counts(groupFindings(report, { ...EVERYTHING, dismissed: [report.findings[0]!.id] }))).toEqual([3, 0, 1])
   })
 
   it('keeps the count of a category that is switched off', () => {
-    const [first] = groupFindings(report, { ...everything, categories: ['truncated'] }, [], [])
+    const [first] = groupFindings(report, { ...EVERYTHING, categories: ['truncated'] })
     expect(first).toMatchObject({ on: false, findings: { length: 3 } })
+  })
+})
+
+describe('what a filter leaves out', () => {
+  it('is counted, so that nothing hidden is called absent', () => {
+    const groups = groupFindings(report, { ...EVERYTHING, strengths: ['strong'] })
+    expect(groups.map(({ findings, hidden }) => [findings.length, hidden])).toEqual([
+      [1, 2],
+      [0, 1],
+      [1, 0],
+    ])
   })
 })
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { analyseText } from '../../src/engine'
 import { toMarkdown } from '../../src/report/markdown'
+import { EVERYTHING, showReport } from '../../src/report/shown'
 import { english } from '../../src/words/english'
 import { sampleReport } from './sample'
 
 describe('toMarkdown', () => {
-  const sheet = toMarkdown(sampleReport(), english)
+  const sheet = toMarkdown(showReport(sampleReport()), english)
 
   it('begins with the headline, the facts of the article and the verdict', () => {
     expect(sheet).toMatch(/^# Ferry line may close, officials say\n/)
@@ -22,16 +23,36 @@ describe('toMarkdown', () => {
     expect(sheet).toContain('  > The night ferry to Ostholm **could stop** in May, two officials')
   })
 
-  it('gives the profile of an unnamed source once, at its first mention', () => {
+  it('gives the profile of an unnamed source once, with all that it says', () => {
     expect(sheet.match(/How they know: told about it/g)).toHaveLength(1)
     expect(sheet).toContain('Told to: another outlet: Radio Sund')
   })
 
   it('lists who speaks, the sources, what the page gives and lacks, and the notes', () => {
-    expect(sheet).toContain('| Mira Tolland | Person | 14 | ¶ 3 |')
+    expect(sheet).toContain('- **Mira Tolland** (Person, 14 words)')
+    expect(sheet).toContain('  - ¶ 2: Nobody will miss it')
     expect(sheet).toContain('| Subhead | Not given |  |')
     expect(sheet).toContain('| Headline | Ferry line may close, officials say | JSON-LD headline |')
     expect(sheet).toContain('<https://post.example/unnamed>')
+  })
+
+  it('says how much is not shown, and claims nothing about it', () => {
+    const shown = showReport(sampleReport(), { ...EVERYTHING, strengths: ['strong'] })
+    const made = toMarkdown(shown, english)
+    expect(made).toContain('1 claim is alleged, hedged or unconfirmed (1 of them hidden here)')
+    expect(made.match(/^- \[ \] /gm)).toHaveLength(2)
+    expect(made).toContain('3 more are hidden.')
+    const none = toMarkdown(showReport(sampleReport(), { ...EVERYTHING, categories: [] }), english)
+    expect(none).not.toContain('Nothing found')
+  })
+
+  it('says of a text that was not read only what the page gives', () => {
+    const made = toMarkdown(
+      showReport(analyseText('قال مسؤولان إن الجسر سيبقى مغلقا حتى الربيع بسبب الفيضانات')),
+      english,
+    )
+    expect(made).not.toContain('Who speaks')
+    expect(made).not.toContain('To check')
   })
 
   it('lets nothing of the page become Markdown or HTML', () => {
@@ -39,7 +60,7 @@ describe('toMarkdown', () => {
     const report = sampleReport()
     const hostile = '<img src=x> [a](javascript:x) `|`\n# no'
     const made = toMarkdown(
-      { ...report, article: { ...report.article, headline: hostile, url: 'javascript:alert(1)' } },
+      showReport({ ...report, article: { ...report.article, headline: hostile, url: 'javascript:alert(1)' } }),
       english,
     )
     expect(made).toContain('# \\<img src=x\\> \\[a\\](javascript:x) \\`\\|\\` \\# no\n')
@@ -48,7 +69,7 @@ describe('toMarkdown', () => {
 
   it('takes any text', () => {
     for (const text of ['', '\ud800', '1. Sources said it may\u0000 | end']) {
-      expect(toMarkdown(analyseText(text), english)).toContain('## To check')
+      expect(toMarkdown(showReport(analyseText(text)), english)).toContain('## To check')
     }
   })
 })

@@ -1,0 +1,47 @@
+// What of a report a reader has asked to see, and how much that leaves out: popup, worksheet and files all ask this.
+import {
+  CATEGORIES,
+  type Category,
+  type Finding,
+  type FindingKind,
+  STRENGTHS,
+  type Strength,
+} from '../findings/findings'
+import type { Report } from './report'
+
+export interface Filter {
+  categories: readonly Category[]
+  strengths: readonly Strength[]
+  hiddenKinds: readonly FindingKind[]
+  /** Ids of the findings that the reader called "not a problem". */
+  dismissed: readonly string[]
+}
+
+export const EVERYTHING: Filter = { categories: CATEGORIES, strengths: STRENGTHS, hiddenKinds: [], dismissed: [] }
+
+/** A report through a filter. */
+export interface Shown {
+  report: Report
+  /** In the order of the report's. */
+  findings: Finding[]
+  /** How many findings of each category the report has beside those. */
+  hidden: Readonly<Record<Category, number>>
+}
+
+export function showReport(report: Report, filter: Filter = EVERYTHING): Shown {
+  const kinds = new Set<string>(filter.hiddenKinds)
+  const aside = new Set(filter.dismissed)
+  const findings = report.findings.filter(
+    ({ id, category, strength, kind }) =>
+      filter.categories.includes(category) && filter.strengths.includes(strength) && !kinds.has(kind) && !aside.has(id),
+  )
+  const left = (wanted: Category) => {
+    const ofIt = ({ category }: Finding) => category === wanted
+    return report.findings.filter(ofIt).length - findings.filter(ofIt).length
+  }
+  return {
+    report,
+    findings,
+    hidden: { anonymous: left('anonymous'), unverified: left('unverified'), truncated: left('truncated') },
+  }
+}
