@@ -53,7 +53,7 @@ export class Explainer {
           which,
           this.subject.hideKind(which),
         ),
-      copy: (which) => copyText(quotation(reading.report.article, which.sentence, which.exact, location.href)),
+      copy: (which) => copyText(quotation(reading.report.article, which, location.href)),
     }
     this.card.open({
       lines: () => this.linesOf(finding),

@@ -1,4 +1,4 @@
-// The article at a glance: what it is, the verdict, where the findings lie, who speaks.
+// The article at a glance: what it is, the verdict, where the findings lie.
 
 import { isRead } from '../report/report'
 import type { Shown } from '../report/shown'
@@ -6,7 +6,6 @@ import { partText, unreadText } from '../report/texts'
 import { verdictClauses } from '../report/verdict'
 import { words } from '../words/browser'
 import { StripMap } from './strip-map'
-import { WhoSpeaks } from './who-speaks'
 
 interface Props {
   shown: Shown
@@ -33,7 +32,6 @@ export function Glance({ shown, goTo }: Props) {
         <>
           <Verdict shown={shown} />
           <StripMap report={report} findings={findings} goTo={goTo} />
-          {report.totals.total > 0 && <WhoSpeaks totals={report.totals} />}
         </>
       ) : null}
     </section>

@@ -1,4 +1,4 @@
-// Every source of the article, how much it says and where; for an unnamed one, what the text tells about it.
+// Who speaks, and every source of the article, how much it says and where; for an unnamed one, what the text tells about it.
 import { Fragment } from 'preact'
 import type { Span } from '../article/article'
 import type { Source } from '../findings/findings'
@@ -9,6 +9,7 @@ import { speakers } from '../report/totals'
 import { words } from '../words/browser'
 import { placeName } from './findings-list'
 import { rankSources } from './view'
+import { WhoSpeaks } from './who-speaks'
 
 interface Props {
   report: Report
@@ -23,6 +24,7 @@ export function SourcesTable({ report, goToSpan }: Props) {
   if (sources.length === 0) return <p class="nothing">{words.say('popup_no_sources')}</p>
   return (
     <>
+      <WhoSpeaks totals={report.totals} />
       <table class="sources">
         <thead>
           <tr>

@@ -47,7 +47,7 @@ function Part({ article, part }: { article: Article; part: (typeof PARTS)[number
 }
 
 /** What is missing is said above; the notes here say what more there is to know. */
-const SAID_ABOVE = new Set(['no-headline', 'no-byline', 'no-date', 'no-dateline'])
+const SAID_ABOVE = new Set(['no-headline', 'no-byline', 'no-date'])
 
 function Notes({ report }: { report: Report }) {
   const notes = report.notes.filter(({ kind }) => !SAID_ABOVE.has(kind))

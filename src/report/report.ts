@@ -9,7 +9,6 @@ export const NOTE_KINDS = [
   'no-headline',
   'no-byline',
   'no-date',
-  'no-dateline',
   'headline-repeated',
   'leftover',
   'paywall',
@@ -55,7 +54,6 @@ function notes(article: Article, sums: Totals, readable: boolean): Note[] {
     if (!article.headline) list.push({ kind: 'no-headline' })
     if (article.authors.length === 0) list.push({ kind: 'no-byline' })
     if (!article.published) list.push({ kind: 'no-date' })
-    if (!article.dateline) list.push({ kind: 'no-dateline' })
     if (has('repeated-headline')) list.push({ kind: 'headline-repeated', count: has('repeated-headline') })
     // What was left out for a reason is no fault of the story.
     const left = article.blocks.filter(({ role, reason }) => role === 'leftover' && !reason).length

@@ -100,24 +100,34 @@ export function partText(article: Article, part: (typeof PARTS)[number], words: 
   }
 }
 
-/** An ISO date in words, at the hour of the page's own time zone; whatever else the page gave stays as it is. */
+const ISO = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::\d{2})?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?$/
+
+/**
+ * An ISO date in words; whatever else the page gave stays as it is. A time with an offset of its own is shown as the page has
+ * it, with that offset; one in UTC, which pages give to machines and seldom show, in the reader's zone, named; one without a
+ * zone as it stands.
+ */
 function dateText(iso: string, words: Words): string {
-  const [, day, time] = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?/.exec(iso) ?? []
-  const date = Date.parse(`${day}T${time ?? '00:00'}Z`)
+  const [, day, time, zone] = ISO.exec(iso) ?? []
+  const inUtc = zone === 'Z' || /^[+-]00:?00$/.test(zone ?? '')
+  const date = Date.parse(inUtc ? iso : `${day}T${time ?? '00:00'}Z`)
   if (Number.isNaN(date)) return iso
-  const style: Intl.DateTimeFormatOptions = {
-    dateStyle: 'long',
-    timeStyle: time ? 'short' : undefined,
-    timeZone: 'UTC',
-  }
-  return new Intl.DateTimeFormat(words.locale, style).format(date)
+  const style: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' }
+  if (!time) return new Intl.DateTimeFormat(words.locale, { ...style, timeZone: 'UTC' }).format(date)
+  const clock: Intl.DateTimeFormatOptions = { ...style, hour: 'numeric', minute: '2-digit' }
+  if (inUtc) return new Intl.DateTimeFormat(words.locale, { ...clock, timeZoneName: 'short' }).format(date)
+  const told = new Intl.DateTimeFormat(words.locale, { ...clock, timeZone: 'UTC' }).format(date)
+  return zone ? `${told} UTC${zone.replace(/^([+-])0?(\d{1,2}):?(\d{2})$/, offset)}` : told
 }
+
+const offset = (_: string, sign: string, hours: string, minutes: string): string =>
+  `${sign === '-' ? '−' : '+'}${hours}${minutes === '00' ? '' : `:${minutes}`}`
 
 /** Why a text was not read: the language that the page says it is in, unless that is the one that is read. */
 export function unreadText(article: Article, words: Words): string {
   const { language } = article
   const known = language !== null && !KNOWN_LANGUAGES.has(language)
-  return words.say('popup_not_read', known ? languageName(language, words) : words.say('popup_not_read_other'))
+  return words.say('popup_not_read', known ? languageName(language, words) : words.say('popup_not_read_unknown'))
 }
 
 function languageName(tag: string, words: Words): string {

@@ -15,26 +15,31 @@ type Counted = 'verdict_unverified' | 'verdict_broken' | 'verdict_incomplete'
 /** A formula ("on condition of anonymity") is no reason. */
 const REASONS = new Set(['circular', 'duty', 'harm'])
 
+/** Who is named comes first: "9 of 12 sources are named, 1 is given by role, 2 are unnamed". */
 function sourcing(sources: readonly Source[], words: Words): string[] {
-  const unnamed = sources.filter((source) => source.type === 'anonymous')
   if (sources.length === 0) return [words.say('verdict_no_sources')]
+  const unnamed = sources.filter((source) => source.type === 'anonymous')
   const byRole = sources.filter((source) => source.byRole).length
-  if (unnamed.length === 0)
-    return [
-      byRole
-        ? words.count('verdict_by_role', byRole, sources.length)
-        : words.count('verdict_all_named', sources.length),
-    ]
-  const share =
-    unnamed.length === sources.length
-      ? words.count('verdict_all_unnamed', sources.length)
-      : words.count('verdict_unnamed', unnamed.length, sources.length)
+  const named = sources.length - unnamed.length - byRole
+  if (named === sources.length) return [words.count('verdict_all_named', named)]
+  if (byRole === sources.length) return [words.count('verdict_all_by_role', byRole)]
+  if (unnamed.length === sources.length)
+    return [words.count('verdict_all_unnamed', unnamed.length), reasonsOf(unnamed, words)]
+  const shares = [
+    named === 0
+      ? words.count('verdict_none_named', sources.length)
+      : words.count('verdict_named', named, sources.length),
+    ...(byRole > 0 ? [words.count('verdict_by_role', byRole)] : []),
+    ...(unnamed.length > 0 ? [words.count('verdict_unnamed', unnamed.length)] : []),
+  ].join(words.say('verdict_comma'))
+  return unnamed.length > 0 ? [shares, reasonsOf(unnamed, words)] : [shares]
+}
+
+function reasonsOf(unnamed: readonly Source[], words: Words): string {
   const reasons = unnamed.filter(({ profile }) => profile && REASONS.has(profile.whyUnnamed.value)).length
-  if (unnamed.length === 1)
-    return [share, words.say(reasons ? 'verdict_single_with_reason' : 'verdict_single_without_reason')]
-  if (reasons === 0) return [share, words.say('verdict_reasons_none')]
-  if (reasons === unnamed.length) return [share, words.say('verdict_reasons_all')]
-  return [share, words.count('verdict_reasons_some', reasons)]
+  if (unnamed.length === 1) return words.say(reasons ? 'verdict_single_with_reason' : 'verdict_single_without_reason')
+  if (reasons === 0) return words.say('verdict_reasons_none')
+  return reasons === unnamed.length ? words.say('verdict_reasons_all') : words.count('verdict_reasons_some', reasons)
 }
 
 /**

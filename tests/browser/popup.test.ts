@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type WebExtension from 'webextension-polyfill'
+import { CATEGORIES, type Finding } from '../../src/findings/findings'
 import { groupFindings } from '../../src/popup/view'
 import type { AnnotationCollection } from '../../src/report/annotations'
 import type { HypothesisFile } from '../../src/report/hypothesis'
@@ -16,6 +17,10 @@ import { axeFaults, openPopup, press, textOf } from './own-pages'
 
 const LIST = `<!doctype html><html lang="en"><title>Front page</title><main><h1>Front page</h1>
 <p>Sources said on Monday that the harbour may close.</p></main></html>`
+
+/** Says that it is English. */
+const FOREIGN = `<!doctype html><html lang="en"><title>Ibhulorho ivaliwe</title><article><h1>Ibhulorho ivaliwe</h1>
+${'<p>Amagosa amabini athe ibhulorho yase Ostholm iya kuhlala ivaliwe de kufike intwasahlobo, kuba amanzi aphezulu kakhulu kwaye indlela yonakele kakubi ebusika obudlulileyo.</p>'.repeat(12)}</article></html>`
 
 const sample = readFileSync(new URL('../articles/harbour-talks.html', import.meta.url), 'utf8')
 /** The sample with its paragraphs ten times over. */
@@ -55,10 +60,45 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect(counts).toEqual(groups.map(({ findings }) => findings.length))
     const painted = Object.values((await marks(page)) ?? {}).reduce((sum, count) => sum + count, 0)
     expect(painted).toBeGreaterThanOrEqual(listed.length)
+    await press(popup, 'tab', 'Sources')
     const shares = await popup.$$eval('.speaker-table .number', (all) =>
       all.map((one) => Number.parseInt(one.textContent ?? '', 10)),
     )
     expect(Math.abs(shares.reduce((sum, share) => sum + share, 0) - 100)).toBeLessThanOrEqual(2)
+    // One count: the verdict's, the table's and the list's.
+    const listedSources = await popup.$$('.sources tbody th')
+    const said = await textOf(popup, '.verdict')
+    expect(said).toContain(`of ${listedSources.length} sources`)
+    expect(await popup.$$('.sources tr.unnamed')).toHaveLength(Number(/(\d+) (?:is|are) unnamed/.exec(said)?.[1] ?? 0))
+  })
+
+  it('says of what a filter hides that it is hidden, and denies nothing', async () => {
+    const page = await rig.openMarked()
+    const popup = await openPopup(rig, page)
+    await popup.select('.filter select', 'strong')
+    const state = await rig.state(page)
+    if (state.status !== 'ready') throw new Error(state.status)
+    const { hidden, findings } = showReport(state.report, {
+      categories: CATEGORIES,
+      strengths: ['strong'],
+      hiddenKinds: DEFAULTS.hiddenKinds,
+      dismissed: [],
+    })
+    expect(hidden.unverified).toBeGreaterThan(0)
+    expect(await textOf(popup, '.verdict')).toContain(`(${hidden.unverified} of them hidden here)`)
+    expect(await popup.$$('.finding')).toHaveLength(findings.length)
+    const said = await popup.$$eval('.nothing', (all) => all.map((one) => one.textContent).join(' '))
+    expect(said).not.toContain('was found')
+    expect(said).toContain('hidden')
+  })
+
+  it('gives no verdict on a text that it did not read', async () => {
+    const page = await rig.open(rig.serve('/foreign.html', { body: FOREIGN }))
+    await until(async () => (await rig.state(page).catch(() => null))?.status === 'ready', 'the page to be read')
+    const popup = await openPopup(rig, page)
+    expect(await textOf(popup, '.verdict')).toBe('Not read: another language. Its structure is shown.')
+    expect(await popup.$$('.strip, .speaker-table, .finding')).toHaveLength(0)
+    expect(await popup.$$('[role=tab]')).toHaveLength(2)
   })
 
   it('scrolls the page to a finding that is clicked, in the list and on the strip', async () => {
@@ -152,6 +192,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   it('saves the report, and the worksheet that the command line would print of it', async () => {
     const page = await rig.openMarked()
     const popup = await openPopup(rig, page)
+    await popup.select('.filter select', 'strong')
     await press(popup, 'tab', 'Export')
     // The file itself goes where the browser puts downloads; what it would hold is caught on its way.
     await popup.evaluate(() => {
@@ -175,11 +216,14 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     const shown = showReport(state.report, filter)
     // What is hidden stays out of a file, and the worksheet says how much that is.
     expect(shown.findings.length).toBeLessThan(state.report.findings.length)
-    expect((JSON.parse(await saved('json')) as Report).findings).toEqual(shown.findings)
-    expect(await saved('markdown')).toBe(toMarkdown(shown, english))
+    const ids = (findings: readonly Finding[]) => findings.map(({ id }) => id)
+    const part: Report = JSON.parse(await saved('json'))
+    expect(ids(part.findings)).toEqual(ids(shown.findings))
+    const left = state.report.findings.length - shown.findings.length
+    expect(await saved('markdown')).toContain(english.count('popup_more_hidden', left))
     await popup.$eval('.exports input[type=checkbox], .exports [role=switch]', (one) => (one as HTMLElement).click())
     const report: Report = JSON.parse(await saved('json'))
-    expect(report.findings).toEqual(state.report.findings)
+    expect(ids(report.findings)).toEqual(ids(state.report.findings))
     expect(await saved('markdown')).toBe(toMarkdown(showReport(report), english))
     expect((await saved('csv')).split('\r\n').filter((row) => row.startsWith('finding,'))).toHaveLength(
       report.findings.length,

@@ -23,8 +23,17 @@ function expectOneCount(report: Report): void {
   expect(sources.anonymous).toBe(unnamed)
   expect(shares(report.totals).reduce((sum, { sources }) => sum + (sources ?? 0), 0)).toBe(listed.length)
   const said = verdict(showReport(report), english)
-  const numbers = /^(\d+) of (\d+) sources? (?:is|are) unnamed/.exec(said)
-  if (numbers) expect(numbers.slice(1).map(Number)).toEqual([unnamed, listed.length])
+  const numbers =
+    /^(\d+) of (\d+) sources? (?:is|are) named(?:, (\d+) (?:is|are) given by role)?(?:, (\d+) (?:is|are) un)?/.exec(
+      said,
+    )
+  if (numbers)
+    expect(numbers.slice(1).map((number) => Number(number ?? 0))).toEqual([
+      listed.length - unnamed - sources.role,
+      listed.length,
+      sources.role,
+      unnamed,
+    ])
   const all = /^Each of the (\d+) sources is (named|unnamed)|^The only source is (named|unnamed)/.exec(said)
   if (all) {
     expect(Number(all[1] ?? 1)).toBe(listed.length)

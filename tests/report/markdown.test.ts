@@ -12,7 +12,7 @@ describe('toMarkdown', () => {
     expect(sheet).toMatch(/^# Ferry line may close, officials say\n/)
     expect(sheet).toContain('- Read at: <https://post.example/ferry>')
     expect(sheet).toContain(
-      '**2 of 4 sources are unnamed; none says why; 1 claim is alleged, hedged or unconfirmed; 1 sentence breaks off.**',
+      '**2 of 4 sources are named, 2 are unnamed; for none of them does the text say why; 1 claim is alleged, hedged or unconfirmed; 1 sentence breaks off.**',
     )
   })
 
@@ -31,7 +31,7 @@ describe('toMarkdown', () => {
   it('lists who speaks, the sources, what the page gives and lacks, and the notes', () => {
     expect(sheet).toContain('- **Mira Tolland** (Person, 14 words)')
     expect(sheet).toContain('  - ¶ 2: Nobody will miss it')
-    expect(sheet).toContain('| Subhead | Not given |  |')
+    expect(sheet).toContain('| Subhead | Not found |  |')
     expect(sheet).toContain('| Headline | Ferry line may close, officials say | JSON-LD headline |')
     expect(sheet).toContain('<https://post.example/unnamed>')
   })

@@ -25,7 +25,7 @@ function article(): Article {
     headline: PIECES[0]![1],
     subhead: null,
     authors: ['Ida *Stern*'],
-    published: '2026-03-02T08:00:00Z',
+    published: '2026-03-02T08:00:00+01:00',
     modified: null,
     outlet: 'The Ostholm Post',
     dateline: null,

@@ -6,13 +6,13 @@ import { sampleReport } from './sample'
 describe('summary', () => {
   it('tells an article in a screenful: what it is, the verdict, who speaks, each finding with its place, notes', () => {
     expect(summary(sampleReport())).toBe(`Ferry line may close, officials say
-Ida *Stern* · March 2, 2026 at 8:00 AM · The Ostholm Post
-2 of 4 sources are unnamed; none says why; 1 claim is alleged, hedged or unconfirmed; 1 sentence breaks off.
-73 words · Unnamed sources 5% · The outlet itself 95%
+Ida *Stern* · March 2, 2026 at 8:00 AM UTC+1 · The Ostholm Post
+2 of 4 sources are named, 2 are unnamed; for none of them does the text say why; 1 claim is alleged, hedged or unconfirmed; 1 sentence breaks off.
+73 words · Unnamed or not shown 5% · The outlet itself 95%
 
 Who says so? (3)
   ¶ 1: Unnamed group. The words are “two officials briefed on the plan said”.
-  ¶ 2: Back to an unnamed source. The words are “one of the officials said”.
+  ¶ 2: The same unnamed source again. The words are “one of the officials said”.
   ¶ 2: Nobody stands behind it (slight). The words are “Reportedly”.
 
 Do we know that? (1)
@@ -22,7 +22,6 @@ Where is the rest? (1)
   ¶ 3: Cut off. The words are “speak to the”.
 
 Notes
-  The text does not say where it was written.
   The outlet links to its own policy. https://post.example/unnamed
   Very short: 73 words.
 `)

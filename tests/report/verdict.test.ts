@@ -27,19 +27,20 @@ describe('verdict', () => {
     [says(), 'No source is named or cited.'],
     [says(source('person')), 'The only source is named.'],
     [says(source('person'), source('document')), 'Each of the 2 sources is named.'],
-    [says(source('anonymous', 'nothing')), 'The only source is unnamed; no reason is given.'],
-    [says(source('anonymous', 'harm'), source('person')), '1 of 2 sources is unnamed; a reason is given.'],
+    [says({ ...source('person'), byRole: true }), 'The only source is given by role, not by name.'],
+    [says(source('anonymous', 'nothing')), 'The only source is unnamed; the text does not say why.'],
+    [says(source('anonymous', 'harm'), source('person')), '1 of 2 sources is named, 1 is unnamed; the text says why.'],
     [
       says(source('anonymous', 'nothing'), source('anonymous', 'boilerplate')),
-      'Each of the 2 sources is unnamed; none says why.',
+      'Each of the 2 sources is unnamed; for none of them does the text say why.',
     ],
     [
       says(source('anonymous', 'duty'), source('anonymous', 'nothing'), source('person')),
-      '2 of 3 sources are unnamed; 1 says why.',
+      '1 of 3 sources is named, 2 are unnamed; for 1 of them the text says why.',
     ],
     [
       says(source('anonymous', 'duty'), source('anonymous', 'circular'), source('person')),
-      '2 of 3 sources are unnamed; all say why.',
+      '1 of 3 sources is named, 2 are unnamed; for all of them the text says why.',
     ],
   ])('%s', (said, expected) => expect(said).toBe(expected))
 

@@ -38,8 +38,8 @@ describe('the English texts', () => {
 
 describe('words', () => {
   it('fills in values and picks the plural form', () => {
-    expect(english.count('verdict_unnamed', 1, 9)).toBe('1 of 9 sources is unnamed')
-    expect(english.count('verdict_unnamed', 5, 9)).toBe('5 of 9 sources are unnamed')
+    expect(english.count('verdict_named', 1, 9)).toBe('1 of 9 sources is named')
+    expect(english.count('verdict_named', 5, 9)).toBe('5 of 9 sources are named')
     expect(english.count('verdict_all_named', 1200)).toBe('each of the 1,200 sources is named')
   })
 
