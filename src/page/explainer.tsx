@@ -7,7 +7,8 @@ import { Card } from './card/card'
 import type { Box } from './card/place'
 import { type CardActions, FindingsCard, NoticeCard } from './card/view'
 import { copyText } from './clipboard'
-import { quotation } from './quotation'
+import { version } from './extension'
+import { complaint, quotation } from './quotation'
 import { linesOf, type Reading } from './reading'
 import { scrollTo } from './scrolling'
 
@@ -53,6 +54,8 @@ export class Explainer {
           which,
           this.subject.hideKind(which),
         ),
+      report: (which) =>
+        copyText(complaint(words.say('card_report_head', version()), reading.report.article, which, location.href)),
       copy: (which) => copyText(quotation(reading.report.article, which, location.href)),
     }
     this.card.open({

@@ -12,6 +12,9 @@ export function isAlive(): boolean {
   }
 }
 
+/** Of the extension; empty once there is none any more. */
+export const version = (): string => (isAlive() ? browser.runtime.getManifest().version : '')
+
 /** A message that needs no answer; one that gets lost is no harm. */
 export function tell(message: ToBackground): void {
   if (isAlive()) browser.runtime.sendMessage(message).catch(() => {})

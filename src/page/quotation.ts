@@ -72,3 +72,14 @@ export function quotation(
   const origin = [article.headline, article.outlet].filter(Boolean).join(', ')
   return [`“${words}”`, origin && `— ${origin}`, reason, fragmentUrl(url, article, finding)].filter(Boolean).join('\n')
 }
+
+/** What whoever mends the rules needs to know about a mark that is wrong; the address without what may tell on the reader. */
+export function complaint(head: string, article: Article, finding: Finding, url: string): string {
+  const { sentence, exact, kind, rule } = finding
+  return [
+    head,
+    `${kind} (${rule}): “${clean(exact)}”`,
+    `“${clean(article.text.slice(sentence.start, sentence.end))}”`,
+    url.replace(/[?#].*/s, ''),
+  ].join('\n')
+}

@@ -165,7 +165,29 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await paper.keyboard.up('Control')
     const pasted = await until(() => paper.$eval('textarea', ({ value }) => value), 'the text to be pasted')
     expect(pasted).toMatch(/^“Union officials believe that .*”\n— Port strike talks/)
-    expect(pasted).toContain(`http://courier.example${SAMPLE}#:~:text=Union%20officials`)
+    const [, , reason, link] = pasted.split('\n')
+    expect(reason).toContain('“')
+    expect(link).toMatch(
+      new RegExp(`^http://courier\\.example${SAMPLE}#:~:text=(?:[^,]+-,)?Union%20officials,-believe`),
+    )
+  })
+
+  it('copies a short report of a wrong mark, without what the address asks', async () => {
+    const page = await rig.openMarked(`${SAMPLE}?reader=7`)
+    const officials = await passage(page, 'anonymous', 'Union officials')
+    await page.mouse.click(officials.x, officials.y)
+    await rig.press(page, 'Report')
+    await until(async () => (await rig.openCard(page)).buttons.some(({ name }) => name === 'Copied'), 'the copy')
+    const paper = await rig.open(
+      rig.serve('/paste.html', { body: '<!doctype html><title>Paste</title><textarea autofocus></textarea>' }),
+    )
+    await paper.focus('textarea')
+    await paper.keyboard.down('Control')
+    await paper.keyboard.press('v')
+    await paper.keyboard.up('Control')
+    const pasted = await until(() => paper.$eval('textarea', ({ value }) => value), 'the text to be pasted')
+    expect(pasted).toMatch(/^Backread \d+\.\d+\.\d+: this mark is wrong, because\nunnamed-group \(anonymous\//)
+    expect(pasted).not.toContain('reader=7')
   })
 
   it('is free of violations for axe', async () => {

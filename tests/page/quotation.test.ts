@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { plainArticle } from '../../src/article/plain'
-import { fragmentUrl, quotation } from '../../src/page/quotation'
+import { makeFinding } from '../../src/findings/finding'
+import { complaint, fragmentUrl, quotation } from '../../src/page/quotation'
 
 const PAGE = 'https://courier.example/story?id=4'
 const link = (text: string, words: string, nth = 0) => {
@@ -56,5 +57,27 @@ describe('a quotation', () => {
   it('leaves out an origin that nobody gives', () => {
     const span = { start: 0, end: 2, sentence: { start: 0, end: 3 }, reason }
     expect(quotation(plainArticle('So.'), span, PAGE)).toBe(`“So.”\n${reason}\n${PAGE}#:~:text=So,-.`)
+  })
+})
+
+describe('a report of a wrong mark', () => {
+  it('has version, rule, passage, sentence, and an address without query', () => {
+    const text = 'First. Critics say\nso. Last.'
+    const finding = makeFinding(
+      text,
+      { start: 7, end: 14 },
+      {
+        category: 'anonymous',
+        kind: 'vague',
+        sentence: { start: 7, end: 22 },
+        strength: 'strong',
+        rule: 'anonymous/say',
+        reason: '',
+        cues: [],
+      },
+    )
+    expect(complaint('Backread 2.0', plainArticle(text), finding, `${PAGE}&reader=7#top`)).toBe(
+      'Backread 2.0\nvague (anonymous/say): “Critics”\n“Critics say so.”\nhttps://courier.example/story',
+    )
   })
 })

@@ -135,9 +135,9 @@ export class Card {
     }
     if (event.key !== 'Tab' || !this.isHost(event.target)) return
     // The card stands at the end of the document: without this, Tab would leave the page.
-    const stops = [...(this.box?.querySelectorAll<HTMLElement>('button, [tabindex="0"]') ?? [])].filter((stop) =>
-      stop.checkVisibility(),
-    )
+    const stops = [
+      ...(this.box?.querySelectorAll<HTMLElement>('button, summary, a[href], [tabindex="0"]') ?? []),
+    ].filter((stop) => stop.checkVisibility())
     const edge = event.shiftKey ? stops[0] : stops.at(-1)
     if (this.root?.activeElement !== edge) return
     event.preventDefault()

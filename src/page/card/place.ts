@@ -1,4 +1,4 @@
-// Where the card stands: near its passage and never on it.
+// Where the card stands: near its passage and never on it; above where it can, over lines that are read already.
 export interface Box {
   left: number
   top: number
@@ -39,7 +39,7 @@ export function hull(boxes: readonly Box[]): Box {
 /**
  * All in CSS pixels of the viewport.
  * @param lines the passage's line boxes, at least one of them in view
- * @param near where the reader pointed, if anywhere: the card stands below that column
+ * @param near where the reader pointed, if anywhere: the card stands in that column
  */
 export function place(lines: readonly Box[], card: Size, view: Size, near: number | null): Place {
   const seen = lines.filter((line) => line.bottom > 0 && line.top < view.height)
@@ -48,8 +48,8 @@ export function place(lines: readonly Box[], card: Size, view: Size, near: numbe
   const x = clamp(start, EDGE, Math.max(EDGE, view.width - EDGE - card.width))
   const below = view.height - EDGE - (passage.bottom + GAP)
   const above = passage.top - GAP - EDGE
-  if (card.height <= below) return { x, y: passage.bottom + GAP, maxHeight: below }
   if (card.height <= above) return { x, y: passage.top - GAP - card.height, maxHeight: above }
+  if (card.height <= below) return { x, y: passage.bottom + GAP, maxHeight: below }
   if (Math.max(above, below) < LEAST) {
     const y = clamp(passage.top, EDGE, Math.max(EDGE, view.height - EDGE - card.height))
     const maxHeight = view.height - 2 * EDGE

@@ -1,12 +1,14 @@
-// What the article tells about an unnamed source, a line for each of the newsrooms' own rules: given, or not given. Missing is not wrong.
+// What the article tells about an unnamed source: what it gives, then in one line what it does not, and behind a button whose
+// rules these are. Missing is not wrong.
 import type { Fact, Mention, Profile } from '../../findings/findings'
-import { type FactName, NEWSROOMS, ruleText } from '../../report/newsroom-rules'
+import { type FactName, ruleText } from '../../report/newsroom-rules'
 import type { Report } from '../../report/report'
 import { profileLines } from '../../report/texts'
 import { words } from '../../words/browser'
 import { keyOf } from '../../words/words'
 import { excerpt } from './excerpt'
 import { Icon } from './icons'
+import { WhyItMatters } from './why'
 
 interface Row {
   fact: FactName
@@ -39,22 +41,13 @@ function rowsOf(profile: Profile, report: Report, said: string): Row[] {
 }
 
 /** What only this mention tells; plain statements, neither given nor missing. */
-function MentionFacts({ mention: { delivery, substance, place } }: { mention: Mention }) {
+function mentionFacts({ delivery, substance, place }: Mention): [FactName, string][] {
   const facts: [FactName, string][] = [
     ['delivery', words.say(keyOf('card_delivery', delivery.value))],
     ['substance', words.say(keyOf('card_substance', substance.value))],
   ]
   if (place !== 'later') facts.push(['place', words.say(keyOf('card_place', place))])
-  return (
-    <p class="aside">
-      {facts.map(([fact, told], index) => (
-        <span key={fact} title={ruleText(fact, words)}>
-          {index > 0 && ' · '}
-          {told}
-        </span>
-      ))}
-    </p>
-  )
+  return facts
 }
 
 interface Props {
@@ -66,29 +59,42 @@ interface Props {
 
 export function ProfileList({ profile, mention, report, said }: Props) {
   const rows = rowsOf(profile, report, said)
-  const given = rows.filter((row) => row.given).length
+  const given = rows.filter((row) => row.given)
+  const missing = rows.filter((row) => !row.given)
+  const told = mention ? mentionFacts(mention) : []
+  const lower = (label: string) => label.toLocaleLowerCase(words.locale)
   return (
-    <section class="profile" aria-labelledby="profile">
-      <h3 id="profile">
-        {words.say('card_profile')} <span class="count">{words.say('card_profile_given', given, rows.length)}</span>
-      </h3>
-      <ul>
-        {rows.map((row) => (
-          <li key={row.fact} class={row.given ? 'given' : 'missing'}>
-            <span class="sign" role="img" aria-label={words.say(row.given ? 'card_given' : 'card_not_given')}>
-              {row.given && <Icon name="check" />}
-            </span>
-            <span class="label">{row.label}</span>
-            <span class="told">
-              {row.value} {row.quote && <q>{row.quote}</q>}
-            </span>
-            <span class="rule" title={ruleText(row.fact, words)}>
-              {NEWSROOMS[row.fact].join(' · ')}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {mention && <MentionFacts mention={mention} />}
+    <section class="profile" aria-label={words.say('card_profile')}>
+      {given.length > 0 && (
+        <ul class="given">
+          {given.map((row) => (
+            <li key={row.fact} class="given-fact">
+              <span class="sign" role="img" aria-label={words.say('card_given')}>
+                <Icon name="check" />
+              </span>
+              <span class="label">{row.label}</span>
+              <span class="told">
+                {row.value} {row.quote && <q>{row.quote}</q>}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {missing.length > 0 && (
+        <p class="aside missing">
+          {words.say(
+            'card_missing',
+            new Intl.ListFormat(words.locale, { type: 'unit', style: 'short' }).format(
+              missing.map(({ label }) => lower(label)),
+            ),
+          )}
+        </p>
+      )}
+      {told.length > 0 && <p class="aside">{told.map(([, text]) => text).join(' · ')}</p>}
+      <WhyItMatters
+        rules={[...missing.map(({ fact }) => fact), ...told.map(([fact]) => fact)].map((fact) => ruleText(fact, words))}
+        policies={report.article.policies}
+      />
     </section>
   )
 }

@@ -16,6 +16,8 @@ export interface CardActions {
   hideKind: (finding: Finding) => void
   /** Answers whether the clipboard took it. */
   copy: (finding: Finding) => Promise<boolean>
+  /** The same, of a short report that the mark is wrong. Nothing is sent. */
+  report: (finding: Finding) => Promise<boolean>
 }
 
 interface FindingsCardProps {
@@ -73,6 +75,7 @@ function Pager({ count, page, turnTo }: { count: number; page: number; turnTo: (
 
 function Doings({ finding, actions }: { finding: Finding; actions: CardActions }) {
   const [copied, setCopied] = useState<boolean | null>(null)
+  const [reported, setReported] = useState<boolean | null>(null)
   return (
     <div class="doings">
       <button type="button" onClick={() => actions.dismiss(finding)}>
@@ -81,11 +84,18 @@ function Doings({ finding, actions }: { finding: Finding; actions: CardActions }
       <button type="button" onClick={async () => setCopied(await actions.copy(finding))}>
         {words.say(copied === null ? 'card_copy' : copied ? 'card_copied' : 'card_not_copied')}
       </button>
+      <button
+        type="button"
+        title={words.say('card_report_title')}
+        onClick={async () => setReported(await actions.report(finding))}
+      >
+        {words.say(reported === null ? 'card_report' : reported ? 'card_copied' : 'card_not_copied')}
+      </button>
       <button type="button" onClick={() => actions.hideKind(finding)} title={words.say('card_hide_kind_title')}>
         {words.say('card_hide_kind')}
       </button>
       <span class="spoken" role="status">
-        {copied ? words.say('card_copied') : ''}
+        {copied || reported ? words.say('card_copied') : ''}
       </span>
     </div>
   )

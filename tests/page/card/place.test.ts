@@ -12,13 +12,13 @@ function covers(at: { x: number; y: number; maxHeight: number }, size: typeof ca
 }
 
 describe('the place of the card', () => {
-  it('is below its passage where there is room, in the column where the reader pointed', () => {
-    expect(place([line(100)], card, view, null)).toMatchObject({ x: 100, y: 128 })
-    expect(place([line(100)], card, view, 400)).toMatchObject({ x: 368, y: 128 })
+  it('is above its passage where there is room, in the column where the reader pointed: what comes next stays in view', () => {
+    expect(place([line(400)], card, view, null)).toMatchObject({ x: 100, y: 92 })
+    expect(place([line(400)], card, view, 400)).toMatchObject({ x: 368, y: 92 })
   })
 
-  it('is above where there is none below', () => {
-    expect(place([line(600)], card, view, null)).toMatchObject({ x: 100, y: 292 })
+  it('is below where there is none above', () => {
+    expect(place([line(100)], card, view, null)).toMatchObject({ x: 100, y: 128 })
   })
 
   it('stays in the window at its right edge', () => {
