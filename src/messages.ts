@@ -2,8 +2,9 @@
 // message's shape because of where it comes from: a page's renderer may be compromised.
 import type { Article } from './article/article'
 import type { TextQuote } from './article/page-quotes'
-import { CATEGORIES, type Category, STRENGTHS, type Strength } from './findings/findings'
+import { CATEGORIES, type Category, type FindingKind, STRENGTHS, type Strength } from './findings/findings'
 import type { Report } from './report/report'
+import { ALL_KINDS } from './settings'
 
 /** From a tab's own scripts, or from our own pages, to the background. A tab's scripts speak for their own tab only. */
 export type ToBackground =
@@ -13,6 +14,13 @@ export type ToBackground =
   | { type: 'analyse'; article: Article }
   /** The page part: so many findings are marked now; null when there is no article (any more). The badge shows it. */
   | { type: 'marked'; count: number | null }
+  /**
+   * The page part: bring the card's script into this frame of the tab, the one that it has just made; without a number into whichever
+   * empty frame waits for it. `token` is how the script there knows the page part. Answered with { ok }.
+   */
+  | { type: 'card-frame'; frameId: number | null; token: string }
+  /** The page part: the pointer comes near a mark, a card may be wanted soon. Only so that the background is awake by then. */
+  | { type: 'card-soon' }
   /** Our own pages only: inject the page part into a tab and read it, article or not. Answered with { ok }. */
   | { type: 'read-tab'; tabId: number }
 
@@ -44,6 +52,10 @@ export type ToPage =
   | { type: 'check-selection' }
   /** Bring back the findings that were "not a problem" on this page. */
   | { type: 'restore-dismissed' }
+  /** What the reader says to the kind that the card proposed to hide: hide it until this page is left, or leave it at that. */
+  | { type: 'answer-proposal'; hideHere: boolean }
+  /** Show the kinds again that are hidden on this page only. */
+  | { type: 'restore-kinds' }
 
 /** The place of each finding in the page's own text, in the order of the report's findings; null where it is not there. */
 export type Quotes = (TextQuote | null)[]
@@ -60,6 +72,10 @@ export type PageState =
       marksOn: boolean
       /** The ids of the findings that the reader called "not a problem". */
       dismissed: string[]
+      /** Kinds that are hidden until this page is left. */
+      hiddenHere: FindingKind[]
+      /** The kind that the card proposed to hide, and that waits for the reader's word. */
+      proposed: FindingKind | null
     }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
@@ -77,6 +93,10 @@ export function isToBackground(value: unknown): value is ToBackground {
       return isRecord(value.article)
     case 'marked':
       return value.count === null || isCount(value.count)
+    case 'card-frame':
+      return (value.frameId === null || isCount(value.frameId)) && typeof value.token === 'string'
+    case 'card-soon':
+      return true
     case 'read-tab':
       return isCount(value.tabId)
     default:
@@ -94,7 +114,10 @@ export function isToPage(value: unknown): value is ToPage {
     case 'read-anyway':
     case 'check-selection':
     case 'restore-dismissed':
+    case 'restore-kinds':
       return true
+    case 'answer-proposal':
+      return typeof value.hideHere === 'boolean'
     case 'scroll-to':
       return typeof value.findingId === 'string'
     case 'scroll-to-span':
@@ -116,7 +139,8 @@ export function isPageState(value: unknown): value is PageState {
   if (value.status !== 'ready' || !isRecord(value.report) || !isRecord(value.shown)) return false
   const { article, findings, sources, attributions, notes, totals } = value.report
   const lists = [findings, sources, attributions, notes, value.dismissed, value.shown.categories, value.shown.strengths]
-  return isRecord(article) && isRecord(totals) && lists.every(Array.isArray)
+  const known = value.proposed === null || ALL_KINDS.includes(value.proposed as FindingKind)
+  return isRecord(article) && isRecord(totals) && lists.every(Array.isArray) && known && isListOf(value.hiddenHere, ALL_KINDS)
 }
 
 export function isQuotes(value: unknown): value is Quotes {

@@ -18,7 +18,7 @@ export interface Settings {
   badge: boolean
   /** Print the marks too. */
   printMarks: boolean
-  /** Marks of their own colours: CSS colours by category; empty where the default is used. */
+  /** Marks of their own colours: `#rrggbb` by category and nothing else, for it becomes a part of every article's style sheet. */
   colours: Partial<Record<Category, string>>
 }
 
@@ -34,11 +34,32 @@ export const DEFAULTS: Settings = {
   colours: {},
 }
 
-const ALL_KINDS = new Set<string>(CATEGORIES.flatMap((category) => KINDS[category]))
+export const ALL_KINDS: readonly FindingKind[] = CATEGORIES.flatMap((category): readonly FindingKind[] => KINDS[category])
+const isKind = (value: string): value is FindingKind => (ALL_KINDS as readonly string[]).includes(value)
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const strings = (value: unknown): string[] | null =>
   Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : null
+
+const COLOUR = /^#[0-9a-f]{6}$/i
+/** Sites that are kept. A list as long as this is somebody's mistake, and every page is compared with it. */
+const MOST_SITES = 2_000
+const LABEL = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/
+const LONGEST_HOST = 253
+
+/** The host name as addresses have it; null for what names no one host: "*", "", ".", a whole address, anything with a blank. */
+function siteOf(value: unknown): string | null {
+  if (typeof value !== 'string' || value.length > LONGEST_HOST || !/^(?:[^\s/:@?#*[\]]+|\[[0-9a-f:.]+\])$/i.test(value)) return null
+  if (!URL.canParse(`http://${value}/`)) return null
+  const { hostname } = new URL(`http://${value}/`)
+  return hostname.startsWith('[') || hostname.split('.').every((label) => LABEL.test(label)) ? hostname : null
+}
+
+function sitesOf(value: unknown): string[] {
+  if (!Array.isArray(value)) return DEFAULTS.sitesOff
+  const sites = value.map(siteOf).filter((site) => site !== null)
+  return [...new Set(sites)].slice(0, MOST_SITES)
+}
 
 /** Settings from anything that storage, an import or another version may hand over. Never throws. */
 export function readSettings(stored: unknown): Settings {
@@ -55,18 +76,15 @@ export function readSettings(stored: unknown): Settings {
       unverified: flag(categories.unverified, true),
       truncated: flag(categories.truncated, true),
     },
-    hiddenKinds: (strings(from.hiddenKinds) ?? DEFAULTS.hiddenKinds).filter((kind): kind is FindingKind =>
-      ALL_KINDS.has(kind),
-    ),
+    hiddenKinds: [...new Set((strings(from.hiddenKinds) ?? DEFAULTS.hiddenKinds).filter(isKind))],
     weakest: STRENGTHS.includes(from.weakest as Strength) ? (from.weakest as Strength) : DEFAULTS.weakest,
-    sitesOff: strings(from.sitesOff) ?? DEFAULTS.sitesOff,
+    sitesOff: sitesOf(from.sitesOff),
     badge: flag(from.badge, DEFAULTS.badge),
     printMarks: flag(from.printMarks, DEFAULTS.printMarks),
     colours: Object.fromEntries(
-      CATEGORIES.filter((category) => typeof colours[category] === 'string').map((category) => [
-        category,
-        colours[category] as string,
-      ]),
+      CATEGORIES.map((category) => [category, colours[category]]).filter(
+        ([, colour]) => typeof colour === 'string' && COLOUR.test(colour),
+      ),
     ),
   }
 }
@@ -82,7 +100,7 @@ export function withChange(stored: unknown, change: Partial<Settings>): Record<s
   if (change.categories)
     changed.categories = { ...(isRecord(from.categories) ? from.categories : {}), ...change.categories }
   if (change.hiddenKinds) {
-    const foreign = (strings(from.hiddenKinds) ?? []).filter((kind) => !ALL_KINDS.has(kind))
+    const foreign = (strings(from.hiddenKinds) ?? []).filter((kind) => !isKind(kind))
     changed.hiddenKinds = [...new Set([...change.hiddenKinds, ...foreign])]
   }
   if (change.colours) {
@@ -93,8 +111,11 @@ export function withChange(stored: unknown, change: Partial<Settings>): Record<s
   return changed
 }
 
+/** Whether a site is meant with everything beneath it. A name without a dot is one machine, or "com": never a whole domain. */
+export const hasSubdomains = (site: string): boolean => /^[^[\]]+\.[^.\d][^.]*$/.test(site)
+
 /** True where the reader switched us off: a host in `sitesOff`, or a subdomain of one. */
 export function isSiteOff(settings: Settings, url: string): boolean {
   const host = URL.canParse(url) ? new URL(url).hostname : ''
-  return settings.sitesOff.some((site) => host === site || host.endsWith(`.${site}`))
+  return settings.sitesOff.some((site) => host === site || (hasSubdomains(site) && host.endsWith(`.${site}`)))
 }

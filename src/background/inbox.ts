@@ -8,7 +8,7 @@ import { type Answer, isToBackground, type ToBackground } from '../messages'
 import { isSiteOff, type Settings } from '../settings'
 import { loadSettings, onSettingsChange } from '../settings-store'
 import { showCount } from './badge'
-import { injectPagePart, sendToPage } from './injection'
+import { injectCard, injectPagePart, sendToPage } from './injection'
 
 /** Our own pages may speak for any tab; a web page's process cannot forge where a message came from. */
 const isOurPage = (sender: browser.Runtime.MessageSender): boolean =>
@@ -32,6 +32,10 @@ async function onTabMessage(message: FromTab, tab: browser.Tabs.Tab, frameId: nu
       return analyse(message.article)
     case 'marked':
       if (frameId === 0) await showCount(tab.id!, message.count)
+      return
+    case 'card-frame':
+      return { ok: await injectCard(tab.id!, message.frameId, message.token) }
+    case 'card-soon':
       return
   }
 }

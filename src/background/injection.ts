@@ -3,8 +3,9 @@
 import browser from 'webextension-polyfill'
 import type { ToPage } from '../messages'
 import annotate from '../page/annotate.iife.ts?script'
+import cardFrame from '../page/card-frame.iife.ts?script'
 import detector from '../page/detector.iife.ts?script'
-import { isSiteOff, type Settings } from '../settings'
+import { hasSubdomains, isSiteOff, type Settings } from '../settings'
 
 const DETECTOR = 'detector'
 const PAGES = ['http://*/*', 'https://*/*', 'file:///*']
@@ -12,8 +13,8 @@ const plainPath = (file: string) => file.replace(/^\//, '')
 
 /** A match pattern for a host and its subdomains, or nothing for what is no host name. */
 function sitePattern(host: string): string[] {
-  if (/^\d+(\.\d+){3}$/.test(host)) return [`*://${host}/*`]
-  return /^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(host) ? [`*://*.${host}/*`] : []
+  if (!/^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(host)) return []
+  return [hasSubdomains(host) ? `*://*.${host}/*` : `*://${host}/*`]
 }
 
 let last: Promise<void> = Promise.resolve()
@@ -64,6 +65,27 @@ async function inject(tabId: number, frameId: number, file: string): Promise<boo
 
 /** Brings the page part into a frame, where it waits for messages; one that is already there stays. */
 export const injectPagePart = (tabId: number, frameId = 0): Promise<boolean> => inject(tabId, frameId, annotate)
+
+/**
+ * Brings the card's script into the frame that a page part has just made for it, and tells it the word by which it knows that page
+ * part. Where the browser gives frames no number it goes into every frame of the tab, and stays only in an empty one.
+ */
+export async function injectCard(tabId: number, frameId: number | null, token: string): Promise<boolean> {
+  const target = frameId === null ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] }
+  try {
+    await browser.scripting.executeScript({
+      target,
+      args: [token],
+      func: (word: string) => {
+        ;(globalThis as { backreadCardToken?: string }).backreadCardToken = word
+      },
+    })
+    await browser.scripting.executeScript({ target, files: [plainPath(cardFrame)] })
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** Answers false where there is no page part to hear it. */
 export async function sendToPage(tabId: number, message: ToPage, frameId = 0): Promise<boolean> {

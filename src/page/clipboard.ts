@@ -1,16 +1,17 @@
-// The clipboard, on pages without TLS too, where the newer way is closed to scripts.
+// The clipboard, on pages without TLS too, where the newer way is closed to scripts. From a window of ours, so that no script of the
+// page hears of it.
 
-/** Answers whether the clipboard took it. Only from within a click or a key press. */
-export async function copyText(value: string): Promise<boolean> {
+/** Answers whether the clipboard took it. Only from within a click or a key press in `view`. */
+export async function copyText(value: string, view: Window): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(value)
+    await view.navigator.clipboard.writeText(value)
     return true
   } catch {
-    return copyByEvent(value)
+    return copyByEvent(value, view)
   }
 }
 
-function copyByEvent(value: string): boolean {
+function copyByEvent(value: string, view: Window): boolean {
   let taken = false
   const fill = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/plain', value)
@@ -18,8 +19,8 @@ function copyByEvent(value: string): boolean {
     event.stopImmediatePropagation()
     taken = true
   }
-  window.addEventListener('copy', fill, { capture: true, once: true })
-  document.execCommand('copy')
-  window.removeEventListener('copy', fill, { capture: true })
+  view.addEventListener('copy', fill, { capture: true, once: true })
+  view.document.execCommand('copy')
+  view.removeEventListener('copy', fill, { capture: true })
   return taken
 }

@@ -20,6 +20,12 @@ export function tell(message: ToBackground): void {
   if (isAlive()) browser.runtime.sendMessage(message).catch(() => {})
 }
 
+/** A message that wants an answer; undefined where nobody gives one. Never rejects. */
+export async function ask(message: ToBackground): Promise<unknown> {
+  if (!isAlive()) return undefined
+  return browser.runtime.sendMessage(message).catch(() => undefined)
+}
+
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 /** The browser may stop the background at any moment, in the middle of an answer too. Milliseconds before each attempt. */
 const ATTEMPTS = [0, 100, 500, 2_000]

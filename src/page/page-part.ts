@@ -2,10 +2,10 @@
 import browser from 'webextension-polyfill'
 import { rangesOf } from '../article/anchors'
 import type { Span } from '../article/article'
-import type { Finding, FindingKind } from '../findings/findings'
+import type { Finding } from '../findings/findings'
 import { isToPage, type PageState, type ToPage } from '../messages'
 import { isSiteOff } from '../settings'
-import { changeSettings, loadSettings, onSettingsChange } from '../settings-store'
+import { loadSettings, onSettingsChange } from '../settings-store'
 import { words } from '../words/browser'
 import { Changes } from './changes'
 import { Explainer } from './explainer'
@@ -34,7 +34,7 @@ export class PagePart {
     activate: (ids) => this.highlighter.activate(ids),
     point: (span) => this.point(span),
     dismiss: (finding) => this.dismiss(finding),
-    hideKind: (finding) => this.hideKind(finding),
+    propose: ({ kind }) => this.shown.propose(kind),
   })
   private changes: Changes | null = null
   private pointer: Pointer | null = null
@@ -101,6 +101,12 @@ export class PagePart {
       case 'restore-dismissed':
         this.shown.restoreAll()
         return this.paint()
+      case 'answer-proposal':
+        this.shown.answer(message.hideHere)
+        return this.paint()
+      case 'restore-kinds':
+        this.shown.restoreKinds()
+        return this.paint()
     }
   }
 
@@ -110,7 +116,8 @@ export class PagePart {
     if (progress.status !== 'ready' || !reading)
       return { status: progress.status === 'ready' ? 'reading' : progress.status }
     const dismissed = reading.report.findings.filter((finding) => this.shown.isDismissed(finding)).map(({ id }) => id)
-    return { status: 'ready', report: reading.report, shown: this.shown.shown, marksOn: this.shown.marksOn, dismissed }
+    const { shown, marksOn, hiddenHere, proposed } = this.shown
+    return { status: 'ready', report: reading.report, shown, marksOn, dismissed, hiddenHere, proposed }
   }
 
   private watch(): void {
@@ -180,14 +187,6 @@ export class PagePart {
     }
     set(true)
     return () => set(false)
-  }
-
-  private hideKind({ kind }: Finding): () => void {
-    const before = this.shown.settings.hiddenKinds
-    // Where no storage takes it, or an update took storage from this script, the kind stays shown.
-    const set = (hiddenKinds: FindingKind[]) => void changeSettings({ hiddenKinds }).catch(() => {})
-    set([...before, kind])
-    return () => set(before)
   }
 
   private async checkSelection(): Promise<void> {

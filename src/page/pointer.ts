@@ -36,22 +36,27 @@ export class Pointer {
   constructor(private intents: Intents) {
     const options = { signal: this.ended.signal }
     listen('pointermove', (event) => this.move(event), options)
-    listen('pointerout', (event) => event.relatedTarget === null && this.found([], event), options)
+    // Moves within the card are the card's own: all that is told here is that the pointer comes and goes.
+    listen('pointerover', (event) => event.isTrusted && this.intents.isOurs(event) && this.inCard(), options)
+    listen('pointerout', (event) => event.isTrusted && event.relatedTarget === null && this.found([], event), options)
     listen('pointerdown', (event) => this.down(event), options)
     listen('click', (event) => this.click(event), options)
   }
 
   private move(event: PointerEvent): void {
-    if (event.pointerType === 'touch' || event.buttons !== 0) return
+    // What a script of the page makes up is no hand.
+    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return
     cancelAnimationFrame(this.frame)
-    if (this.intents.isOurs(event)) {
-      // In the card: whatever was about to happen below it does not.
-      clearTimeout(this.timer)
-      this.under = 'card'
-      return
-    }
+    if (this.intents.isOurs(event)) return this.inCard()
     const point = { x: event.clientX, y: event.clientY }
     this.frame = requestAnimationFrame(() => this.found(this.intents.at(point), point))
+  }
+
+  /** Whatever was about to happen below the card does not. */
+  private inCard(): void {
+    cancelAnimationFrame(this.frame)
+    clearTimeout(this.timer)
+    this.under = 'card'
   }
 
   private found(findings: Finding[], point: Point): void {

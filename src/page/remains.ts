@@ -1,6 +1,6 @@
 // What a page part left on the page when the browser took the extension from behind it: in Firefox an update's new scripts have a
 // global of their own, and cannot ask the old page part to clean up.
-import { HOST } from './card/card'
+import { HOST } from './card/frame'
 import { rootElement } from './dom'
 import { HIGHLIGHTS } from './highlighter'
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../article/article'
-import type { Report } from '../../report/report'
+import type { CardReport } from './messages'
 
 /** Words of the article, on one line. */
-export const excerpt = (report: Report, { start, end }: Span): string =>
+export const excerpt = (report: CardReport, { start, end }: Span): string =>
   report.article.text.slice(start, end).replace(/\s+/g, ' ').trim()

@@ -1,21 +1,21 @@
 // One finding, explained: what it is, why it is marked, and for an unnamed source what the article tells about it.
 import type { Span } from '../../article/article'
 import type { Finding, Source } from '../../findings/findings'
-import type { Report } from '../../report/report'
 import { words } from '../../words/browser'
 import { keyOf } from '../../words/words'
 import { Chain } from './chain'
 import { excerpt } from './excerpt'
+import type { CardReport } from './messages'
 import { ProfileList } from './profile-list'
 
 interface FindingViewProps {
   finding: Finding
-  report: Report
+  report: CardReport
   goTo: (span: Span) => void
 }
 
 /** Cues that the reason does not quote already. */
-function otherCues({ cues, reason }: Finding, report: Report): string[] {
+function otherCues({ cues, reason }: Finding, report: CardReport): string[] {
   const all = cues.map((cue) => excerpt(report, cue)).filter((cue) => cue && !reason.includes(cue))
   return [...new Set(all)]
 }

@@ -2,12 +2,12 @@
 // rules these are. Missing is not wrong.
 import type { Fact, Mention, Profile } from '../../findings/findings'
 import { type FactName, ruleText } from '../../report/newsroom-rules'
-import type { Report } from '../../report/report'
 import { profileLines } from '../../report/texts'
 import { words } from '../../words/browser'
 import { keyOf } from '../../words/words'
 import { excerpt } from './excerpt'
 import { Icon } from './icons'
+import type { CardReport } from './messages'
 import { WhyItMatters } from './why'
 
 interface Row {
@@ -30,7 +30,7 @@ const isTold = (fact: FactName, { number }: Profile): boolean =>
   fact === 'toWhom' || (fact === 'number' && number.value === 'exact')
 
 /** @param said the words of the mark itself, which the card quotes already */
-function rowsOf(profile: Profile, report: Report, said: string): Row[] {
+function rowsOf(profile: Profile, report: CardReport, said: string): Row[] {
   return profileLines(profile, words).map((line, at) => {
     const fact = FACTS[at]!
     const { evidence }: Fact<string> = profile[fact]
@@ -53,7 +53,7 @@ function mentionFacts({ delivery, substance, place }: Mention): [FactName, strin
 interface Props {
   profile: Profile
   mention?: Mention
-  report: Report
+  report: CardReport
   said: string
 }
 

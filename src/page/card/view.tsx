@@ -2,10 +2,10 @@
 import { useState } from 'preact/hooks'
 import type { Span } from '../../article/article'
 import type { Finding } from '../../findings/findings'
-import type { Report } from '../../report/report'
 import { words } from '../../words/browser'
 import { FindingTitle, FindingView } from './finding-view'
 import { Close, Icon } from './icons'
+import type { CardContent, CardPage } from './messages'
 
 export interface CardActions {
   close: () => void
@@ -13,26 +13,18 @@ export interface CardActions {
   walk: (step: 1 | -1) => void
   goTo: (span: Span) => void
   dismiss: (finding: Finding) => void
-  hideKind: (finding: Finding) => void
-  /** Answers whether the clipboard took it. */
-  copy: (finding: Finding) => Promise<boolean>
-  /** The same, of a short report that the mark is wrong. Nothing is sent. */
-  report: (finding: Finding) => Promise<boolean>
+  /** Nothing in the card changes what other pages show: the popup asks. */
+  propose: (finding: Finding) => void
+  undo: () => void
+  /** Answers whether the clipboard took it. Nothing is sent. */
+  copy: (text: string) => Promise<boolean>
 }
 
-interface FindingsCardProps {
-  /** The findings on one passage. */
-  pages: Finding[]
-  page: number
-  report: Report
-  /** Where this finding stands among all that are shown, from 1. */
-  number: number
-  total: number
-  actions: CardActions
-}
+type Findings = Extract<CardContent, { kind: 'findings' }> & { actions: CardActions }
 
-export function FindingsCard({ pages, page, report, number, total, actions }: FindingsCardProps) {
-  const finding = pages[page]!
+export function FindingsCard({ pages, page, report, number, total, actions }: Findings) {
+  const shown = pages[page]!
+  const { finding } = shown
   return (
     <div class="card" role="dialog" aria-labelledby="title" aria-describedby="reason" data-category={finding.category}>
       <header>
@@ -54,7 +46,7 @@ export function FindingsCard({ pages, page, report, number, total, actions }: Fi
             <Icon name="next" />
           </button>
         </nav>
-        <Doings key={finding.id} finding={finding} actions={actions} />
+        <Doings key={finding.id} page={shown} actions={actions} />
       </footer>
     </div>
   )
@@ -73,7 +65,8 @@ function Pager({ count, page, turnTo }: { count: number; page: number; turnTo: (
   )
 }
 
-function Doings({ finding, actions }: { finding: Finding; actions: CardActions }) {
+function Doings({ page, actions }: { page: CardPage; actions: CardActions }) {
+  const { finding, quotation, complaint } = page
   const [copied, setCopied] = useState<boolean | null>(null)
   const [reported, setReported] = useState<boolean | null>(null)
   return (
@@ -81,17 +74,17 @@ function Doings({ finding, actions }: { finding: Finding; actions: CardActions }
       <button type="button" onClick={() => actions.dismiss(finding)}>
         {words.say('card_dismiss')}
       </button>
-      <button type="button" onClick={async () => setCopied(await actions.copy(finding))}>
+      <button type="button" onClick={async () => setCopied(await actions.copy(quotation))}>
         {words.say(copied === null ? 'card_copy' : copied ? 'card_copied' : 'card_not_copied')}
       </button>
       <button
         type="button"
         title={words.say('card_report_title')}
-        onClick={async () => setReported(await actions.report(finding))}
+        onClick={async () => setReported(await actions.copy(complaint))}
       >
         {words.say(reported === null ? 'card_report' : reported ? 'card_copied' : 'card_not_copied')}
       </button>
-      <button type="button" onClick={() => actions.hideKind(finding)} title={words.say('card_hide_kind_title')}>
+      <button type="button" onClick={() => actions.propose(finding)} title={words.say('card_hide_kind_title')}>
         {words.say('card_hide_kind')}
       </button>
       <span class="spoken" role="status">
@@ -101,8 +94,7 @@ function Doings({ finding, actions }: { finding: Finding; actions: CardActions }
   )
 }
 
-/** A short word from us in the place of a finding, with a way back where there is one. */
-export function NoticeCard({ notice, undo, close }: { notice: string; undo?: () => void; close: () => void }) {
+export function NoticeCard({ notice, undo, actions }: { notice: string; undo: boolean; actions: CardActions }) {
   return (
     <div class="card notice" role="dialog" aria-labelledby="title">
       <header>
@@ -110,11 +102,11 @@ export function NoticeCard({ notice, undo, close }: { notice: string; undo?: () 
           {notice}
         </p>
         {undo && (
-          <button type="button" onClick={undo}>
+          <button type="button" onClick={actions.undo}>
             {words.say('card_undo')}
           </button>
         )}
-        <Close close={close} />
+        <Close close={actions.close} />
       </header>
     </div>
   )

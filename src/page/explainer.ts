@@ -4,9 +4,9 @@ import type { Finding } from '../findings/findings'
 import { words } from '../words/browser'
 import { keyOf } from '../words/words'
 import { Card } from './card/card'
+import { cardSoon } from './card/frame'
+import type { CardContent, CardPage, CardReport, FromCard } from './card/messages'
 import type { Box } from './card/place'
-import { type CardActions, FindingsCard, NoticeCard } from './card/view'
-import { copyText } from './clipboard'
 import { version } from './extension'
 import { complaint, quotation } from './quotation'
 import { linesOf, type Reading } from './reading'
@@ -21,9 +21,10 @@ export interface Subject {
   activate: (ids: string[]) => void
   /** Marks a passage for a moment, one that need not be a finding. */
   point: (span: Span) => void
-  /** Both answer with the way back. */
+  /** Answers with the way back. */
   dismiss: (finding: Finding) => () => void
-  hideKind: (finding: Finding) => () => void
+  /** The reader may want this finding's kind hidden: the popup asks. */
+  propose: (finding: Finding) => void
 }
 
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end
@@ -41,39 +42,67 @@ export class Explainer {
     if (!reading || !finding) return
     this.current = finding
     this.subject.activate(findings.map(({ id }) => id))
-    const all = this.subject.shown()
-    const actions: CardActions = {
-      close: () => this.close(),
-      turnTo: (next) => this.open(findings, this.card.isPinned, near, next),
-      walk: (step) => this.walk(step),
-      goTo: (span) => this.goTo(span),
-      dismiss: (which) => this.replaceBy(words.say('card_dismissed'), which, this.subject.dismiss(which)),
-      hideKind: (which) =>
-        this.replaceBy(
-          words.say('card_hidden', words.say(keyOf('kind', which.kind))),
-          which,
-          this.subject.hideKind(which),
-        ),
-      report: (which) =>
-        copyText(complaint(words.say('card_report_head', version()), reading.report.article, which, location.href)),
-      copy: (which) => copyText(quotation(reading.report.article, which, location.href)),
-    }
     this.card.open({
       lines: () => this.linesOf(finding),
       near,
       pinned,
-      view: () => (
-        <FindingsCard
-          pages={findings}
-          page={page}
-          report={reading.report}
-          number={all.findIndex(({ id }) => id === finding.id) + 1}
-          total={all.length}
-          actions={actions}
-        />
-      ),
+      content: () => this.content(reading, findings, page),
+      heard: (message) => {
+        if (message.type === 'turn') this.open(findings, this.card.isPinned, near, message.page)
+        else this.hear(message, findings)
+      },
       closed: () => this.subject.activate([]),
     })
+  }
+
+  private content({ report }: Reading, findings: Finding[], page: number): CardContent {
+    const all = this.subject.shown()
+    const pageOf = (finding: Finding): CardPage => ({
+      finding,
+      quotation: quotation(report.article, finding, location.href),
+      complaint: complaint(words.say('card_report_head', version()), report.article, finding, location.href),
+    })
+    const { text, outlet, policies } = report.article
+    const shown: CardReport = {
+      article: { text, outlet, policies },
+      sources: report.sources.filter(({ id }) => findings.some(({ sourceId }) => sourceId === id)),
+    }
+    const number = all.findIndex(({ id }) => id === findings[page]!.id) + 1
+    return { kind: 'findings', pages: findings.map(pageOf), page, report: shown, number, total: all.length }
+  }
+
+  private hear(message: FromCard, findings: Finding[]): void {
+    switch (message.type) {
+      case 'walk':
+        this.walk(message.step)
+        break
+      case 'go-to':
+        this.goTo(message.span)
+        break
+      case 'dismiss':
+      case 'propose': {
+        const finding = findings.find(({ id }) => id === message.findingId)
+        if (finding && message.type === 'dismiss') this.dismiss(finding)
+        else if (finding) this.propose(finding)
+      }
+    }
+  }
+
+  private dismiss(finding: Finding): void {
+    const undo = this.subject.dismiss(finding)
+    this.notice(
+      words.say('card_dismissed'),
+      () => this.linesOf(finding),
+      () => {
+        undo()
+        this.show(finding)
+      },
+    )
+  }
+
+  private propose(finding: Finding): void {
+    this.subject.propose(finding)
+    this.notice(words.say('card_proposed', words.say(keyOf('kind', finding.kind))), () => this.linesOf(finding))
   }
 
   /** To the next or the previous finding from the one that is open, else from the top of what is in view. */
@@ -122,13 +151,17 @@ export class Explainer {
       },
       near: null,
       pinned: true,
-      view: () => <NoticeCard notice={notice} undo={undo} close={() => this.close()} />,
+      content: () => ({ kind: 'notice', notice, undo: undo !== undefined }),
+      heard: ({ type }) => {
+        if (type === 'undo') undo?.()
+      },
       closed: () => {},
     })
   }
 
   /** The pointer passes over these findings, or over none: their marks are the stronger ones, unless a card is open. */
   pass(findings: Finding[]): void {
+    if (findings.length > 0) cardSoon()
     if (!this.card.isOpen) this.subject.activate(findings.map(({ id }) => id))
   }
 
@@ -152,17 +185,6 @@ export class Explainer {
     const now = this.subject.shown().find(({ id, exact }) => id === current.id && exact === current.exact)
     if (!now) this.close()
     else this.card.draw()
-  }
-
-  private replaceBy(notice: string, finding: Finding, undo: () => void): void {
-    this.notice(
-      notice,
-      () => this.linesOf(finding),
-      () => {
-        undo()
-        this.show(finding)
-      },
-    )
   }
 
   private linesOf(finding: Finding): DOMRect[] {

@@ -1,0 +1,121 @@
+// The card's own browsing context: a frame in a closed shadow root, without scripts of its own. The page has no name for it and no way
+// in, and the frame needs no address that a page could probe.
+import browser from 'webextension-polyfill'
+import { words } from '../../words/browser'
+import { ask, tell } from '../extension'
+import styles from './host.css?inline'
+import { type FromCard, isFromCard, type ToCard } from './messages'
+import { mountCard } from './mount'
+
+/** Marks the card's host. */
+export const HOST = 'data-backread'
+const XHTML = 'http://www.w3.org/1999/xhtml'
+/** For the links in the card. No scripts: ours run in a world of their own. */
+const POPUPS = 'allow-popups allow-popups-to-escape-sandbox'
+
+/** Firefox's; the polyfill's types do not have it. */
+const { getFrameId } = browser.runtime as { getFrameId?: (frame: HTMLIFrameElement) => number }
+
+/**
+ * Firefox gives away to the page which element of ours the pointer enters, `originalTarget`, and finds text in frames of the page's
+ * origin: there the frame has an origin of its own, and our script comes into it by way of the background. Elsewhere no page can
+ * get hold of the frame, and the page part draws in it without delay.
+ */
+const ORIGIN = getFrameId ? '' : 'allow-same-origin '
+
+/** Milliseconds: sooner than any browser lets an idle background sleep. */
+const AWAKE = 20_000
+let awakeUntil = 0
+
+/** The pointer comes near a mark: where the card needs the background, it is woken while the pointer comes to rest. */
+export function cardSoon(): void {
+  if (!getFrameId || performance.now() < awakeUntil) return
+  awakeUntil = performance.now() + AWAKE
+  tell({ type: 'card-soon' })
+}
+
+export class CardFrame {
+  readonly host: HTMLElement
+  private place: HTMLElement
+  private frame: HTMLIFrameElement
+  private port: MessagePort
+  private root: ShadowRoot
+
+  /** @param lost the frame could not be had */
+  constructor(page: Element, heard: (message: FromCard) => void, lost: () => void) {
+    const make = (name: string) => page.ownerDocument.createElementNS(XHTML, name) as HTMLElement
+    this.host = make('div')
+    this.host.setAttribute(HOST, '')
+    this.root = this.host.attachShadow({ mode: 'closed' })
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(styles)
+    this.root.adoptedStyleSheets = [sheet]
+    this.place = make('div')
+    this.place.className = 'place'
+    this.place.dataset.away = ''
+    this.frame = make('iframe') as HTMLIFrameElement
+    this.frame.setAttribute('sandbox', ORIGIN + POPUPS)
+    this.frame.title = words.say('extension_name')
+    this.place.append(this.frame)
+    this.root.append(this.place)
+    // In the top layer no element of the page lies over the card, whatever its z-index. Within the root the page cannot forbid it.
+    this.place.popover = 'manual'
+    page.append(this.host)
+    this.place.showPopover()
+
+    const { port1, port2 } = new MessageChannel()
+    this.port = port1
+    port1.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (isFromCard(data)) heard(data)
+    }
+    const { contentDocument } = this.frame
+    if (contentDocument) mountCard(contentDocument, port2)
+    else void this.fetch(port2).then((ok) => !ok && lost())
+  }
+
+  /** Has the background bring our script into the frame, and hands it the port. */
+  private async fetch(port: MessagePort): Promise<boolean> {
+    const token = crypto.getRandomValues(new Uint32Array(4)).join()
+    const frameId = getFrameId?.(this.frame) ?? null
+    const answer = await ask({ type: 'card-frame', frameId, token })
+    if ((answer as { ok?: unknown } | undefined)?.ok !== true) return false
+    this.frame.contentWindow?.postMessage(token, '*', [port])
+    return true
+  }
+
+  get width(): number {
+    return this.place.offsetWidth
+  }
+
+  get hasFocus(): boolean {
+    return this.root.activeElement === this.frame
+  }
+
+  get isAway(): boolean {
+    return this.place.hasAttribute('data-away')
+  }
+
+  say(message: ToCard): void {
+    this.port.postMessage(message)
+  }
+
+  focus(): void {
+    this.frame.focus({ preventScroll: true })
+  }
+
+  putAway(): void {
+    this.place.toggleAttribute('data-away', true)
+  }
+
+  /** In CSS pixels of the viewport. */
+  put(x: number, y: number, height: number): void {
+    this.frame.style.height = `${height}px`
+    this.place.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
+    this.place.toggleAttribute('data-away', false)
+  }
+
+  remove(): void {
+    this.port.close()
+    this.host.remove()
+  }
+}
