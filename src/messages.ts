@@ -73,9 +73,9 @@ export type PageState =
       /** The ids of the findings that the reader called "not a problem". */
       dismissed: string[]
       /** Kinds that are hidden until this page is left. */
-      hiddenHere: FindingKind[]
+      hiddenHere?: FindingKind[]
       /** The kind that the card proposed to hide, and that waits for the reader's word. */
-      proposed: FindingKind | null
+      proposed?: FindingKind | undefined
     }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
@@ -139,8 +139,10 @@ export function isPageState(value: unknown): value is PageState {
   if (value.status !== 'ready' || !isRecord(value.report) || !isRecord(value.shown)) return false
   const { article, findings, sources, attributions, notes, totals } = value.report
   const lists = [findings, sources, attributions, notes, value.dismissed, value.shown.categories, value.shown.strengths]
-  const known = value.proposed === null || ALL_KINDS.includes(value.proposed as FindingKind)
-  return isRecord(article) && isRecord(totals) && lists.every(Array.isArray) && known && isListOf(value.hiddenHere, ALL_KINDS)
+  const { proposed, hiddenHere } = value
+  const known = proposed === undefined || ALL_KINDS.includes(proposed as FindingKind)
+  const kinds = known && (hiddenHere === undefined || isListOf(hiddenHere, ALL_KINDS))
+  return isRecord(article) && isRecord(totals) && lists.every(Array.isArray) && kinds
 }
 
 export function isQuotes(value: unknown): value is Quotes {

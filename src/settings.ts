@@ -34,7 +34,9 @@ export const DEFAULTS: Settings = {
   colours: {},
 }
 
-export const ALL_KINDS: readonly FindingKind[] = CATEGORIES.flatMap((category): readonly FindingKind[] => KINDS[category])
+export const ALL_KINDS: readonly FindingKind[] = CATEGORIES.flatMap(
+  (category): readonly FindingKind[] => KINDS[category],
+)
 const isKind = (value: string): value is FindingKind => (ALL_KINDS as readonly string[]).includes(value)
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -49,7 +51,8 @@ const LONGEST_HOST = 253
 
 /** The host name as addresses have it; null for what names no one host: "*", "", ".", a whole address, anything with a blank. */
 function siteOf(value: unknown): string | null {
-  if (typeof value !== 'string' || value.length > LONGEST_HOST || !/^(?:[^\s/:@?#*[\]]+|\[[0-9a-f:.]+\])$/i.test(value)) return null
+  if (typeof value !== 'string' || value.length > LONGEST_HOST || !/^(?:[^\s/:@?#*[\]]+|\[[0-9a-f:.]+\])$/i.test(value))
+    return null
   if (!URL.canParse(`http://${value}/`)) return null
   const { hostname } = new URL(`http://${value}/`)
   return hostname.startsWith('[') || hostname.split('.').every((label) => LABEL.test(label)) ? hostname : null

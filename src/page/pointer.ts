@@ -47,7 +47,10 @@ export class Pointer {
     // What a script of the page makes up is no hand.
     if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return
     cancelAnimationFrame(this.frame)
-    if (this.intents.isOurs(event)) return this.inCard()
+    if (this.intents.isOurs(event)) {
+      this.inCard()
+      return
+    }
     const point = { x: event.clientX, y: event.clientY }
     this.frame = requestAnimationFrame(() => this.found(this.intents.at(point), point))
   }

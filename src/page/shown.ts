@@ -1,5 +1,12 @@
 // Which findings are marked: what the settings say, what this page was told for the time being, and what was no problem here.
-import { CATEGORIES, type Category, type Finding, type FindingKind, STRENGTHS, type Strength } from '../findings/findings'
+import {
+  CATEGORIES,
+  type Category,
+  type Finding,
+  type FindingKind,
+  STRENGTHS,
+  type Strength,
+} from '../findings/findings'
 import { DEFAULTS, type Settings } from '../settings'
 import { loadDismissed, passageKey, saveDismissed } from './dismissed'
 
@@ -14,7 +21,7 @@ export class ShownFindings {
   /** Kinds that are hidden until this page is left. */
   hiddenHere: FindingKind[] = []
   /** The kind that the card proposed to hide: asked for in the popup, where no page can press a button. */
-  proposed: FindingKind | null = null
+  proposed: FindingKind | undefined
   private override: Shown | null = null
   private passages = new Set<string>()
   private address = ''
@@ -59,7 +66,7 @@ export class ShownFindings {
   /** What the reader says in the popup to the kind that was proposed. */
   answer(hideHere: boolean): void {
     if (hideHere && this.proposed) this.hiddenHere = [...new Set([...this.hiddenHere, this.proposed])]
-    this.proposed = null
+    this.proposed = undefined
   }
 
   restoreKinds(): void {
@@ -74,7 +81,8 @@ export class ShownFindings {
   async arrive(): Promise<void> {
     if (this.address === location.href) return
     this.address = location.href
-    this.override = this.proposed = null
+    this.override = null
+    this.proposed = undefined
     this.hiddenHere = []
     this.passages = await loadDismissed(this.address)
   }

@@ -9,6 +9,7 @@ import { words } from '../words/browser'
 import { Exports } from './exports'
 import { FindingsList } from './findings-list'
 import { Glance } from './glance'
+import { Proposal } from './proposal'
 import { SourcesTable } from './sources-table'
 import { Structure } from './structure'
 import { tell } from './tab'
@@ -25,7 +26,9 @@ interface Props {
 
 export function Reading({ tabId, state, settings, onChange }: Props) {
   const { report } = state
-  const filter = { ...state.shown, hiddenKinds: settings.hiddenKinds, dismissed: state.dismissed }
+  const { hiddenHere = [], proposed } = state
+  const hiddenKinds = [...settings.hiddenKinds, ...hiddenHere]
+  const filter = { ...state.shown, hiddenKinds, dismissed: state.dismissed }
   const groups = groupFindings(report, filter)
   const shown = showReport(report, filter)
 
@@ -40,6 +43,15 @@ export function Reading({ tabId, state, settings, onChange }: Props) {
   const restore = () => {
     onChange({ ...state, dismissed: [] })
     return tell(tabId, { type: 'restore-dismissed' })
+  }
+  const answer = (hideHere: boolean) => {
+    const hidden = hideHere && proposed ? [...hiddenHere, proposed] : hiddenHere
+    onChange({ ...state, proposed: undefined, hiddenHere: hidden })
+    return tell(tabId, { type: 'answer-proposal', hideHere })
+  }
+  const restoreKinds = () => {
+    onChange({ ...state, hiddenHere: [] })
+    return tell(tabId, { type: 'restore-kinds' })
   }
 
   const inText = [
@@ -77,6 +89,13 @@ export function Reading({ tabId, state, settings, onChange }: Props) {
 
   return (
     <>
+      <Proposal
+        proposed={proposed}
+        hiddenHere={hiddenHere}
+        settings={settings}
+        answer={answer}
+        restore={restoreKinds}
+      />
       <Glance shown={shown} goTo={goTo} />
       <Tabs label={words.say('popup_in_depth')} pages={isRead(report) ? [...inText, ...ofPage] : ofPage} />
     </>

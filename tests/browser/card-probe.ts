@@ -1,4 +1,4 @@
-// Looks at the card from inside the world of our content scripts.
+// Looks at the card from inside the worlds of our content scripts: the card stands in a frame of its own, which the page cannot enter.
 import type WebExtension from 'webextension-polyfill'
 
 interface Box {
@@ -13,6 +13,7 @@ export interface CardSeen {
   category: string | null
   role: string | null
   title: string
+  /** In pixels of the page's viewport, as all boxes here. */
   box: Box
   buttons: { name: string; box: Box }[]
   /** The text of what has the focus inside the card; null where nothing has. */
@@ -25,64 +26,81 @@ type Api = Pick<typeof WebExtension, 'scripting'>
 declare const browser: Api | undefined
 declare const chrome: Api
 
-/** Runs in one of the extension's pages; everything that it needs is inside. */
+/** Runs in one of the extension's pages; everything that it needs is inside. Null until the card has come. */
 export async function lookAtCard(tabId: number): Promise<CardSeen | null> {
   const api = typeof browser === 'undefined' ? chrome : browser
-  const [answer] = await api.scripting.executeScript({
-    target: { tabId },
+  const answers = await api.scripting.executeScript({
+    target: { tabId, allFrames: true },
     func: () => {
-      const scope = globalThis as { backreadPagePart?: { explainer: { card: { root: ShadowRoot | null } } } }
-      const root = scope.backreadPagePart?.explainer.card.root
-      const card = root?.querySelector<HTMLElement>('.card')
-      if (!root || !card) return null
+      interface Frame {
+        place: HTMLElement
+        isAway: boolean
+      }
+      const scope = globalThis as {
+        backreadPagePart?: { explainer: { card: { frame: Frame | null; height: number | null } } }
+      }
       const boxOf = (element: Element) => {
         const { x, y, width, height } = element.getBoundingClientRect()
         return { x, y, width, height }
       }
+      const { frame, height } = scope.backreadPagePart?.explainer.card ?? {}
+      if (frame && height !== null) return { frame: boxOf(frame.place), away: frame.isAway }
+      if (location.href !== 'about:blank') return null
+      const card = document.querySelector<HTMLElement>('.card[role=dialog]')
+      if (!card) return null
       return {
-        // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not to be read
-        text: card.innerText,
-        category: card.dataset.category ?? null,
-        role: card.getAttribute('role'),
-        title: root.getElementById(card.getAttribute('aria-labelledby') ?? '')?.textContent ?? '',
-        box: boxOf(card),
-        buttons: [...card.querySelectorAll('button')].map((button) => ({
-          name: button.getAttribute('aria-label') ?? button.textContent ?? '',
-          box: boxOf(button),
-        })),
-        focused: root.activeElement?.textContent ?? null,
-        away: getComputedStyle(card).visibility === 'hidden',
+        card: {
+          // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not to be read
+          text: card.innerText,
+          category: card.dataset.category ?? null,
+          role: card.getAttribute('role'),
+          title: document.getElementById(card.getAttribute('aria-labelledby') ?? '')?.textContent ?? '',
+          box: boxOf(card),
+          buttons: [...card.querySelectorAll('button')].map((button) => ({
+            name: button.getAttribute('aria-label') ?? button.textContent ?? '',
+            box: boxOf(button),
+          })),
+          focused:
+            document.hasFocus() && document.activeElement !== document.body
+              ? (document.activeElement?.textContent ?? null)
+              : null,
+        },
       }
     },
   })
-  return (answer?.result ?? null) as CardSeen | null
+  type Found = { frame: Box; away: boolean } | { card: Omit<CardSeen, 'away'> } | null
+  const found = answers.map(({ result }) => result as Found)
+  const around = found.find((one) => one !== null && 'frame' in one)
+  const inside = found.find((one) => one !== null && 'card' in one)
+  if (!around || !inside || !('frame' in around) || !('card' in inside)) return null
+  const onPage = (box: Box): Box => ({ ...box, x: box.x + around.frame.x, y: box.y + around.frame.y })
+  const { card } = inside
+  const buttons = card.buttons.map(({ name, box }) => ({ name, box: onPage(box) }))
+  return { ...card, box: onPage(card.box), buttons, away: around.away }
 }
 
-/** The card as a document of its own, for checkers that cannot look into a closed shadow root. */
+/** The card as a document of its own, for checkers that cannot look into its frame. */
 export async function cardAsPage(tabId: number): Promise<string> {
   const api = typeof browser === 'undefined' ? chrome : browser
-  const [answer] = await api.scripting.executeScript({
-    target: { tabId },
+  const answers = await api.scripting.executeScript({
+    target: { tabId, allFrames: true },
     func: () => {
-      const scope = globalThis as { backreadPagePart?: { explainer: { card: { root: ShadowRoot | null } } } }
-      const root = scope.backreadPagePart?.explainer.card.root
-      const rules = (root?.adoptedStyleSheets ?? []).flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
-      const style = rules.join('\n').replaceAll(':host', ':root')
-      return `<!doctype html><html lang="en"><title>Card</title><style>${style}</style><main><h1>A page</h1>${root?.innerHTML}</main>`
+      if (location.href !== 'about:blank' || !document.querySelector('.card')) return null
+      const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
+      const body = document.body.innerHTML
+      return `<!doctype html><html lang="en"><title>Card</title><style>${rules.join('\n')}</style><main><h1>A page</h1>${body}</main>`
     },
   })
-  return String(answer?.result)
+  return String(answers.find(({ result }) => typeof result === 'string')?.result)
 }
 
 /** Lays the card out as in a language that runs the other way. */
 export async function turnCard(tabId: number): Promise<void> {
   const api = typeof browser === 'undefined' ? chrome : browser
   await api.scripting.executeScript({
-    target: { tabId },
+    target: { tabId, allFrames: true },
     func: () => {
-      const scope = globalThis as { backreadPagePart?: { explainer: { card: { root: ShadowRoot | null } } } }
-      const place = scope.backreadPagePart?.explainer.card.root?.querySelector<HTMLElement>('.place')
-      if (place) place.dir = 'rtl'
+      if (location.href === 'about:blank' && document.querySelector('.card')) document.documentElement.dir = 'rtl'
     },
   })
 }

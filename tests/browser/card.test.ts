@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { asPage } from '../articles/generate'
 import { cardAsPage } from './card-probe'
 import { BROWSERS, expectApart, hover, marks, passage, pause, type Rig, SAMPLE, sharedRig, until } from './harness'
-import { axeFaults } from './own-pages'
+import { axeFaults, openPopup, press, textOf } from './own-pages'
 
 describe.each(BROWSERS)('the card in %s', (name) => {
   let rig: Rig
@@ -39,7 +39,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
       return { outerHTML, shadowRoot, others: document.documentElement.outerHTML.replace(outerHTML, '') }
     })
     expect(during).toEqual({
-      outerHTML: '<div data-backread="" popover="manual"></div>',
+      outerHTML: '<div data-backread=""></div>',
       shadowRoot: null,
       others: before,
     })
@@ -53,7 +53,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     const officials = await passage(page, 'anonymous', 'Union officials')
     await page.mouse.click(officials.x, officials.y)
     const card = await rig.openCard(page)
-    expect(card.focused).toBe('Who says so?')
+    await until(async () => (await rig.card(page))?.focused === 'Who says so?', 'the focus in the card')
     await page.mouse.move(5, 5)
     await pause(600)
     expect(await rig.card(page)).not.toBeNull()
@@ -101,7 +101,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     const first = await rig.openCard(page)
     const pager = first.buttons.find(({ name: label }) => /1 .*2/.test(label))
     expect(pager).toBeDefined()
-    await page.mouse.click(pager!.box.x + pager!.box.width / 2, pager!.box.y + pager!.box.height / 2)
+    await rig.press(page, pager!.name)
     const second = await until(async () => {
       const now = await rig.openCard(page)
       return now.category === first.category ? null : now
@@ -113,7 +113,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     const page = await rig.openMarked()
     await rig.send(page, { type: 'walk', step: 1 })
     const first = await rig.openCard(page)
-    expect(first.focused).not.toBeNull()
+    await until(async () => (await rig.card(page))?.focused, 'the focus in the card')
     await rig.send(page, { type: 'walk', step: 1 })
     const second = await until(async () => {
       const card = await rig.openCard(page)
@@ -201,20 +201,40 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     expect(await axeFaults(card)).toEqual([])
   })
 
-  it('hides a kind on all pages, and takes it back', async () => {
+  it('hides no kind by itself: it proposes, and the popup asks where', async () => {
     const page = await rig.openMarked()
-    const officials = await passage(page, 'anonymous', 'Union officials')
-    await page.mouse.click(officials.x, officials.y)
-    await rig.press(page, 'Hide kind')
-    await until(
-      () =>
-        passage(page, 'anonymous', 'Union officials').then(
-          () => false,
-          () => true,
-        ),
-      'the kind to go',
-    )
-    await rig.press(page, 'Undo')
-    await until(() => passage(page, 'anonymous', 'Union officials').catch(() => null), 'the kind to come back')
+    const isMarked = () =>
+      passage(page, 'anonymous', 'Union officials').then(
+        () => true,
+        () => false,
+      )
+    const propose = async () => {
+      await page.bringToFront()
+      const officials = await passage(page, 'anonymous', 'Union officials')
+      await page.mouse.click(officials.x, officials.y)
+      await rig.press(page, 'Hide kind')
+      await until(async () => (await rig.card(page))?.text.includes('button in the toolbar'), 'the word where to go on')
+      await pause(300)
+      expect(await isMarked()).toBe(true)
+      expect(await rig.settings()).toBeUndefined()
+      await page.keyboard.press('Escape')
+    }
+    await propose()
+    const popup = await openPopup(rig, page)
+    expect(await textOf(popup, '.proposal')).toContain('Unnamed group')
+    await press(popup, 'button', 'Only on this page')
+    await until(async () => !(await isMarked()), 'the kind to go from this page')
+    expect(await rig.settings()).toBeUndefined()
+    await press(popup, 'button', 'Show again')
+    await until(isMarked, 'the kind to come back')
+    await popup.close()
+
+    await propose()
+    const again = await openPopup(rig, page)
+    await press(again, 'button', 'Everywhere')
+    await until(async () => !(await isMarked()), 'the kind to go from all pages')
+    expect((await rig.settings())?.hiddenKinds).toContain('unnamed-group')
+    await press(again, 'button', 'Undo')
+    await until(isMarked, 'the kind to come back')
   })
 })

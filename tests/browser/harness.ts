@@ -12,6 +12,8 @@ import { PageServer, type Served } from './server'
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox']
 export const SAMPLE = '/articles/harbour-talks.html'
 const HOST = 'http://courier.example'
+/** A card takes no click before it could be seen (src/page/card/gate.ts). */
+const CARD_SEEN_MS = 320
 const PATIENCE_MS = 20_000
 
 type Api = Pick<typeof WebExtension, 'tabs' | 'scripting' | 'storage' | 'action'>
@@ -117,8 +119,10 @@ export class Rig {
     await until(async () => (await this.card(page)) === null, 'the card to close')
   }
 
-  /** Clicks a button of the card with the real mouse. */
+  /** Clicks a button of the card with the real mouse, once the card takes clicks. */
   async press(page: Page, button: string): Promise<void> {
+    await this.openCard(page)
+    await pause(CARD_SEEN_MS)
     const { buttons } = await this.restingCard(page)
     const found = buttons.find(({ name }) => name === button)
     if (!found) throw new Error(`No button "${button}" among ${buttons.map(({ name }) => `"${name}"`).join(', ')}.`)
@@ -164,6 +168,14 @@ export class Rig {
       const { settings = {} } = await storage.sync.get('settings')
       await storage.sync.set({ settings: { ...(settings as object), ...changed } })
     }, change)
+  }
+
+  /** What lies in the synced storage where the settings are kept. */
+  async settings(): Promise<Record<string, unknown> | undefined> {
+    return this.control.evaluate(async () => {
+      const { storage } = typeof browser === 'undefined' ? chrome : browser
+      return (await storage.sync.get('settings')).settings as Record<string, unknown> | undefined
+    })
   }
 
   /** Puts anything at all where the settings are kept. */

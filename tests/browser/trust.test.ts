@@ -12,13 +12,6 @@ type Api = Pick<typeof WebExtension, 'storage' | 'tabs' | 'windows'>
 declare const browser: Api | undefined
 declare const chrome: Api
 
-/** What lies in the synced storage under `settings`. */
-const stored = (rig: Rig) =>
-  rig.control.evaluate(async () => {
-    const { storage } = typeof browser === 'undefined' ? chrome : browser
-    return (await storage.sync.get('settings')).settings as Record<string, unknown> | undefined
-  })
-
 /** Fills the synced storage until it takes nothing more. Answers with how many bytes it took. */
 const fillStorage = (rig: Rig) =>
   rig.control.evaluate(async () => {
@@ -72,7 +65,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(await textOf(popup, '.verdict')).not.toBe('')
     await press(popup, 'switch', 'Every article')
     const changed = await until(async () => {
-      const now = await stored(rig)
+      const now = await rig.settings()
       return now?.automatic === false ? now : null
     }, 'the change to be stored')
     expect(changed).toMatchObject(kept)
@@ -87,7 +80,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     const popup = await openPopup(rig, page)
     expect((await textOf(popup)).length).toBeGreaterThan(20)
     expect(await isOn(popup, 'This site')).toBe(false)
-    expect(await stored(rig)).toEqual({ badge: false })
+    expect(await rig.settings()).toEqual({ badge: false })
   })
 
   it('a change in one window reaches the pages of all', async () => {

@@ -27,6 +27,8 @@ export class Card {
   /** How high the card would be, given the room; null until it has said so. */
   private height: number | null = null
   private before: Element | null = null
+  /** The card takes the focus as soon as it is seen: what is hidden can have none. */
+  private toFocus = false
   private ended = new AbortController()
   private animation = 0
 
@@ -46,7 +48,8 @@ export class Card {
   /** True for the one change to the page's DOM that is ours: the host comes or goes. */
   isOwnChange({ type, addedNodes, removedNodes }: MutationRecord): boolean {
     return (
-      type === 'childList' && [...addedNodes, ...removedNodes].every((node) => this.isHost(node) || node === this.lastHost)
+      type === 'childList' &&
+      [...addedNodes, ...removedNodes].every((node) => this.isHost(node) || node === this.lastHost)
     )
   }
 
@@ -55,14 +58,14 @@ export class Card {
     this.opened = opened
     if (!this.frame?.host.isConnected) this.makeFrame()
     if (opened.pinned && !wasPinned) this.before = activeElement()
-    if (opened.pinned) this.frame?.focus()
-    this.draw(opened.pinned)
+    this.toFocus = opened.pinned
+    this.draw()
   }
 
   /** Draws the content anew, after something in it has changed. */
-  draw(focus = false): void {
+  draw(): void {
     if (!this.opened) return
-    this.frame?.say({ type: 'draw', content: this.opened.content(), focus, low: innerHeight < LOW })
+    this.frame?.say({ type: 'draw', content: this.opened.content(), low: innerHeight < LOW })
     this.follow()
   }
 
@@ -74,6 +77,7 @@ export class Card {
     frame?.remove()
     this.lastHost = frame?.host ?? null
     this.frame = this.before = this.height = null
+    this.toFocus = false
     this.ended.abort()
     cancelAnimationFrame(this.animation)
     if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true })
@@ -147,5 +151,7 @@ export class Card {
     const { x, y, maxHeight } = place(lines, { width: frame.width, height }, view, opened.near)
     frame.put(x, y, Math.min(height, maxHeight))
     if (wasAway) frame.say({ type: 'seen' })
+    if (this.toFocus) frame.focus()
+    this.toFocus = false
   }
 }

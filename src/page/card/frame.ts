@@ -99,8 +99,10 @@ export class CardFrame {
     this.port.postMessage(message)
   }
 
+  /** Moves the focus to the card's heading, from where a screen reader reads on. */
   focus(): void {
     this.frame.focus({ preventScroll: true })
+    this.say({ type: 'focus' })
   }
 
   putAway(): void {

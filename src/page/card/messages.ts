@@ -33,9 +33,10 @@ export type CardContent =
 
 export type ToCard =
   /** `low`: the window has no height to spare. */
-  | { type: 'draw'; content: CardContent; focus: boolean; low: boolean }
+  | { type: 'draw'; content: CardContent; low: boolean }
   /** From now on the reader sees the card; it was away, or somewhere else. */
   | { type: 'seen' }
+  | { type: 'focus' }
 
 export type FromCard =
   /** How high the card would be, given the room, in CSS pixels. */

@@ -50,9 +50,15 @@ export function mountCard(document: Document, port: MessagePort): void {
     if (content && content.kind !== drawn.content.kind) gate.seen()
     content = drawn.content
     root.toggleAttribute('data-low', drawn.low)
-    render(content.kind === 'findings' ? <FindingsCard {...content} actions={actions} /> : <NoticeCard {...content} actions={actions} />, body)
+    render(
+      content.kind === 'findings' ? (
+        <FindingsCard {...content} actions={actions} />
+      ) : (
+        <NoticeCard {...content} actions={actions} />
+      ),
+      body,
+    )
     measure()
-    if (drawn.focus) body.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true })
   }
 
   const sheet = (css: string): CSSStyleSheet => {
@@ -66,9 +72,18 @@ export function mountCard(document: Document, port: MessagePort): void {
   root.lang = words.locale
   document.addEventListener('keydown', (event) => onKey(event, body, say))
   // "Why this matters" opens, "Copy" becomes "Copied": the card may need more room.
-  new view.MutationObserver(measure).observe(body, { subtree: true, childList: true, characterData: true, attributeFilter: ['open'] })
+  new view.MutationObserver(measure).observe(body, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: ['open'],
+  })
   view.addEventListener('resize', measure)
-  port.onmessage = ({ data }: MessageEvent<ToCard>) => (data.type === 'draw' ? draw(data) : gate.seen())
+  port.onmessage = ({ data }: MessageEvent<ToCard>) => {
+    if (data.type === 'draw') draw(data)
+    else if (data.type === 'seen') gate.seen()
+    else body.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true })
+  }
 }
 
 const STOPS = 'button, summary, a[href], [tabindex="0"]'
