@@ -2,7 +2,6 @@
 import type { Span } from '../article/article'
 import type { Finding } from '../findings/findings'
 import { words } from '../words/browser'
-import { keyOf } from '../words/words'
 import { Card } from './card/card'
 import type { Box } from './card/place'
 import { type CardActions, FindingsCard, NoticeCard } from './card/view'
@@ -23,7 +22,6 @@ export interface Subject {
   point: (span: Span) => void
   /** Both answer with the way back. */
   dismiss: (finding: Finding) => () => void
-  hideKind: (finding: Finding) => () => void
 }
 
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end
@@ -48,12 +46,6 @@ export class Explainer {
       walk: (step) => this.walk(step),
       goTo: (span) => this.goTo(span),
       dismiss: (which) => this.replaceBy(words.say('card_dismissed'), which, this.subject.dismiss(which)),
-      hideKind: (which) =>
-        this.replaceBy(
-          words.say('card_hidden', words.say(keyOf('kind', which.kind))),
-          which,
-          this.subject.hideKind(which),
-        ),
       report: (which) =>
         copyText(complaint(words.say('card_report_head', version()), reading.report.article, which, location.href)),
       copy: (which) => copyText(quotation(reading.report.article, which, location.href)),

@@ -2,10 +2,10 @@
 import browser from 'webextension-polyfill'
 import { rangesOf } from '../article/anchors'
 import type { Span } from '../article/article'
-import type { Finding, FindingKind } from '../findings/findings'
+import type { Finding } from '../findings/findings'
 import { isToPage, type PageState, type ToPage } from '../messages'
 import { isSiteOff } from '../settings'
-import { changeSettings, loadSettings, onSettingsChange } from '../settings-store'
+import { loadSettings, onSettingsChange } from '../settings-store'
 import { words } from '../words/browser'
 import { Changes } from './changes'
 import { Explainer } from './explainer'
@@ -34,7 +34,6 @@ export class PagePart {
     activate: (ids) => this.highlighter.activate(ids),
     point: (span) => this.point(span),
     dismiss: (finding) => this.dismiss(finding),
-    hideKind: (finding) => this.hideKind(finding),
   })
   private changes: Changes | null = null
   private pointer: Pointer | null = null
@@ -180,14 +179,6 @@ export class PagePart {
     }
     set(true)
     return () => set(false)
-  }
-
-  private hideKind({ kind }: Finding): () => void {
-    const before = this.shown.settings.hiddenKinds
-    // Where no storage takes it, or an update took storage from this script, the kind stays shown.
-    const set = (hiddenKinds: FindingKind[]) => void changeSettings({ hiddenKinds }).catch(() => {})
-    set([...before, kind])
-    return () => set(before)
   }
 
   private async checkSelection(): Promise<void> {

@@ -51,6 +51,7 @@ export function Reading({ tabId, state, settings, onChange }: Props) {
         <FindingsList
           report={report}
           groups={groups}
+          settings={settings}
           filter={filter}
           show={show}
           goTo={goTo}

@@ -117,6 +117,22 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await scrolled(false)
   })
 
+  it('leaves a kind out on all pages, and brings it back', async () => {
+    const page = await rig.openMarked()
+    const popup = await openPopup(rig, page)
+    const painted = async () => Object.values((await marks(page)) ?? {}).reduce((sum, count) => sum + count, 0)
+    const before = await painted()
+    const flip = () =>
+      popup.$$eval('.kinds label', (all) =>
+        (all.find((one) => one.textContent?.startsWith('Unnamed group')) as HTMLElement).click(),
+      )
+    await flip()
+    await until(async () => (await painted()) < before, 'the kind to go')
+    await until(async () => (await textOf(popup, '.findings')).includes('hidden'), 'the popup to say so')
+    await flip()
+    await until(async () => (await painted()) === before, 'the kind to come back')
+  })
+
   it('hides a category on the page and in the list, and brings it back', async () => {
     const page = await rig.openMarked()
     const popup = await openPopup(rig, page)

@@ -13,7 +13,6 @@ export interface CardActions {
   walk: (step: 1 | -1) => void
   goTo: (span: Span) => void
   dismiss: (finding: Finding) => void
-  hideKind: (finding: Finding) => void
   /** Answers whether the clipboard took it. */
   copy: (finding: Finding) => Promise<boolean>
   /** The same, of a short report that the mark is wrong. Nothing is sent. */
@@ -90,9 +89,6 @@ function Doings({ finding, actions }: { finding: Finding; actions: CardActions }
         onClick={async () => setReported(await actions.report(finding))}
       >
         {words.say(reported === null ? 'card_report' : reported ? 'card_copied' : 'card_not_copied')}
-      </button>
-      <button type="button" onClick={() => actions.hideKind(finding)} title={words.say('card_hide_kind_title')}>
-        {words.say('card_hide_kind')}
       </button>
       <span class="spoken" role="status">
         {copied || reported ? words.say('card_copied') : ''}
