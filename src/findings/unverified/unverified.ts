@@ -1,5 +1,5 @@
 // Unverified claims: do we know that? Flags claims of fact that the article itself does not stand behind. Rules are data
-// in rules/, modals/ and figures.ts; here the strongest passage of a sentence is made its
+// in rules/, hedged/ and figures.ts; here the strongest passage of a sentence is made its
 // one finding, with whose words they are and how much they weigh.
 import type { Span } from '../../article/article'
 import type { Sentence } from '../../language/language'
