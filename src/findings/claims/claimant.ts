@@ -101,6 +101,7 @@ function subjectOf(story: Story, line: Line, finding: Finding): Holder | null {
   if (tokens[verb.to]?.lower === 'of' && /^(?:accuse|suspect)$/.test(tokens[verb.verb]!.lemma)) return null
   if (tokens[verb.verb]!.tag !== 'VERB' || /^n(?:o|obody|one)$/.test(tokens[subject.from]!.lower)) return null
   const source = spanOf(line, subject)
+  if (LEADS.test(story.article.text.slice(Math.max(0, source.start - 8), source.start))) return null
   const content = trimmed(line, { from: verb.to, to: clauseEnd(clauses, verb.to) })
   const party = partyAt(story, source, line.block)
   return { parts: content ? [content] : [], party }
@@ -137,9 +138,18 @@ function possessorOf(story: Story, line: Line, finding: Finding): Party | null {
   return null
 }
 
+/** "posted on Twitter accusing", "pages of major media that claimed": what a preposition leads in is no subject. */
+const LEADS = /\b(?:on|in|at|via|from|of|for|to)\s+$/i
+const isLed = ({ article }: Story, { source, frame }: Told): boolean =>
+  frame === 'subject-verb' && LEADS.test(article.text.slice(Math.max(0, source.start - 8), source.start))
+
+/** "It is unclear whether … — both were cast, according to the paper": who is named at the end may speak for the end alone. */
+const isApart = ({ article }: Story, { source, frame }: Told, { end }: Span): boolean =>
+  frame === 'according' && source.start > end && /\s(?:—|–|--)\s|;\s/.test(article.text.slice(end, source.start))
+
 export function holderOf(story: Story, line: Line, finding: Finding, manner: Manner): Holder | null {
   const holder = (told: Told | null): Holder | null => {
-    const by = told && meant(told) ? speaker(story, line, told) : null
+    const by = told && meant(told) && !isLed(story, told) ? speaker(story, line, told) : null
     return by && told && meant(by) ? { parts: told.parts, party: partyOf(story, by, line.block) } : null
   }
   if (manner === 'answers' || manner === 'unborne' || finding.kind === 'unsourced-figure') return null
@@ -150,7 +160,10 @@ export function holderOf(story: Story, line: Line, finding: Finding, manner: Man
     const party = possessorOf(story, line, finding) ?? raiserOf(story, line, finding)
     return party && { parts: [], party }
   }
-  if (finding.kind !== 'alleged') return holder(mouth(line, finding))
+  if (finding.kind !== 'alleged') {
+    const told = mouth(line, finding)
+    return told && !isApart(story, told, finding) ? holder(told) : null
+  }
   const raiser = raiserOf(story, line, finding)
   if (raiser) return { parts: [], party: raiser }
   const told = mouth(line, finding)

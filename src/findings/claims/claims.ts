@@ -137,7 +137,10 @@ function contentOf(
     const verb = manner === 'accuses' && first.start > finding.end && !/\S/.test(text.slice(finding.end, first.start))
     return { spans, places: verb ? [{ ...first, start: finding.start }, ...places.slice(1)] : places }
   }
-  if (manner === 'answers' && own) return here(own.about ? [own.about] : [])
+  if (manner === 'answers' && own) {
+    const about = own.about && trimmed(line, rangeOf(line, own.about))
+    return here(about ? [about] : [])
+  }
   const complement = complementOf(line, manner === 'unborne' ? nounBehind(line, finding) : finding)
   if (finding.kind !== 'alleged' && finding.kind !== 'declared') {
     const { from, to } = rangeOf(line, finding)

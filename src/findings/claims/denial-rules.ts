@@ -3,6 +3,7 @@ import { phraseFrom } from '../../language/clause'
 import { nounCue } from '../../lexicon/cues'
 import { CHARGES, DENYING, GRANTED, NAMING, REJECTING, WRONGDOING } from '../../lexicon/en/claims'
 import { BENCH } from '../../lexicon/en/roles'
+import { nounOf } from '../../lexicon/lexicon'
 import { cueVerb } from '../../lexicon/verbs'
 import {
   callsGroundless,
@@ -47,6 +48,9 @@ function denied(look: Look): { general: boolean; from: number; to: number } | nu
   const first = phraseFrom(look, at) ?? verb.object
   const phrase = first && counted(look, first)
   if (!phrase) return to > at ? { general: false, from: at, to } : null
+  // "denied workers the right to": refused to somebody, not contradicted.
+  const somebody = nounOf(look.tokens[phrase.head]!).has('person') && !isCharge(look, phrase)
+  if (somebody || /^(?:him|her|us|me)$/.test(lowerAt(look, phrase.head))) return null
   // "denied him bail", "denied the request"
   for (let on = phrase.from; on < Math.min(to, phrase.to + 3); on++) if (GRANTED.has(lemmaAt(look, on))) return null
   const wrong = WRONGDOING.has(lemmaAt(look, phrase.head))
@@ -102,6 +106,7 @@ export const DENIAL_RULES: readonly ReplyRule[] = [
       'She was denied bail.',
       'He did not deny it.',
       'They denied her entry.',
+      'The firm has been denying some of its workers in Ostholm the right to sick leave.',
       'The ministry would neither confirm nor deny the report.',
     ],
   },
@@ -137,17 +142,22 @@ export const DENIAL_RULES: readonly ReplyRule[] = [
       if ((!named && !tells) || verb.passive || verb.negated || isBench(look)) return null
       const to = clauseEnd(look, verb.to, 25)
       let at = verb.to
+      // "told the paper that the claims were false"
+      const addressee = tells ? phraseFrom(look, at) : null
+      if (addressee && lowerAt(look, addressee.to) === 'that') at = addressee.to
       if (/^(?:that|[“"‘])$/.test(lowerAt(look, at))) at++
       const phrase = phraseFrom(look, at)
       if (!phrase || !isCharge(look, phrase) || !callsGroundless(look, { from: phrase.to, to })) return null
       // "said it sends a wrong message"
-      if (tells && !/^(?:be|have|lack|'s)$/.test(lemmaAt(look, afterAdverbs(look, phrase.to)))) return null
+      if (tells && isPlain(look, phrase) && !/^(?:be|have|lack|'s)$/.test(lemmaAt(look, afterAdverbs(look, phrase.to))))
+        return null
       return { by: doer(look), about: phrase, general: isPlain(look, phrase) }
     },
     fires: [
       'Her lawyer called the allegations baseless.',
       'The firm said the claims were false.',
       'Lund said it was not true.',
+      'A spokesman told the Post that the assertion that the pump broke is unfounded.',
       'The mayor said the charges have no merit.',
     ],
     silent: [

@@ -25,9 +25,11 @@ const beforeComma = (words: string): string => words.split(/,\s(?=\p{Ll}|\d)/u)[
  */
 export function isThing(whole: string): boolean {
   const words = whole.replace(/\s(?:of|for|in|at|from|with|to|on|by|about|against)\s.*/su, '')
-  const last = /[\p{L}’'-]+(?=\W*$)/u.exec(words)?.[0] ?? ''
-  if (!/^\p{Ll}/u.test(last)) return false
-  return !/-year-old$/.test(last) && !nounOf({ lower: last, tag: 'NOUN' }).is(CAN_CLAIM)
+  const all = words.match(/[\p{L}\p{N}’'-]+/gu) ?? []
+  const last = all[all.length - 1] ?? ''
+  if (!/^\p{Ll}/u.test(last) || /-year-old$/.test(last)) return false
+  // "two officials briefed": the head need not be the last word.
+  return !all.some((word) => nounOf({ lower: word.toLowerCase(), tag: 'NOUN' }).is(CAN_CLAIM))
 }
 
 /** "any way", "the class you", "the mayor’s": no whole name for anybody. */

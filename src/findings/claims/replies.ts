@@ -69,6 +69,9 @@ function answersIn(story: Story, line: Line, at: number): Answered[] {
   const found: Answered[] = []
   for (const verb of clauses.verbs) {
     if (isWhoeverDoes(clauses, verb)) continue
+    // "to avoid contradicting him", but "…, calling the claims false"
+    const before = tokens[verb.from - 1]
+    if (verb.form === 'ing' && before && before.tag !== 'CCONJ' && !/^[,—–(]$/.test(before.text)) continue
     const look: Look = { ...clauses, tokens, verb }
     const imagined = !verb.negated && /^(?:would|might|may|could|should|must|will|can)$/.test(verb.modal ?? '')
     for (const { kind, reads } of REPLY_RULES) {

@@ -27,6 +27,12 @@ describe('who claims it', () => {
     ['The firm was accused by the mayor of dumping waste.', 'accused', 'the mayor'],
     ['Lund said the deal could fail.', 'could', 'Lund'],
     ['The deal could fail, according to two officials.', 'could', 'two officials'],
+    [
+      'Two officials briefed on the tests said the lake could stay closed.',
+      'could',
+      'Two officials briefed on the tests',
+    ],
+    ['People familiar with the matter said the deal could fail.', 'could', 'People familiar with the matter'],
     ['Police suspect that the fire was arson.', 'suspect', 'Police'],
     ['“I think it may fail,” Ada Lund said.', 'may', 'Ada Lund'],
     ['The navy claimed in a note on Monday to have sunk two boats.', 'claimed', 'The navy'],
@@ -48,6 +54,12 @@ describe('who claims it', () => {
     ['who denies', 'Hollis denied taking bribes.', 'denied'],
     ['who reports an alleged deed', 'Lund said the board would look into the alleged theft.', 'alleged'],
     ['who could not verify', 'Radio Sund could not independently verify the reports.', 'verify'],
+    ['where it was said', 'Ada Lund wrote on Friday on Postbox accusing the firm of theft.', 'accusing'],
+    [
+      'who speaks for the end of the sentence alone',
+      'It is unclear whether the ship sank — two men were saved, according to the navy.',
+      'unclear',
+    ],
     ['a thing', 'The bridges claimed that the line was open.', 'claimed'],
   ])('is not %s', (_, text, words) => expect(chainOf(text, words).who).toBeNull())
 
@@ -112,6 +124,7 @@ describe('who answers', () => {
     ['a plan turned down', `${charge} The Vale Company rejected the plan.`],
     ['a bench', `${charge} The judge denied the motion.`],
     ['what people of a kind do', `${charge} Those who deny it live far away.`],
+    ['what is avoided', `${charge} The Vale Company told its staff to avoid contradicting the allegations.`],
     ['what would be said', `${charge} The Vale Company would deny it.`],
   ])('is not %s', (_, text) => expect(chainOf(text, 'accused').replies).toEqual([]))
 
