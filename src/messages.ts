@@ -2,6 +2,7 @@
 // message's shape because of where it comes from: a page's renderer may be compromised.
 import type { Article } from './article/article'
 import type { TextQuote } from './article/page-quotes'
+import { isClaim } from './findings/claims/untrusted'
 import { CATEGORIES, type Category, STRENGTHS, type Strength } from './findings/findings'
 import type { Report } from './report/report'
 
@@ -116,7 +117,8 @@ export function isPageState(value: unknown): value is PageState {
   if (value.status !== 'ready' || !isRecord(value.report) || !isRecord(value.shown)) return false
   const { article, findings, sources, attributions, notes, totals } = value.report
   const lists = [findings, sources, attributions, notes, value.dismissed, value.shown.categories, value.shown.strengths]
-  return isRecord(article) && isRecord(totals) && lists.every(Array.isArray)
+  if (!isRecord(article) || !isRecord(totals) || !lists.every(Array.isArray)) return false
+  return (findings as unknown[]).every((one) => !isRecord(one) || one.claim === undefined || isClaim(one.claim))
 }
 
 export function isQuotes(value: unknown): value is Quotes {

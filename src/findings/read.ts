@@ -4,6 +4,7 @@ import type { ReadingMemory } from '../language/memory'
 import { readSources } from '../sources/sources'
 import { findAnonymous } from './anonymous/anonymous'
 import { findAttributions } from './attribution/attribution'
+import { readClaims } from './claims/claims'
 import type { Finding, Findings } from './findings'
 import { readBlocks } from './reading'
 import { findTruncated } from './truncated/truncated'
@@ -21,5 +22,6 @@ export function findAll(article: Article, memory?: ReadingMemory): Findings {
     ...findUnverified(reading, attributions),
     ...findTruncated(reading),
   ].sort((a, b) => a.start - b.start || a.end - b.end)
-  return { attributions, sources, findings }
+  const nested = spoken.filter((one) => one.nested)
+  return { attributions, sources, findings: readClaims(reading, findings, attributions, nested, sources) }
 }

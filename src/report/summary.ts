@@ -2,6 +2,7 @@
 import { CATEGORIES, type Finding } from '../findings/findings'
 import { english as words } from '../words/english'
 import { keyOf } from '../words/words'
+import { claimLines, reasonBeside } from './claim-lines'
 import { makePlaces } from './places'
 import { isRead, type Report } from './report'
 import { showReport } from './shown'
@@ -46,7 +47,11 @@ function group(report: Report, findings: Finding[]): string[] {
       ? words.say('worksheet_place', place.paragraph)
       : words.say(keyOf('role', place?.block.role ?? 'paragraph'))
     const weak = finding.strength === 'slight' ? ` (${words.say('strength_slight').toLowerCase()})` : ''
-    return `  ${where}: ${words.say(keyOf('kind', finding.kind))}${weak}. ${finding.reason}`
+    const chain = claimLines(finding, report.article, words)
+    const why = reasonBeside(finding, chain, words)
+    const told = chain.map(({ label, value }) => `${label && `${label}: `}${value}`).join('; ')
+    const kind = words.say(keyOf('kind', finding.kind))
+    return `  ${where}: ${kind}${weak}. ${why}${told && `\n    ${told}`}`
   }
   return ['', `${words.say(`ask_${first.category}`)} (${findings.length})`, ...findings.map(line)]
 }

@@ -109,6 +109,33 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     expect(new Set([first.category, second.category])).toEqual(new Set(['anonymous', 'unverified']))
   })
 
+  it('tells who says what, instead of why it is marked, and leads to the answer', async () => {
+    const story = {
+      headline: 'Mayor and firm at odds over lake',
+      author: 'Ida Stern',
+      published: '2026-03-02T08:00:00Z',
+      paragraphs: [
+        'Ada Lund, the mayor of Ostholm, accused the Vale Company of dumping waste in the lake, in a speech on Monday.',
+        ...Array.from(
+          { length: 12 },
+          (_, i) =>
+            `The lake was shut for the ${i + 2}th day, and the boats lay still in the rain until the evening came.`,
+        ),
+        'In a letter to the town on Tuesday, the Vale Company denied the allegations, and it asked for a talk.',
+      ],
+    }
+    const page = await rig.openMarked(rig.serve('/chain', { body: asPage(story) }))
+    const accused = await passage(page, 'unverified', 'accused')
+    await page.mouse.click(accused.x, accused.y)
+    const card = await rig.openCard(page)
+    for (const words of ['Who says it', 'Ada Lund', 'What is said', 'the Vale Company denied the allegations'])
+      expect(card.text).toContain(words)
+    expect(card.text).not.toContain('passes on an accusation')
+    const before = await page.evaluate(() => scrollY)
+    await rig.press(page, 'Show in the text: The other side')
+    await until(() => page.evaluate((from) => scrollY > from, before), 'the answer to come into view')
+  })
+
   it('walks from finding to finding by the keyboard', async () => {
     const page = await rig.openMarked()
     await rig.send(page, { type: 'walk', step: 1 })
