@@ -26,7 +26,7 @@ export interface ReadDocument {
 const BEFORE_HEADLINE = 6
 const AFTER_HEADLINE = 16
 /** Lines right over the headline in which its section stands, and the most words of one. */
-const ABOVE = 3
+const ABOVE = 2
 const MOST_ABOVE = 3
 /** The most words of a line at the foot of the page that says what the outlet is. */
 const MOST_ABOUT = 60
@@ -78,12 +78,15 @@ export function* readInSteps(document: Document, url: string | null): Generator<
   const subhead = story.find(({ role }) => role === 'subhead')?.line.text ?? null
   const dateline = blocks.find((block) => block.role === 'dateline')
   const language = languageOf(text, statedLanguage(document, head))
-  const above = headlineLine ? page.lines.slice(Math.max(0, headlineLine.index - ABOVE), headlineLine.index) : []
+  // What stands in a list up there is the menu.
+  const above = page.lines
+    .slice(Math.max(0, (headlineLine?.index ?? 0) - ABOVE), headlineLine?.index ?? 0)
+    .filter((line) => line.words <= MOST_ABOVE && line.item === null)
   const about = page.lines.slice(content.box.end).filter((line) => line.words <= MOST_ABOUT)
   const genre = chooseGenre(
     genrePage(head, text, blocks, {
       headline: headline?.value ?? null,
-      above: above.filter((line) => line.words <= MOST_ABOVE).map((line) => line.text),
+      above: above.map((line) => line.text),
       about: [head.meta.get('description') ?? '', ...about.map((line) => line.text)],
       english: language?.value === 'en',
     }),

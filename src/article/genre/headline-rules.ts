@@ -7,7 +7,7 @@ interface Pattern {
   genre: Genre
   weight: GenreRule['weight']
   why: string
-  /** Its whole match is quoted as evidence. */
+  /** Its group, or else the whole match, is quoted as evidence. */
   pattern: RegExp
   is: string[]
   isNot: string[]
@@ -58,7 +58,7 @@ const PATTERNS: readonly Pattern[] = [
     weight: 'hint',
     why: 'A headline that says what must be done, with nobody who says so, is the writer’s own.',
     pattern:
-      /^(?!.*\b(?:says?|said|warns?|told|urges?|report|court|judge|poll)\b)(?!.*[:‘'“"]).*\b(?:must|should|ought to|needs? to|why i|it(?:'|’)s time to|i was|my)\b/i,
+      /^(?!.*\b(?:says?|said|warns?|told|urges?|report|court|judge|poll)\b)(?!.*[:‘'“"]).*\b(must|should|ought to|needs? to|why i|it(?:'|’)s time to|i was|my)\b/i,
     is: ['Lune must save its ferry', 'Why I left the harbour board', 'The county needs to build'],
     isNot: ['Lune must save its ferry, says mayor', 'Mayor: “We must build”', 'Ferry returns to Lune'],
   },
@@ -108,7 +108,7 @@ export const HEADLINE_RULES: readonly GenreRule[] = PATTERNS.map(({ pattern, is,
   place: 'headline',
   test: ({ headline }) => {
     const found = pattern.exec(headline.slice(0, 300))
-    return found ? inHeadline(found[0].replace(/[\s:|–—-]+$/, '')) : null
+    return found ? inHeadline((found[1] ?? found[0]).replace(/[\s:|–—-]+$/, '')) : null
   },
   fires: is.map((headline) => ({ headline })),
   silent: isNot.map((headline) => ({ headline })),

@@ -57,9 +57,9 @@ const TYPES: readonly Type[] = [
   {
     genre: 'news',
     weight: 'hint',
-    why: 'Many outlets call everything so.',
-    types: ['NewsArticle', 'ReportageNewsArticle'],
-    isNot: ['Article', 'WebPage'],
+    why: 'For reports alone; NewsArticle is what many outlets call everything.',
+    types: ['ReportageNewsArticle'],
+    isNot: ['NewsArticle', 'Article'],
   },
 ]
 
