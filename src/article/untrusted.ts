@@ -4,6 +4,8 @@ import {
   type Block,
   type CutMark,
   type EvidenceKind,
+  GENRES,
+  type Genre,
   type Policy,
   ROLES,
   type Role,
@@ -23,7 +25,7 @@ const POLICIES = [
   'publishingPrinciples',
   'correctionsPolicy',
 ] as const satisfies readonly Policy['kind'][]
-const META = ['headline', 'subhead', 'authors', 'published', 'modified', 'outlet', 'language'] as const
+const META = ['headline', 'subhead', 'authors', 'published', 'modified', 'outlet', 'language', 'genre'] as const
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 const short = (value: unknown): string | null =>
@@ -96,6 +98,7 @@ export function readUntrustedArticle(value: unknown): Article | null {
     dateline: short(value.dateline),
     language: short(value.language),
     url: short(value.url),
+    genre: oneOf<Genre>(value.genre, GENRES) ?? null,
     text: value.text,
     blocks,
     evidence,

@@ -183,6 +183,8 @@ export interface Finding extends Span {
   exact: string
   sentence: Span
   strength: Strength
+  /** Slight for the genre of the article alone: in a report of news it would weigh more. */
+  byGenre?: true
   /** The id of the rule that fired. */
   rule: string
   /** One plain sentence that quotes the words that triggered it. */

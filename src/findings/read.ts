@@ -6,6 +6,7 @@ import { findAnonymous } from './anonymous/anonymous'
 import { findAttributions } from './attribution/attribution'
 import { readClaims } from './claims/claims'
 import type { Finding, Findings } from './findings'
+import { weighByGenre } from './quiet-genres'
 import { readBlocks } from './reading'
 import { findTruncated } from './truncated/truncated'
 import { findUnverified } from './unverified/unverified'
@@ -19,7 +20,7 @@ export function findAll(article: Article, memory?: ReadingMemory): Findings {
     source.mentions = source.mentions.filter(({ start }, at, all) => all[at - 1]?.start !== start)
   const findings: Finding[] = [
     ...findAnonymous(reading, sources, anonymous, bodies),
-    ...findUnverified(reading, attributions),
+    ...weighByGenre(findUnverified(reading, attributions), article.genre),
     ...findTruncated(reading),
   ].sort((a, b) => a.start - b.start || a.end - b.end)
   const nested = spoken.filter((one) => one.nested)

@@ -1,7 +1,7 @@
 // The article's structure: what the page gives, what it lacks, and where each piece of evidence comes from.
 import type { Article, Role } from '../article/article'
 import type { Report } from '../report/report'
-import { noteText, PARTS, partText } from '../report/texts'
+import { noteText, type PARTS, partsOf, partText } from '../report/texts'
 import { words } from '../words/browser'
 import { pluralKeyOf } from '../words/words'
 
@@ -13,7 +13,7 @@ export function Structure({ report }: { report: Report }) {
   return (
     <div class="structure">
       <dl class="parts">
-        {PARTS.map((part) => (
+        {partsOf(article).map((part) => (
           <Part key={part} article={article} part={part} />
         ))}
       </dl>

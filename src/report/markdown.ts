@@ -7,7 +7,7 @@ import { makePlaces, type Place } from './places'
 import { isRead, type Report } from './report'
 import type { Shown } from './shown'
 import { statements } from './statements'
-import { noteText, PARTS, partText, profileLines, shareText } from './texts'
+import { genreText, noteText, partsOf, partText, profileLines, shareText } from './texts'
 import { speakers as listSpeakers, SPEAKERS } from './totals'
 import { verdict } from './verdict'
 
@@ -23,6 +23,7 @@ export function toMarkdown(shown: Shown, words: Words): string {
     `# ${plain(article.headline ?? report.file ?? words.say('note_no_headline'))}`,
     head(article, words),
     read ? `**${plain(verdict(shown, words))}**` : '',
+    read ? plain(genreText(shown, words) ?? '') : '',
     read ? queries(shown, placeOf, words) : '',
     read ? speakers(report, words) : '',
     read ? sources(report, placeOf, words) : '',
@@ -116,7 +117,7 @@ function sources(report: Report, placeOf: PlaceOf, words: Words): string {
 }
 
 function structure(article: Article, words: Words): string {
-  const rows = PARTS.map((part) => {
+  const rows = partsOf(article).map((part) => {
     const evidence = part === 'dateline' ? undefined : article.evidence[part]
     return [
       words.say(`part_${part}`),

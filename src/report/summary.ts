@@ -6,18 +6,23 @@ import { claimLines, reasonBeside } from './claim-lines'
 import { makePlaces } from './places'
 import { isRead, type Report } from './report'
 import { showReport } from './shown'
-import { noteText, partText, shareText, unreadText } from './texts'
+import { genreText, noteText, partText, shareText, unreadText } from './texts'
 import { SPEAKERS } from './totals'
 import { verdict } from './verdict'
 
 /** English, as the command line is. */
 export function summary(report: Report): string {
   const { article, findings, notes } = report
-  const part = (name: 'authors' | 'published' | 'outlet') => partText(article, name, words)
+  const part = (name: 'authors' | 'published' | 'outlet' | 'genre') => partText(article, name, words)
+  const shown = showReport(report)
   const lines = [
     article.headline ?? report.file ?? words.say('note_no_headline'),
-    [part('authors') ?? words.say('popup_no_byline'), part('published'), part('outlet')].filter(Boolean).join(' · '),
-    ...(isRead(report) ? [verdict(showReport(report), words), speakers(report)] : [unreadText(article, words)]),
+    [part('authors') ?? words.say('popup_no_byline'), part('published'), part('outlet'), part('genre')]
+      .filter(Boolean)
+      .join(' · '),
+    ...(isRead(report)
+      ? [verdict(shown, words), genreText(shown, words), speakers(report)].filter((line) => line !== null)
+      : [unreadText(article, words)]),
     ...CATEGORIES.flatMap((category) =>
       group(
         report,

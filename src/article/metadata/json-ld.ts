@@ -10,7 +10,8 @@ const RANK = [/NewsArticle$/, /Article$/, /Posting$/, /Report$|Review$|Recipe$/,
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-function typesOf(object: JsonObject): string[] {
+/** The object's schema.org types, without their address. */
+export function typesOf(object: JsonObject): string[] {
   const types = object['@type']
   return (Array.isArray(types) ? types : [types])
     .filter((type): type is string => typeof type === 'string')
