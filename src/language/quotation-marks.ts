@@ -25,6 +25,8 @@ const BLANK = /[\s\u00a0\u200b-\u200d\ufeff]/
 const OPENS_BEFORE = /[([{<—–\-/:=*]/
 const CLOSES_AFTER = /[.,;:!?…)\]}>—–\-/*]/
 const PUNCTUATION = /[.,;:!?…—–]/
+/** Closes what it stands behind; before the first word of a line it is a bullet. */
+const BULLET = /^[»›]$/
 const SINGLES = /^['’‘‛´]+$/
 
 /**
@@ -108,6 +110,7 @@ export function readMarks(text: string, span: Span): Mark[] {
     const right = from + run.length < span.end ? text[from + run.length]! : ''
     const points = direction(left, right)
     if (EMPTY.test(run) && BLANK.test(left || ' ') && BLANK.test(right || ' ')) continue
+    if (left === '' && BLANK.test(right) && BULLET.test(run)) continue
     const alone = run.length === 1
     let at = from
     for (const part of cutRun(run, points === 'open')) {

@@ -1,9 +1,10 @@
 // Cut off: does the block end before its last sentence is done? The page's own mark is proof; grammar counts only where
 // no mark closes the sentence either; a missing mark alone is slight, and only in a story that never leaves one out.
+import type { CutMark } from '../../article/article'
 import { quoteWords } from '../finding'
 import type { ReadBlock, Reading } from '../reading'
 import { CUT_RULES } from './cut-off-rules'
-import type { Ending } from './ending'
+import { type Ending, endsPlainly } from './ending'
 import { reportsBack } from './gaps'
 import { BLOCK_MARKS, PAGE_MARKS } from './page-marks'
 import { lastWords } from './passage'
@@ -16,6 +17,8 @@ import { isFunctionWord } from './words'
 const TAIL = 120
 /** Sentences of more words than this lack only their full stop: hardly one is cut so late. */
 const LONG = 45
+
+const GOES_ON: ReadonlySet<CutMark | undefined> = new Set<CutMark>(['read-more', 'fade'])
 
 /** Whether a position stands inside a quotation. */
 function isQuoted({ quotations }: Reading, position: number): boolean {
@@ -47,7 +50,9 @@ export function pageSign(reading: Reading, { block, sentences }: ReadBlock, stor
     cut = from + at
     return true
   })
-  mark ??= block.cutMark && BLOCK_MARKS[block.cutMark]
+  // What invites to read on behind a whole sentence, or fades it, is there for the next story or for the rest of this one.
+  const whole = endsPlainly(text, end)
+  if (block.cutMark && !(whole && GOES_ON.has(block.cutMark))) mark ??= BLOCK_MARKS[block.cutMark]
   if (!mark) return null
   const sentence = sentences.findLast(({ start }) => start < cut)
   const words = sentence?.tokens.filter((token) => token.end <= cut && /[\p{L}\p{N}]/u.test(token.text)) ?? []
