@@ -8,9 +8,9 @@ import { makeFinding, quoteWords } from '../finding'
 import { type Attribution, type Finding, STRENGTHS, type Strength } from '../findings'
 import type { Reading } from '../reading'
 import { findFigures } from './figure-passages'
-import { genreOf, speaksOfGenre } from './genre'
 import { findPassages, type Passage } from './passages'
 import { speakersOf } from './speakers'
+import { speaksOfTopic, topicOf } from './topic'
 
 const KIND_ORDER = ['declared', 'alleged', 'hedged', 'unsourced-figure']
 
@@ -28,7 +28,7 @@ interface Marked {
 
 function strengthOf(passage: Passage, sentence: Sentence, hedgesRightly: boolean): Strength {
   if (passage.kind !== 'hedged') return passage.strength
-  return hedgesRightly || speaksOfGenre(sentence) ? 'slight' : passage.strength
+  return hedgesRightly || speaksOfTopic(sentence) ? 'slight' : passage.strength
 }
 
 /** For spans in order: whether each lies in a quotation. */
@@ -44,7 +44,7 @@ function quoted(spans: readonly Span[], quotations: readonly Quotation[]): boole
 export function findUnverified(reading: Reading, attributions: Attribution[]): Finding[] {
   const { text } = reading.article
   const sentences = reading.blocks.flatMap((block) => block.sentences)
-  const hedgesRightly = genreOf(sentences) !== null
+  const hedgesRightly = topicOf(sentences) !== null
   const figures = findFigures(reading.blocks, attributions, reading.quotations)
   const marked: Marked[] = sentences
     .map((sentence) => ({
