@@ -171,8 +171,12 @@ export const CLAUSE_USES: readonly UseRule[] = [
     modals: /^(?:may|might)$/,
     when: (use) => {
       const { place, group, modal, aspect, lemma } = use
-      if (modal === 'may' && openedBy(use, /^(?:while|although|though)$/)) return true
-      if (modal === 'may' && /^(?:while|although|though)$/.test(wordBeforeSubject(use))) return true
+      const grants = /^(?:while|although|though)$/
+      if (modal === 'may' && (openedBy(use, grants) || grants.test(wordBeforeSubject(use)))) {
+        // "it stays out, though it may yet join": an afterthought says more; it grants nothing.
+        const adds = /\b(?:well|yet|still|soon|eventually)\b/.test(place.words(group.from, group.to))
+        return !adds || group.from < 6
+      }
       if (!/^(?:be|have)$/.test(lemma) && aspect !== 'perfect' && !/^(?:be|passive)$/.test(aspect)) return false
       for (let at = group.to; at < Math.min(place.tokens.length, group.to + 24); at++) {
         const { lower, text } = place.tokens[at]!
@@ -186,6 +190,7 @@ export const CLAUSE_USES: readonly UseRule[] = [
       'The two may be rivals, but they share a coach.',
       'It may have been a short match but it had everything.',
       'While the hall may be small, it is always full.',
+      'The hall is always full, although it may be small.',
     ],
   },
   {

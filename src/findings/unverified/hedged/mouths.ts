@@ -168,7 +168,12 @@ export const MOUTH_USES: readonly UseRule[] = [
     when: ({ lemma, place, group }) =>
       /^(?:seem|sound)$/.test(lemma) ||
       (lemma === 'feel' && /^(?:ADJ|ADV|SCONJ|ADP)$/.test(place.tokens[group.to]?.tag ?? '')) ||
-      (/^(?:appear|look)$/.test(lemma) && place.infinitiveAfter(group.to) === null) ||
+      (/^(?:appear|look)$/.test(lemma) &&
+        place.infinitiveAfter(group.to) === null &&
+        // "may appear in the eyes": come up there
+        !(
+          lemma === 'appear' && /^(?:in|on|at|after|within|around|before)$/.test(place.tokens[group.to]?.lower ?? '')
+        )) ||
       (lemma === 'make' && /\bsense\b/.test(place.words(group.to, group.to + 3))) ||
       (lemma === 'pass' && place.tokens[group.to]?.lower === 'for'),
     decides: ['It may not sound like the best of plans.', 'He could easily pass for a younger man.'],

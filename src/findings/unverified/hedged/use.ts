@@ -45,7 +45,8 @@ function aspectOf(place: Place, group: VerbGroup): Use['aspect'] {
     have ||= lower === 'have' || lower === "'ve"
     be ||= BEING.test(lower)
   }
-  if (have) return 'perfect'
+  // "could have worrying consequences": the adjective is taken for the verb.
+  if (have && !verb.lower.endsWith('ing')) return 'perfect'
   if (BEING.test(verb.lower)) return 'be'
   if (group.passive) return 'passive'
   return be && verb.lower.endsWith('ing') ? 'progressive' : 'plain'

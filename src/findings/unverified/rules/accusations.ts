@@ -13,7 +13,12 @@ export const SOMEBODY = anyOf('person', 'crowdRole', 'group', 'crowd')
 export const isSettled = (place: Place): boolean => {
   const phrase = place.noun
   const from = phrase ? phrase.from : place.at - 2
-  return place.tokens.slice(Math.max(0, from), place.at).some((token) => isDoubtWord(token, 'settled'))
+  if (place.tokens.slice(Math.max(0, from), place.at).some((token) => isDoubtWord(token, 'settled'))) return true
+  // "claimed that he had been invited, which was untrue"
+  const { tokens } = place
+  const which = tokens.findIndex(({ lower }, at) => at > place.at && lower === 'which' && tokens[at - 1]!.text === ',')
+  if (which < 0 || !/^(?:is|was|were|are)$/.test(tokens[which + 1]?.lower ?? '')) return false
+  return tokens.slice(which + 2, which + 4).some((token) => isDoubtWord(token, 'settled'))
 }
 
 /** "called the claims “completely baseless”" */
@@ -39,6 +44,10 @@ const pointsAtContent = (place: Place): boolean => {
   const phrase = place.noun!
   const next = place.tokens[phrase.to]?.lower ?? ''
   if (place.contentOf(phrase) >= 0) return true
+  // "made a curious claim: “I was there.”"
+  if (next === ':' && /^[“"‘']/.test(place.tokens[phrase.to + 1]?.text ?? '')) return true
+  // "a claim of $2 million": law and trade
+  if (next === 'of' && /^(?:[$£€¥]|us[$]|\d)/.test(place.tokens[phrase.to + 1]?.lower ?? '')) return false
   if (next === 'of')
     return !/\b(?:privilege|immunity|asylum|ownership|title|damages|speech|suit|lawsuit|book|article|plan|campaign|policy|address)\b/.test(
       place.words(phrase.to, phrase.to + 4),
@@ -198,6 +207,7 @@ export const ACCUSATIONS: readonly DoubtRule[] = [
       'He faces allegations that he took bribes.',
       'The campaign was hurt by accusations of fraud.',
       'She denied the allegations.',
+      'He made a curious claim: “I have been there.”',
       'The mayor called the claims completely untrue.',
       'He echoed the assertion that the vote had been bought.',
       'He left after bullying allegations against him.',
@@ -209,6 +219,7 @@ export const ACCUSATIONS: readonly DoubtRule[] = [
       'They discussed claims of privilege.',
       'Reporters corroborated the allegations.',
       'The judge dismissed the insurance claims.',
+      'The creditor filed a claim of $2 million.',
       'Her false claim that the bridge fell was shared widely.',
       'The bankruptcy claim was settled.',
       'Several border claims are open.',

@@ -53,6 +53,9 @@ function seeming(place: Place) {
   if (word && isDoubtWord(word, 'outlook')) return place.sign(at, next + 1, group)
   if (it && place.token.lemma !== 'look' && (tokens[group.to]?.lower === 'that' || place.saysAt(group.to)))
     return place.sign(group.subject?.from ?? at, at + 1, group)
+  // "It seems clear that": a judgement by how things look.
+  if (it && word?.tag === 'ADJ' && tokens[next + 1]?.lower === 'that' && /^(?:clear|obvious|certain)$/.test(word.lower))
+    return place.sign(group.subject?.from ?? at, next + 1, group)
   // "He had left, it seems."
   if (
     it &&
@@ -161,6 +164,7 @@ export const APPEARANCES: readonly DoubtRule[] = [
       'The talks seem likely to resume.',
       'The lock seems to have been forced.',
       'It seems that nobody looked.',
+      'It seems clear that the plan went wrong.',
       'He had left, it seems.',
     ],
     silent: [

@@ -41,6 +41,11 @@ const rates = (place: Place, content: number): boolean => {
   const group = contentGroup(place, content)
   return (
     group !== null &&
+    // "insists that is wrong": of what somebody said, not of what is done
+    !(
+      /^(?:that|this|it)$/.test(place.subjectWord(group)) &&
+      /^(?:wrong|right)$/.test(place.tokens[group.to]?.lower ?? '')
+    ) &&
     /^(?:is|are|was|were|'s|be)$/.test(place.tokens[group.verb]!.lower) &&
     RATES.test(place.words(group.to, group.to + 5))
   )
@@ -145,6 +150,7 @@ export const ASSERTIONS: readonly DoubtRule[] = [
       'No group has claimed responsibility.',
       'Those claims must be heard by a judge.',
       'The mayor falsely claims that the bridge fell.',
+      'She claimed that he had been invited, which was untrue.',
     ],
   },
   {
@@ -198,6 +204,7 @@ export const ASSERTIONS: readonly DoubtRule[] = [
     unless: (place) => /^(?:have|has|had) to\b/.test(place.before(2)),
     fires: [
       'The firm insists the water is safe.',
+      'The firm insists that is wrong.',
       'He insisted that no law was broken.',
       'It is safe, the firm insists.',
       'The suit contends that the deaths were caused by neglect.',

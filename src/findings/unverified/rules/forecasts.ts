@@ -7,7 +7,7 @@ import { list, oneOf } from '../rule'
 const NOBODYS = 'is a forecast, and the sentence does not say whose.'
 const LIKELY = 'says what is likely, not what is known.'
 const WHEN = oneOf(
-  `in at on within next this later soon from by as shortly before after tomorrow today over during when`,
+  `in at on within next this later soon from by as shortly before after tomorrow today over during when back home soon`,
 )
 const WEATHER = oneOf(`temperature temperatures rain rainfall snow snowfall showers wind winds gusts highs lows storm
   storms thunderstorm thunderstorms fog frost sunshine flooding conditions weather heat inches clouds
@@ -40,13 +40,16 @@ export const FORECASTS: readonly DoubtRule[] = [
       if (!passive) {
         // "The summit, expected to last a week": taken for an active verb.
         const headline = infinitive !== null && group.form === 'participle'
-        if (!headline) return null
+        const short = group.subject !== null && group.object === null && /^(?:back|home|soon)$/.test(place.word(1))
+        if (!headline && !short) return null
       }
       if (tokens.some(({ lower }) => WEATHER.test(lower))) return null
       if (infinitive) {
+        const many = !/^an?$/.test(place.words(group.subject?.from ?? 0, (group.subject?.from ?? 0) + 1))
         if (
           isDoubtVerb(tokens[infinitive.verb]!, 'duties') &&
           isIndefinite(place, place.subject(group)) &&
+          many &&
           !infinitive.passive
         )
           return null
@@ -55,7 +58,9 @@ export const FORECASTS: readonly DoubtRule[] = [
       const next = tokens[group.to]
       if (who === 'it' && (next?.lower === 'that' || place.saysAt(group.to)))
         return place.sign(group.from, group.to, group)
-      if (!group.passive || next?.text === ':') return null
+      // "Senator expected back on Monday": a headline leaves "is" out.
+      const back = /^(?:back|home|soon)$/.test(next?.lower ?? '')
+      if (!(group.passive || back) || next?.text === ':') return null
       if (!next || next.tag === 'PUNCT' || WHEN.test(next.lower)) return place.sign(group.from, group.to, group)
       return null
     },
@@ -79,6 +84,8 @@ export const FORECASTS: readonly DoubtRule[] = [
       'The firm is forecast to shrink.',
       'An announcement is expected on Monday.',
       'New rules are expected.',
+      'Senator Hale expected back soon after surgery',
+      'A grand jury is expected to meet on Thursday.',
     ],
     silent: [
       'Profit was lower than expected.',

@@ -60,7 +60,11 @@ export const LIKELIHOOD: readonly DoubtRule[] = [
       const next = place.tokens[place.at + 1]
       if (!next) return null
       const starts = place.at === 0 || place.tokens[place.at - 1]!.tag === 'PUNCT'
-      const goes = starts && (/^(?:PRON|DET|PROPN|NOUN|SCONJ)$/.test(next.tag) || /^(?:because|that)$/.test(next.lower))
+      const goes =
+        starts &&
+        (/^(?:PRON|DET|PROPN|NOUN|SCONJ)$/.test(next.tag) ||
+          /^(?:because|that)$/.test(next.lower) ||
+          /^not (?:much|many|all|every)\b/.test(place.after(2)))
       if (goes || /^(?:because|in|to|by)$/.test(next.lower) || (/ing$/.test(next.lower) && next.tag === 'VERB'))
         return place.sign(place.at, place.at + 1, starts ? undefined : place.verbNear())
       const article = /^(?:a|an|the)$/.test(next.lower) && /^(?:or|and|,|–|—)$/.test(place.word(-1))
@@ -75,10 +79,14 @@ export const LIKELIHOOD: readonly DoubtRule[] = [
       /^should$/.test(place.word(-1)) ||
       ownMouth(place) ||
       /^(?:i|we|you)\b/.test(place.after(1)) ||
-      /^(?:(?:the|a|an|his|her|its|their|our|my) )?(?:\w+ )?(?:most|best|worst|more|less|even|only|none|not|one|two|\w+est|last|\w+er than|harder|easier|better)\b/.test(
+      /^(?:(?:the|a|an|his|her|its|their|our|my) )?(?:\w+ )?(?:most|best|worst|more|less|even|only|none|not(?! (?:much|many|all|every))|one|two|\w+est|last|\w+er than|harder|easier|better)\b/.test(
         place.after(3),
       ),
-    fires: ['Perhaps the guard had fallen asleep.', 'He left early, perhaps because of the rain.'],
+    fires: [
+      'Perhaps not much has changed.',
+      'Perhaps the guard had fallen asleep.',
+      'He left early, perhaps because of the rain.',
+    ],
     silent: ['It is perhaps the best known of his films.', 'Maybe we should go.', 'It took five, maybe six years.'],
   },
   {
@@ -147,6 +155,16 @@ export const LIKELIHOOD: readonly DoubtRule[] = [
     when: (place) => {
       const copula = place.copulaBefore(place.at)
       const next = place.groupAt(place.at + 1)
+      // "make a deal unlikely", "made it unlikely that"
+      const made = place.clauses.verbs.find(
+        ({ verb, object, to, passive }) =>
+          !passive &&
+          object !== null &&
+          to <= object.from &&
+          object.to === place.at &&
+          /^(?:make|render|leave|deem)$/.test(place.tokens[verb]!.lemma),
+      )
+      if (!copula && made) return place.sign(place.at, next?.form === 'infinitive' ? next.to : place.at + 1, made)
       if (!copula)
         return next?.form === 'infinitive' && /^(?:NOUN|PROPN)$/.test(place.tokens[place.at - 1]?.tag ?? '')
           ? place.sign(place.at, next.to, next)
@@ -159,7 +177,11 @@ export const LIKELIHOOD: readonly DoubtRule[] = [
       (place.phraseAt(place.at) !== null &&
         !place.noun &&
         !/^(?:it|that)$/.test(place.copulaBefore(place.at) ? place.subjectWord(place.copulaBefore(place.at)!) : '')),
-    fires: ['The truce seems unlikely to last.', 'It is doubtful that he will stay.'],
+    fires: [
+      'The truce seems unlikely to last.',
+      'It is doubtful that he will stay.',
+      'The quarrel makes a treaty unlikely.',
+    ],
     silent: ['They became unlikely allies.', 'His improbable rise made the papers.', 'The two are unlikely allies.'],
   },
 ]

@@ -42,7 +42,13 @@ export const MODALS: readonly DoubtRule[] = [
     says: POSSIBLE,
     words: ['may'],
     when: modalSign,
-    fires: ['The leak may have occurred at night.', 'The rebels may agree to talks.'],
+    fires: [
+      'The leak may have occurred at night.',
+      'The rebels may agree to talks.',
+      'They stay out, though they may well join in spring.',
+      'The first signs may appear in the eyes.',
+      'Harbour Film May Be Black and White',
+    ],
     silent: [
       'He flew home on May 15.',
       'May Reeve and Will Hale won the relay in May.',
@@ -68,7 +74,11 @@ export const MODALS: readonly DoubtRule[] = [
     says: POSSIBLE,
     words: ['could'],
     when: modalSign,
-    fires: ['The talks could fail.', 'The ruling could force the firm to sell.'],
+    fires: [
+      'The talks could fail.',
+      'The ruling could force the firm to sell.',
+      'The shift could have worrying consequences.',
+    ],
     silent: ['She could not sleep.', 'Could the bridge fall?'],
   },
   {

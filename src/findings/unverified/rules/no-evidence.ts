@@ -23,6 +23,9 @@ const tellsOfDeed = (place: Place): boolean =>
     place.words(0, place.tokens.length),
   )
 
+/** "no proof that he went", "no proof he went"; not "proof of age". */
+const provesFact = (place: Place): boolean => place.word(1) === 'that' || place.saysAt(place.at + 1)
+
 export const NO_EVIDENCE: readonly DoubtRule[] = [
   {
     id: 'declared/without-evidence',
@@ -114,11 +117,22 @@ export const NO_EVIDENCE: readonly DoubtRule[] = [
     words: ['evidence', 'proof', 'information'],
     when: (place) => {
       const { noun, at } = place
-      if (!noun || !/\b(?:no|little|scant|any)\b/.test(place.words(noun.from, at))) return null
+      if (!noun) return null
+      // "the lack of public evidence": a lack is told of what was asked for.
+      if (/\b(?:lack|absence) of(?: \w+)?$/.test(place.before(4)) && place.token.lower !== 'information') {
+        const from = place.before(2).endsWith(' of') ? at - 2 : at - 3
+        return place.sign(from, at + 1)
+      }
+      if (!/\b(?:no|little|scant|any)\b/.test(place.words(noun.from, at))) return null
       if (place.token.lower === 'information')
         return /\b(?:whether|if|how|why)\b/.test(place.after(3)) ? place.sign(noun.from, at + 1) : null
       // A plain “no evidence of” tells what was found; “no credible evidence” weighs a claim.
-      if (/\bno (?:credible|definitive|conclusive|hard|independent|solid|other)\b/.test(place.words(noun.from, at)))
+      if (
+        /\bno (?:credible|definitive|conclusive|hard|independent|solid|other|public)\b/.test(place.words(noun.from, at))
+      )
+        return place.sign(noun.from, at + 1)
+      // Proof, unlike evidence, is only spoken of where something is claimed.
+      if (place.token.lower === 'proof' && /^no\b/.test(place.words(noun.from, at)) && provesFact(place))
         return place.sign(noun.from, at + 1)
       if (
         /^(?:to|that|of) (?:support|back|substantiate|corroborate|prove)\w*/.test(place.after(2)) ||
@@ -128,7 +142,12 @@ export const NO_EVIDENCE: readonly DoubtRule[] = [
       return null
     },
     unless: (place) => place.tokens.some((token) => isDoubtWord(token, 'settled') && token.lower !== 'wrong'),
-    fires: ['There is no evidence to support the theory.'],
-    silent: ['There is evidence to support the theory.'],
+    fires: [
+      'There is no evidence to support the theory.',
+      'The paper found no proof that he had been there.',
+      'There is no public evidence of the visit.',
+      'The lack of evidence left the paper sceptical.',
+    ],
+    silent: ['There is evidence to support the theory.', 'Guests with no proof of age are turned away.'],
   },
 ]

@@ -1,9 +1,11 @@
 // Declared: the text itself says that something is not known, or still open.
 import { doubtWords, isDoubtNoun } from '../../../lexicon/doubt'
+import { anyOf, nounOf } from '../../../lexicon/lexicon'
 import type { Place } from '../place'
 import { type DoubtRule, oneOf } from '../rule'
 
 const NOT_KNOWN_SAYS = 'says that this is not known.'
+const PAPER = anyOf('document', 'poll', 'statement')
 /** Whose business it is to know. */
 const FINDS_OUT = oneOf(
   'police investigators officials authorities scientists doctors experts agents researchers detectives rescuers',
@@ -30,6 +32,26 @@ export const endsAt = ({ tokens }: Place, at: number): boolean =>
   /^(?:but|and|as|at|for|so|while|because|in|on|until)$/.test(tokens[at]!.lower)
 
 export const NOT_KNOWN: readonly DoubtRule[] = [
+  {
+    id: 'declared/does-not-show',
+    kind: 'declared',
+    strength: 'moderate',
+    why: 'What papers, data and statements leave open is not known from them.',
+    says: NOT_KNOWN_SAYS,
+    words: ['show', 'say', 'specify', 'indicate', 'state', 'reveal', 'disclose', 'address'],
+    when: (place) => {
+      const group = place.verb
+      if (!group || group.passive || group.form !== 'finite' || !place.denied(group) || group.modal) return null
+      const subject = place.subject(group)
+      if (!subject || place.isPerson(subject) || !nounOf(place.head(subject)).is(PAPER)) return null
+      return place.asksAt(place.at + 1) ? place.sign(group.from, place.at + 2) : null
+    },
+    fires: [
+      'The documents do not show whether the order was carried out.',
+      'The statement did not say how many had died.',
+    ],
+    silent: ['The spokesman did not say what he wanted.', 'The letter did not say much.'],
+  },
   {
     id: 'declared/unclear',
     kind: 'declared',

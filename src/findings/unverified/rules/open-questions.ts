@@ -87,7 +87,7 @@ export const OPEN_QUESTIONS: readonly DoubtRule[] = [
     strength: 'moderate',
     why: 'What is being looked into is open (FINDINGS 5).',
     says: OPEN,
-    words: ['investigation', 'investigate', 'investigated', 'examine', 'determine', 'establish'],
+    words: ['investigation', 'investigate', 'investigated', 'examine', 'probe', 'probing', 'determine', 'establish'],
     when: (place) => {
       const { at, verb, noun } = place
       if (noun) {
@@ -112,7 +112,7 @@ export const OPEN_QUESTIONS: readonly DoubtRule[] = [
         /^(?:whether|if)$/.test(place.word(1)) ||
         (place.token.lemma !== 'establish' && /^(?:what|who|how)$/.test(place.word(1)) && place.asksAt(at + 1))
       if (!asks) return null
-      if (/^(?:investigat|examin)/.test(place.token.lemma))
+      if (/^(?:investigat|examin|prob)/.test(place.token.lemma))
         return /ing$/.test(place.token.lower) && verb.form === 'finite' ? place.sign(at, at + 2) : null
       return /\b(?:trying|working|still|seeking)$/.test(place.words(verb.from - 1, verb.from))
         ? place.sign(verb.from - 1, at + 2)
@@ -122,6 +122,7 @@ export const OPEN_QUESTIONS: readonly DoubtRule[] = [
       'The cause of the crash is under investigation.',
       'Police are investigating whether the door was locked.',
       'They are trying to determine if a cable failed.',
+      'Prosecutors are probing whether he knew of the plan.',
     ],
     silent: ['The panel will examine the plan.', 'Tests help to determine whether a child can see.'],
   },

@@ -118,7 +118,9 @@ export const POSSIBILITIES: readonly DoubtRule[] = [
       const refused = /\b(?:refus\w+|declin\w+|without)\b/.test(place.words(group.from - 2, group.from))
       return place.denied(group) || refused ? place.sign(group.from, place.at + 2) : null
     },
+    // What somebody alone may leave open to do is a plan.
+    unless: (place) => /^(?:i|we)$/.test(place.subjectWord(place.verb!)),
     fires: ['A strike cannot be ruled out.', 'The minister has not ruled out a second vote.'],
-    silent: ['The court ruled out the evidence.', 'The judge did not rule on Monday.'],
+    silent: ['The court ruled out the evidence.', 'The judge did not rule on Monday.', 'We are not ruling it out.'],
   },
 ]
