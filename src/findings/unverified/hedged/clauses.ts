@@ -88,10 +88,12 @@ export const CLAUSE_USES: readonly UseRule[] = [
       const { word, group } = openerOf(use)
       // "a year in which", "where announcements are expected", "when experts warn": said, not asked.
       if (/^(?:if|whether|unless|how|why|whatever|whoever|wherever|however|whichever|whenever)$/.test(word)) return true
-      if (ASKS.test(word) && group.clause === 'complement') return true
+      // "on what she is expected to say": what comes is forecast, though not named.
+      const forecast = use.modal === '' && /^(?:what|who|when|where|which)$/.test(word)
+      if (!forecast && ASKS.test(word) && group.clause === 'complement') return true
       if (ledBy(use, /^(?:how|why|wherever|whatever|however|whichever|whoever|whether|ways?)$/, 7)) return true
       // "decide what kind of tool might help"
-      if (use.who !== 'what' && ledBy(use, /^what$/, 6) && use.subject?.determiner == null) return true
+      if (use.modal !== '' && use.who !== 'what' && ledBy(use, /^what$/, 6) && use.subject?.determiner == null) return true
       const before = wordBeforeSubject(use)
       return /^(?:if|whether|unless|how|wherever|whatever|however|whichever|wherever|whoever)$/.test(before)
     },

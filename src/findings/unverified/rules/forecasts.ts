@@ -84,6 +84,7 @@ export const FORECASTS: readonly DoubtRule[] = [
       'The firm is forecast to shrink.',
       'An announcement is expected on Monday.',
       'New rules are expected.',
+      'Front pages look ahead to what she is expected to say.',
       'Senator Hale expected back soon after surgery',
       'A grand jury is expected to meet on Thursday.',
     ],
