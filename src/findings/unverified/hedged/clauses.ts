@@ -93,7 +93,8 @@ export const CLAUSE_USES: readonly UseRule[] = [
       if (!forecast && ASKS.test(word) && group.clause === 'complement') return true
       if (ledBy(use, /^(?:how|why|wherever|whatever|however|whichever|whoever|whether|ways?)$/, 7)) return true
       // "decide what kind of tool might help"
-      if (use.modal !== '' && use.who !== 'what' && ledBy(use, /^what$/, 6) && use.subject?.determiner == null) return true
+      if (use.modal !== '' && use.who !== 'what' && ledBy(use, /^what$/, 6) && use.subject?.determiner == null)
+        return true
       const before = wordBeforeSubject(use)
       return /^(?:if|whether|unless|how|wherever|whatever|however|whichever|wherever|whoever)$/.test(before)
     },
