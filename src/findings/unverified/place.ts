@@ -136,6 +136,11 @@ export class Place {
     if (group.negated) return true
     const { subject } = group
     if (subject && NOBODY.test(this.clauses.tokens[subject.from]!.lower)) return true
+    // "has not edited the statements or confirmed them": one negation for both
+    if (group.form === 'finite' && this.clauses.tokens[group.from - 1]?.lower === 'or') {
+      const first = this.clauses.verbs.filter(({ to, form }) => form === 'finite' && to < group.from).at(-1)
+      if (first?.negated && (!group.subject || group.subject.from < first.from)) return true
+    }
     if (/^(?:neither|nor|hardly|scarcely)$/.test(this.clauses.tokens[group.from - 1]?.lower ?? '')) return true
     return /\b(?:hardly|scarcely|nor|neither)\b/.test(this.words(group.from, group.verb))
   }
@@ -147,7 +152,10 @@ export class Place {
     let at = group.from - 1
     while (tokens[at]?.tag === 'ADV' && !/^(?:yet)$/.test(tokens[at]!.lower)) at--
     const last = tokens[at]?.lower ?? ''
-    if (/^(?:unable|impossible|difficult|hard|failed|yet|unwilling)$/.test(last)) return true
+    if (/^(?:unable|impossible|failed|yet|unwilling)$/.test(last)) return true
+    // "difficult to verify"; not "working very hard to"
+    if (/^(?:difficult|hard)$/.test(last))
+      return this.copulaBefore(at) !== null || /^(?:it|them|found)$/.test(tokens[at - 1]?.lower ?? '')
     if (/^(?:way|means|ability)$/.test(last)) return /\b(?:no|not|n't|without)\b/.test(this.words(at - 3, at))
     if (!/^(?:able|possible)$/.test(last)) return false
     const be = this.copulaBefore(at)

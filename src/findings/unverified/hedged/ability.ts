@@ -126,10 +126,15 @@ export const ABILITY_USES: readonly UseRule[] = [
     when: ({ place, group, aspect, subject }) =>
       aspect === 'passive' &&
       (/^(?:applied|granted|shared|reused|adapted|replicated)$/.test(place.tokens[group.verb]!.lower) ||
+        (place.tokens[group.verb]!.lower === 'used' && place.infinitiveAfter(group.to) !== null) ||
         (/^(?:carried|passed)$/.test(place.tokens[group.verb]!.lower) &&
           /^(?:out|on)$/.test(place.tokens[group.to]?.lower ?? ''))) &&
       !/^(?:this|that)$/.test(subject ? place.head(subject).lower : ''),
-    decides: ['The same method could be applied to glass.', 'The work could be carried out at night.'],
+    decides: [
+      'The old hall could be used to store grain.',
+      'The same method could be applied to glass.',
+      'The work could be carried out at night.',
+    ],
   },
   {
     id: 'heard-afar',

@@ -83,7 +83,11 @@ function seeming(place: Place) {
 function isIdiom(place: Place): boolean {
   const group = place.verb!
   const infinitive = place.infinitiveAfter(group.to)
-  if (/^(?:i|we|you|what|whatever)$/.test(place.subjectWord(group))) return true
+  const who = place.subjectWord(group)
+  // "what appears to be an attack" is a guess by looks; "what seems to matter" is a turn of phrase.
+  const looks =
+    who === 'what' && /^appear/.test(place.token.lower) && infinitive !== null && place.lemma(infinitive) === 'be'
+  if (/^(?:i|we|you|what|whatever)$/.test(who) && !looks) return true
   if (/^(?:can|ca|could|cannot)$/.test(group.modal ?? '')) return true
   return (
     infinitive !== null &&
@@ -137,6 +141,7 @@ export const APPEARANCES: readonly DoubtRule[] = [
     unless: isIdiom,
     fires: [
       'He appears to be spending more.',
+      'She condemned what appears to be an attack on the port.',
       'The forecast appeared accurate.',
       'It appears that the lock was forced.',
       'It appears the road will open in spring.',

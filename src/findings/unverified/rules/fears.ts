@@ -50,6 +50,13 @@ export const FEARS: readonly DoubtRule[] = [
       if (!noun) return null
       if (fearOf(place)) return place.sign(place.at, place.at + 2)
       const content = place.contentOf(noun)
+      // "as war fears grow": what is feared stands before the word.
+      if (
+        place.token.lower === 'fears' &&
+        noun.modifiers &&
+        /^(?:grow|grew|rise|rose|mount|mounted|deepen|deepened)$/.test(place.word(1))
+      )
+        return place.sign(noun.modifiers.from, place.at + 2)
       if (content < 0) {
         // "as fears grow that", "concerns are running high that"
         if (!/s$|^speculation$/.test(place.token.lower)) return null
@@ -85,6 +92,7 @@ export const FEARS: readonly DoubtRule[] = [
       'The talks began amid fears of a wider war.',
       'There is scepticism that either side wants peace.',
       'There is rising speculation that he will go.',
+      'They were told to leave as war fears grow',
     ],
     silent: [
       'He kept silent for fear that they would laugh.',

@@ -41,7 +41,11 @@ export const FORECASTS: readonly DoubtRule[] = [
         // "The summit, expected to last a week": taken for an active verb.
         const headline = infinitive !== null && group.form === 'participle'
         const short = group.subject !== null && group.object === null && /^(?:back|home|soon)$/.test(place.word(1))
-        if (!headline && !short) return null
+        // "in a plan expected to pass": the noun is no subject.
+        const described = group.subject !== null && tokens[group.subject.from - 1]?.tag === 'ADP'
+        const ends = tokens[tokens.length - 1]!.tag !== 'PUNCT' && place.at < 8
+        const left = infinitive !== null && infinitive.from === group.to && (described || ends)
+        if (!headline && !short && !left) return null
       }
       if (tokens.some(({ lower }) => WEATHER.test(lower))) return null
       if (infinitive) {
@@ -84,6 +88,8 @@ export const FORECASTS: readonly DoubtRule[] = [
       'The firm is forecast to shrink.',
       'An announcement is expected on Monday.',
       'New rules are expected.',
+      'In a plan expected to be made public soon, the agency dropped the rule.',
+      'Lund expected to announce new aid package',
       'Front pages look ahead to what she is expected to say.',
       'Senator Hale expected back soon after surgery',
       'A grand jury is expected to meet on Thursday.',

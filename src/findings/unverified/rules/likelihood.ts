@@ -34,6 +34,8 @@ export const LIKELIHOOD: readonly DoubtRule[] = [
       if (place.token.lower === 'possibly' && /\b(?:not|n't|cannot|can|could|ca)$/.test(place.before(1))) return true
       if (next?.lower === 'should' || (next?.lower === 'even' && place.token.lower === 'probably') || ownMouth(place))
         return true
+      // A rank or a taste: "probably the finest of his films".
+      if (/^(?:the|a|an|his|her|its|their|our|my) (?:most|best|worst|\w{3,}est)\b/.test(place.after(2))) return true
       // "a potentially fatal mistake"
       return place.token.lower === 'potentially' && (place.phraseAt(place.at) !== null || next?.tag === 'ADJ')
     },
@@ -47,6 +49,7 @@ export const LIKELIHOOD: readonly DoubtRule[] = [
       'It could not possibly be hers.',
       'I would probably stay at home.',
       'It is a potentially fatal mistake.',
+      'Probably the most shocking film of the year.',
     ],
   },
   {

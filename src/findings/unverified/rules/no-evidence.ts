@@ -85,11 +85,14 @@ export const NO_EVIDENCE: readonly DoubtRule[] = [
       const proof = proofAhead(place, at + 1, PROOF)
       if (proof >= 0 && !/^(?:disclose|release|share|show)$/.test(lemma)) {
         const none = tokens.slice(at + 1, proof).some((token) => /^(?:no|little|scant)$/.test(token.lower))
-        return none || denied ? place.sign(denied ? group.from : at, proof + 1) : null
+        return none || (denied && !/^(?:much|new|further|more)$/.test(place.word(1)))
+          ? place.sign(denied ? group.from : at, proof + 1)
+          : null
       }
       const detail = proofAhead(place, at + 1, DETAIL)
       if (detail < 0 || !/^(?:give|offer|provide|release|share|disclose)$/.test(lemma)) return null
       const none = tokens.slice(at + 1, detail).some((token) => /^(?:no|few)$/.test(token.lower))
+      if (/^(?:much|further|more)$/.test(place.word(1))) return null
       return (none || denied) && group.form !== 'infinitive' && (denied || tellsOfDeed(place))
         ? place.sign(denied ? group.from : at, detail + 1)
         : null

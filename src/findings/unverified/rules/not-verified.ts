@@ -99,6 +99,7 @@ export const NOT_VERIFIED: readonly DoubtRule[] = [
       'The ministry has not confirmed the number of dead.',
       'Police could not immediately confirm the report.',
       'The death toll has yet to be confirmed.',
+      'The agency has not edited the statements or confirmed them.',
       'The family has not confirmed the judge’s death.',
     ],
     silent: [
@@ -113,16 +114,14 @@ export const NOT_VERIFIED: readonly DoubtRule[] = [
     strength: 'strong',
     why: 'Nobody has confirmed it.',
     says: 'says that there is no confirmation of this.',
-    words: list('confirmation word corroboration verification'),
+    words: list('confirmation word corroboration verification information'),
     when: (place) => {
       const { noun, at } = place
       if (!noun) return null
       const before = place.words(noun.from - 1, at)
       const no = /\b(?:no|without)\b/.test(before) && !/\b(?:a|the)\b/.test(before)
-      if (place.token.lower === 'word')
-        return no &&
-          /^(?:immediate|official|further)$/.test(place.word(-1)) &&
-          /^(?:on|about|of|from)$/.test(place.word(1))
+      if (/^(?:word|information)$/.test(place.token.lower))
+        return no && /^(?:immediate|official)$/.test(place.word(-1)) && /^(?:on|about|of|from)$/.test(place.word(1))
           ? place.sign(noun.from, at + 1)
           : null
       const waits = /\b(?:awaiting|pending)\b/.test(before)
@@ -137,6 +136,7 @@ export const NOT_VERIFIED: readonly DoubtRule[] = [
     fires: [
       'There was no independent confirmation of the strike.',
       'There was no immediate word on whether anyone had been hurt.',
+      'There was no immediate information on the identity of the driver.',
     ],
     silent: ['She left without a word.', 'He sent the confirmation of her booking.'],
   },

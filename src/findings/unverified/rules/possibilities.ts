@@ -119,8 +119,15 @@ export const POSSIBILITIES: readonly DoubtRule[] = [
       return place.denied(group) || refused ? place.sign(group.from, place.at + 2) : null
     },
     // What somebody alone may leave open to do is a plan.
-    unless: (place) => /^(?:i|we)$/.test(place.subjectWord(place.verb!)),
+    unless: (place) =>
+      /^(?:i|we)$/.test(place.subjectWord(place.verb!)) ||
+      /\b(?:will|would|should) never\b/.test(place.words(place.verb!.from, place.at)),
     fires: ['A strike cannot be ruled out.', 'The minister has not ruled out a second vote.'],
-    silent: ['The court ruled out the evidence.', 'The judge did not rule on Monday.', 'We are not ruling it out.'],
+    silent: [
+      'The court ruled out the evidence.',
+      'The judge did not rule on Monday.',
+      'We are not ruling it out.',
+      'She would never rule out a merger.',
+    ],
   },
 ]
