@@ -181,6 +181,8 @@ function toldBefore(story: Story, line: Line, finding: Finding, manner: Manner):
     (told) => tells(line, told) && told.cue!.start < finding.start && !overlaps(told.cue!, finding),
   )
   const last = here[here.length - 1]
+  // "reported shelling, though it did not confirm losses": whoever says it does not check it.
+  if (last && manner === 'checks' && isByPronoun(line, finding)) return null
   if (last && !last.parts.some((part) => holds(part, finding)))
     return { parts: last.parts, party: partyOf(story, last, line.block) }
   if (here.length > 0) return null
@@ -197,6 +199,14 @@ function toldBefore(story: Story, line: Line, finding: Finding, manner: Manner):
       trimmed(before, rangeOf(before, { start: Math.max(start, part.start), end: Math.min(end, part.end) })) ?? [],
   )
   return { parts: held, party: partyOf(story, one, before.block), block: before.block }
+}
+
+/** "it did not confirm": whoever is spoken of already. */
+function isByPronoun(line: Line, finding: Finding): boolean {
+  const { verbs, tokens } = readClauses(line.sentence.tokens)
+  const { from, to } = rangeOf(line, finding)
+  const verb = verbs.find((group) => group.verb >= from && group.verb < to)
+  return verb !== undefined && !verb.passive && verb.subject !== null && PRONOUN.test(tokens[verb.subject.from]!.lower)
 }
 
 /** "could not verify this", "the claim could not be verified": one thing that was just said, not "any of the reports". */

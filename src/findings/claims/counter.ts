@@ -15,7 +15,8 @@ const CONTRASTS = /^(?:but|however|yet|still|instead|meanwhile)$/
 export function countersTo(story: Story, accused: Accused): Answered[] {
   const { finding, line, at, claimant, content } = accused
   const side = content[0] ? accusedIn(line, content[0]) : null
-  if (finding.kind !== 'alleged' || !side || side.size === 0) return []
+  // Where it is not known who claims it, another account may be the claimant’s own.
+  if (finding.kind !== 'alleged' || claimant === null || !side || side.size === 0) return []
   const matter = new Set(content.flatMap((span) => [...matterOf(line, span)]))
   for (let next = at + 1; next <= at + REACH && next < story.lines.length; next++) {
     const here = story.lines[next]!

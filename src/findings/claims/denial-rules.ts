@@ -121,6 +121,10 @@ export const DENIAL_RULES: readonly ReplyRule[] = [
       const phrase = first && counted(look, first)
       const named = phrase && CHARGES.has(lemmaAt(look, phrase.head))
       const it = phrase && /^(?:it|them)$/.test(lowerAt(look, phrase.head)) && lowerAt(look, phrase.to) === 'as'
+      // "dismissed a news report claiming that"
+      const telling = phrase && /^(?:claiming|alleging|accusing|suggesting)$/.test(lowerAt(look, phrase.to))
+      if (phrase && telling)
+        return { by: doer(look), about: { from: phrase.from, to: clauseEnd(look, phrase.to) }, general: false }
       if (!phrase || !(named || it)) return null
       return { by: doer(look), about: phrase, general: isPlain(look, phrase) }
     },
@@ -128,6 +132,7 @@ export const DENIAL_RULES: readonly ReplyRule[] = [
       'The firm rejected the claims.',
       'The allegations were dismissed by the mayor.',
       'Lund dismissed it as a lie.',
+      'The state dismissed a report claiming that it sold arms.',
     ],
     silent: ['The council rejected the plan.', 'The judge dismissed the lawsuit.', 'Voters rejected him.'],
   },

@@ -100,6 +100,17 @@ export const matterOf = (line: Line, span: Span): Set<string> =>
     ),
   )
 
+/** "dismissed a report claiming that": the claim is told of the thing that is turned away. */
+function isTold(line: Line, finding: Finding, { kind, about, cue }: Answered): boolean {
+  if (kind !== 'denial' || !about || about.start < cue.end || !holds(about, finding)) return false
+  const before = tokensIn(line, { start: about.start, end: finding.start })
+  const first = tokensIn(line, finding)[0]
+  const noun = before.some(({ tag }) => tag === 'NOUN')
+  return (
+    noun && first?.lower.endsWith('ing') === true && before.every(({ tag }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(tag))
+  )
+}
+
 /** Those of the answers around a claim that answer it. */
 export function answersTo(story: Story, accused: Accused, answers: readonly Answered[]): Answered[] {
   return answers.filter((answer) => isAnswer(story, accused, answer))
@@ -122,6 +133,10 @@ function isAnswer(story: Story, accused: Accused, answer: Answered): boolean {
   for (const span of [...content, finding.sentence]) for (const word of calledBy(line, span)) sides.add(word)
   const claims = claimant ? wordsOf(claimant.name) : new Set<string>()
   for (const word of claims) sides.delete(word)
+  // "the spokesman says two men were held on suspicion of": who tells it is not who is accused.
+  const told = line.told.filter(({ parts }) => parts.some((part) => holds(part, finding)))
+  for (const { source } of told)
+    for (const word of calledBy(line, source)) if (!accusedSide?.has(word)) sides.delete(word)
   const by = answer.answerer ? calledBy(here, answer.answerer) : new Set<string>()
   // "The former comedian": by the name that the source has elsewhere.
   const full = answer.by?.sourceId ? story.sources.get(answer.by.sourceId)?.name : null
@@ -134,7 +149,8 @@ function isAnswer(story: Story, accused: Accused, answer: Answered): boolean {
   const shared = [...about].filter((word) => same.has(word)).length
   if (content.some((span) => holds(span, answer.cue)) && !takesUp(answer)) return false
   if (apart === 0) {
-    if (finding.start >= answer.span.start && finding.end <= answer.span.end && manner !== 'names') return false
+    if (finding.start >= answer.span.start && finding.end <= answer.span.end && manner !== 'names')
+      return isTold(line, finding, answer)
     // "Norland accused them and dismissed the reports": whoever accuses answers to nothing.
     const words = story.article.text.slice(finding.start, finding.end + 4)
     const accuser = manner === 'accuses' && claimant === null && !/\bof\b/.test(words)

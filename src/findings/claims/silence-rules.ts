@@ -61,7 +61,12 @@ export const SILENCE_RULES: readonly ReplyRule[] = [
         const tells =
           say >= 0 && /^(?:whether|if|how|what|why|when|where|more|anything)$/.test(lowerAt(look, verb.to + say + 1))
         const request = next.some((word) => /^(?:request|interview)$/.test(word)) && asked()
-        return speaks || tells || request ? silent : null
+        if (!speaks && !request && tells) {
+          // "declined to say whether he would stand": silent on that alone.
+          const more = /^(?:more|anything)$/.test(lowerAt(look, verb.to + say + 1))
+          return more ? silent : { by, about: { from: verb.to + say + 1, to }, general: false }
+        }
+        return speaks || request ? silent : null
       }
       // "has yet to respond"
       if (/^(?:respond|comment|reply)$/.test(lemma) && lowerAt(look, verb.from - 1) === 'yet') return silent

@@ -60,6 +60,11 @@ describe('who claims it', () => {
       'It is unclear whether the ship sank — two men were saved, according to the navy.',
       'unclear',
     ],
+    [
+      'who says it and does not confirm it',
+      'The navy also reported shelling, though it did not confirm any losses.',
+      'not confirm',
+    ],
     ['a thing', 'The bridges claimed that the line was open.', 'claimed'],
   ])('is not %s', (_, text, words) => expect(chainOf(text, words).who).toBeNull())
 
@@ -106,6 +111,17 @@ describe('who answers', () => {
   it('may stand in the same sentence', () => {
     const text = 'Norland accused Sundia of piracy, though Sundia denied any involvement.'
     expect(chainOf(text, 'accused').replies).toEqual([['denial', 'Sundia', 'Sundia denied any involvement']])
+  })
+
+  it('may turn away the report that claims it', () => {
+    const text = 'Norland has dismissed a news report claiming the state sold arms to Sundia.'
+    expect(chainOf(text, 'claiming').replies.map(([kind, by]) => [kind, by])).toEqual([['denial', 'Norland']])
+  })
+
+  it('is not who reports the charge, nor a silence on something else', () => {
+    const text =
+      'Spokesman Per Lund says two men were held on suspicion of theft. Lund declined to say whether they had lawyers.'
+    expect(chainOf(text, 'suspicion').replies).toEqual([])
   })
 
   it('is who denies, with the charge that stands before it', () => {
