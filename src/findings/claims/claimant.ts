@@ -113,6 +113,8 @@ function doubts(line: Line, { cue }: Told): boolean {
   return words.some((token) => cueVerb(token).has('doubting')) && !words.some(({ lemma }) => DENYING.has(lemma))
 }
 
+const DROPS = /^(?:drop|withdraw|retract|abandon|remove|omit|lack|recant)$/
+
 const RAISING = /^(?:raise|make|level|bring|lodge|voice|file|publish|report)$/
 /** In tokens: how far behind the marked words the one who raised it may stand. */
 const RAISED = 9
@@ -155,6 +157,8 @@ export function holderOf(story: Story, line: Line, finding: Finding, manner: Man
   if (manner === 'answers' || manner === 'unborne' || finding.kind === 'unsourced-figure') return null
   if (manner === 'checks' || manner === 'lacks') return toldBefore(story, line, finding, manner)
   const own = ownTelling(line, finding)
+  // "drops the claim that": whoever takes it back does not make it.
+  if (own?.cue && tokensIn(line, own.cue).some(({ lemma }) => DROPS.test(lemma))) return null
   if (own) return isOfSubject(line, own) ? null : holder(own)
   if (manner === 'names') {
     const party = possessorOf(story, line, finding) ?? raiserOf(story, line, finding)

@@ -60,7 +60,10 @@ export const SILENCE_RULES: readonly ReplyRule[] = [
         const say = next.indexOf('say')
         const tells =
           say >= 0 && /^(?:whether|if|how|what|why|when|where|more|anything)$/.test(lowerAt(look, verb.to + say + 1))
-        const request = next.some((word) => /^(?:request|interview)$/.test(word)) && asked()
+        // "declined requests for comment", not "refused these requests"
+        const request =
+          next.some((word) => /^(?:request|interview)$/.test(word)) &&
+          tokens.slice(verb.to, to).some(({ lower }) => /^(?:comment|interviews?|response)$/.test(lower))
         if (!speaks && !request && tells) {
           // "declined to say whether he would stand": silent on that alone.
           const more = /^(?:more|anything)$/.test(lowerAt(look, verb.to + say + 1))
@@ -92,6 +95,7 @@ export const SILENCE_RULES: readonly ReplyRule[] = [
       'The bank declined to lend.',
       'The firm answered questions.',
       'He did not return the book.',
+      'The mission has refused these requests.',
     ],
   },
   {

@@ -65,6 +65,7 @@ describe('who claims it', () => {
       'The navy also reported shelling, though it did not confirm any losses.',
       'not confirm',
     ],
+    ['who drops it', 'The new indictment drops the claim that Lund pressed the officials.', 'claim'],
     ['a thing', 'The bridges claimed that the line was open.', 'claimed'],
   ])('is not %s', (_, text, words) => expect(chainOf(text, words).who).toBeNull())
 
