@@ -32,6 +32,8 @@ export function Glance({ shown, goTo }: Props) {
       {read ? (
         <>
           <Verdict shown={shown} />
+          {article.walled && <p class="partly">{words.say('popup_walled')}</p>}
+          {article.paginated && <p class="partly">{words.say('popup_paginated')}</p>}
           {genre && <p class="genre">{genre}</p>}
           <StripMap report={report} findings={findings} goTo={goTo} />
         </>

@@ -168,7 +168,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   it('says so where there is no article, and reads it all the same when asked', async () => {
     const page = await rig.open(rig.serve('/list.html', { body: LIST }))
     const popup = await openPopup(rig, page)
-    expect(await textOf(popup, 'h1')).toBe('This does not look like an article')
+    await until(async () => (await textOf(popup, 'h1')) === 'This does not look like an article', 'the popup to say so')
     await press(popup, 'button', 'Analyse anyway')
     await until(() => popup.$('.verdict'), 'the verdict')
     expect(await textOf(popup, '.finding')).toContain('Sources said')
