@@ -61,12 +61,14 @@ function links(tokens: Token[]): Link[] {
         verb.tag !== 'NOUN' &&
         (REPORTS.has(verb.lemma) || (SAYS.has(verb.lemma) && isKnownOutlet(tokens, outlet)))) ||
       (before?.lower === 'by' && /^(?:reported|quoted|cited|obtained|published)$/.test(tokens[i - 2]?.lower ?? ''))
+    // "media outlets in Norland quoted": where they are is no outlet.
+    const place = /^(?:in|from|of|at|near|across|around)$/.test(before?.lower ?? '')
     const reportOf =
       next &&
       /^['’]s$/.test(next.text) &&
       tokens.slice(outlet.end, outlet.end + 5).some((token) => /^(?:report|story|article|reporting)$/.test(token.lower))
     if (told && tokens[i - 2]?.lower !== 'according') found.push({ outlet, span, reports: false })
-    else if (cites || reportOf || (before?.lower === 'to' && tokens[i - 2]?.lower === 'according'))
+    else if ((cites && !place) || reportOf || (before?.lower === 'to' && tokens[i - 2]?.lower === 'according'))
       found.push({ outlet, span, reports: true })
     i = outlet.end - 1
   }
