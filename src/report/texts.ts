@@ -130,7 +130,8 @@ function dateText(iso: string, words: Words): string {
   if (Number.isNaN(date)) return iso
   const style: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' }
   // Midnight sharp is how a page writes a day without a time.
-  if (!time || time === '00:00') return new Intl.DateTimeFormat(words.locale, { ...style, timeZone: 'UTC' }).format(date)
+  if (!time || time === '00:00')
+    return new Intl.DateTimeFormat(words.locale, { ...style, timeZone: 'UTC' }).format(date)
   const clock: Intl.DateTimeFormatOptions = { ...style, hour: 'numeric', minute: '2-digit' }
   if (inUtc) return new Intl.DateTimeFormat(words.locale, { ...clock, timeZoneName: 'short' }).format(date)
   const told = new Intl.DateTimeFormat(words.locale, { ...clock, timeZone: 'UTC' }).format(date)

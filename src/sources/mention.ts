@@ -68,6 +68,8 @@ export function readMentions(reading: Reading, spoken: readonly Spoken[]): Sourc
         if (end < 0) end = tokens.length
         if (first < 0 || end <= first) continue
         if (isDate(tokens, first, end)) continue
+        // "means that as of his return people": no phrase begins so.
+        if (tokens[first]!.lower === 'that' && /^(?:ADP|SCONJ)$/.test(tokens[first + 1]?.tag ?? '')) continue
         const phrases = readSourcePhrases(sentence, first, end)
         const rest = { sentence, sentenceAt, spoken: one, spokenAt: at, human: !IMPERSONAL.test(one.rule) }
         if (phrases.length === 0) mentions.push({ ...rest, span: one.source, first, end, phrase: null })
