@@ -8,6 +8,7 @@ import { isSiteOff } from '../settings'
 import { loadSettings, onSettingsChange } from '../settings-store'
 import { words } from '../words/browser'
 import { Changes } from './changes'
+import { isPrerendered, listen } from './dom'
 import { Explainer } from './explainer'
 import { isAlive, tell } from './extension'
 import { Highlighter } from './highlighter'
@@ -49,6 +50,8 @@ export class PagePart {
       // Only where we read before: other pages wait until their detector speaks.
       if (this.changes) void this.reader.look()
     })
+    // What was marked before the page was shown is counted once it is.
+    if (isPrerendered()) listen('prerenderingchange' as keyof WindowEventMap, () => this.paint(), { once: true })
     this.settingsKnown = loadSettings().then((settings) => this.shown.follow(settings))
   }
 
