@@ -42,7 +42,7 @@ export const readDocument = (document: Document, url: string | null): ReadDocume
  */
 export function* readInSteps(document: Document, url: string | null): Steps<ReadDocument> {
   const view = viewOf(document)
-  const page = readLines(document, view)
+  const page = yield* readLines(document, view)
   yield
   const head = readHead(document, url)
   const outlet = chooseOutlet(document, head)
