@@ -23,6 +23,7 @@ const FOREIGN = `<!doctype html><html lang="en"><title>Ibhulorho ivaliwe</title>
 ${'<p>Amagosa amabini athe ibhulorho yase Ostholm iya kuhlala ivaliwe de kufike intwasahlobo, kuba amanzi aphezulu kakhulu kwaye indlela yonakele kakubi ebusika obudlulileyo.</p>'.repeat(12)}</article></html>`
 
 const sample = readFileSync(new URL('../articles/harbour-talks.html', import.meta.url), 'utf8')
+const GUIDE = readFileSync(new URL('../articles/genres/guide.html', import.meta.url), 'utf8')
 /** The sample with its paragraphs ten times over. */
 const MANY = sample.replace(
   '</article>',
@@ -90,6 +91,21 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     const said = await popup.$$eval('.nothing', (all) => all.map((one) => one.textContent).join(' '))
     expect(said).not.toContain('was found')
     expect(said).toContain('hidden')
+  })
+
+  it('says in one line what a guide hedges, and shows it on a wish', async () => {
+    const page = await rig.open(rig.serve('/guide.html', { body: GUIDE }))
+    await until(async () => (await rig.state(page).catch(() => null))?.status === 'ready', 'the page to be read')
+    const popup = await openPopup(rig, page)
+    expect(await textOf(popup, '.genre')).toBe('A guide: hedges in advice are left out')
+    expect(await popup.$$('.finding')).toHaveLength(0)
+    expect(await axeFaults(popup)).toEqual([])
+    await popup.select('.filter select', 'slight')
+    await until(async () => (await popup.$$('.finding')).length > 0, 'the hedges to be listed')
+    expect(await textOf(popup, '.genre')).toBe('Guide: hedges here count as slight')
+    await press(popup, 'tab', 'Article')
+    const parts = await popup.$$eval('.part', (all) => all.map((one) => one.textContent))
+    expect(parts.find((part) => part?.startsWith('Kind of text'))).toContain('4 numbered headings')
   })
 
   it('gives no verdict on a text that it did not read', async () => {

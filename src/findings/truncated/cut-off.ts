@@ -68,6 +68,10 @@ function endsInTitle({ tokens }: Ending): boolean {
   return tokens.length > 9 && long.length > 4 && long.every(({ text }) => /^\p{Lu}/u.test(text))
 }
 
+/** "… on Monday. Harbour Fire Service": who took the picture, behind its caption. */
+const isCredit = ({ afterWhole, tokens, clauses }: Ending): boolean =>
+  afterWhole && !hasVerb(clauses) && tokens.every(({ text }) => text.length <= 3 || /^[\p{Lu}\p{N}]/u.test(text))
+
 /** Without a verb or the lead-in to one ("Over the years"), a paragraph of one sentence is a caption or a signature. */
 const isSentence = ({ tokens, clauses, afterWhole }: Ending) =>
   afterWhole || /^(?:ADP|SCONJ|VERB)$/.test(tokens[0]!.tag) || hasVerb(clauses)
@@ -80,13 +84,14 @@ export function grammarSign(text: string, { block }: ReadBlock, ending: Ending, 
   const spoken = story.isTranscript(block)
   if (spoken && closing === 'dash') return null
   const rule = CUT_RULES.find(({ test }) => test(ending, story))
-  if (rule) {
+  const headline = story.isHeadline(block, ending)
+  if (rule && !(headline && rule.endsTitles)) {
     const reason = `The paragraph ends with ${words}, ${rule.says}.`
     return { kind: 'cut-off', rule: rule.id, strength: rule.strength, sentence, span, reason }
   }
   if (spoken || closing === 'comma' || block.role === 'quote' || tokens.length > LONG) return null
-  if (reportsBack(ending) || endsInTitle(ending) || !isSentence(ending)) return null
-  if (story.isHeadline(block, ending) || !story.closesParagraphs()) return null
+  if (reportsBack(ending) || endsInTitle(ending) || isCredit(ending) || !isSentence(ending)) return null
+  if (headline || story.isTitle(block) || !story.closesParagraphs()) return null
   const reason = `The paragraph ends with ${words} and no closing mark, unlike the rest of the story.`
   const doubtful = !ending.afterWhole && !isFunctionWord(ending.last.lower)
   return { kind: 'cut-off', rule: 'no-closing-mark', strength: 'slight', sentence, span, reason, doubtful }

@@ -59,7 +59,7 @@ export const NOT_PROSE: NotProseRule[] = [
     id: 'pointer',
     why: 'A line that points elsewhere: related stories, credits, calls to follow.',
     test: (text, words) =>
-      /^(?:read (?:more|also|next|the full)|also read|more (?:on|from)\b.{0,40}:|see (?:also|more)|sign up|subscribe|follow (?:us|him|her|them)|click|tap|reporting by|additional reporting|editing by|edited by|with files|©|copyright|all rights|advertisement|originally published|last updated|(?:story|article) continues|scroll down|a post shared by)\b/i.test(
+      /^(?:read (?:more|also|next|the full)|also read|related(?=(?: \w+)? ?[:|])|more (?:on|from)\b.{0,40}:|see (?:also|more)|sign up|subscribe|follow (?:us|him|her|them)|click|tap|reporting by|additional reporting|editing by|edited by|with files|©|copyright|all rights|advertisement|originally published|last updated|(?:story|article) continues|scroll down|a post shared by)\b/i.test(
         text,
       ) ||
       / \| |©|\bvia @?[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*$|,? opens (?:in )?(?:a )?new (?:tab|window)\W*$|^[Bb]y \p{Lu}\S+ \p{Lu}\S+(?:,| and \p{Lu}|$)/u.test(
@@ -75,6 +75,7 @@ export const NOT_PROSE: NotProseRule[] = [
       'Photo by Ella Marsh for',
       'The new pier seen from the town, via HarbourNews',
       'Tide tables for the week | Sign up',
+      'RELATED: The ferry that was to close the gap in the harbour still lies at the old pier of Ansel',
       'The new pier seen from the town, via iHarbour',
       'Our Standards: the rules of the Ansel Herald., opens new tab',
     ],

@@ -9,9 +9,9 @@ import { makeFinding, quoteWords } from '../finding'
 import { type Attribution, type Finding, STRENGTHS, type Strength } from '../findings'
 import type { Reading } from '../reading'
 import { findFigures } from './figure-passages'
-import { genreOf, speaksOfGenre } from './genre'
 import { findPassages, type Passage } from './passages'
 import { speakersOf } from './speakers'
+import { speaksOfTopic, topicOf } from './topic'
 
 const KIND_ORDER = ['declared', 'alleged', 'hedged', 'unsourced-figure']
 
@@ -29,7 +29,7 @@ interface Marked {
 
 function strengthOf(passage: Passage, sentence: Sentence, hedgesRightly: boolean): Strength {
   if (passage.kind !== 'hedged') return passage.strength
-  return hedgesRightly || speaksOfGenre(sentence) ? 'slight' : passage.strength
+  return hedgesRightly || speaksOfTopic(sentence) ? 'slight' : passage.strength
 }
 
 /** For spans in order: whether each lies in a quotation. */
@@ -48,7 +48,7 @@ export const findUnverified = (reading: Reading, attributions: Attribution[]): F
 export function* unverifiedInSteps(reading: Reading, attributions: Attribution[]): Steps<Finding[]> {
   const { text } = reading.article
   const sentences = reading.blocks.flatMap((block) => block.sentences)
-  const hedgesRightly = genreOf(sentences) !== null
+  const hedgesRightly = topicOf(sentences) !== null
   const figures = findFigures(reading.blocks, attributions, reading.quotations)
   yield
   const marked: Marked[] = []

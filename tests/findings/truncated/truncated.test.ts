@@ -113,6 +113,12 @@ describe('one sentence over two paragraphs', () => {
       'missing-start: and was taken to',
     ])
   })
+  it('is two truncations where both halves bring their auxiliary', () => {
+    expect(show('The mayor said the owners of the boats have\nhas some admirable qualities, the guard said.')).toEqual([
+      'cut-off: of the boats have',
+      'missing-start: has some admirable qualities',
+    ])
+  })
   it('is two truncations where the story is cut elsewhere too', () => {
     const cut = 'The mayor said the harbour would stay closed because of'
     expect(

@@ -2,17 +2,17 @@
 // and wait for a wish (strength slight). Told by the words of the trade, in the article as a whole or in the sentence.
 import type { Sentence } from '../../language/language'
 
-interface Genre {
+interface Topic {
   id: 'health' | 'weather' | 'sport'
   words: ReadonlySet<string>
-  /** Texts of the genre, and texts that only touch it. */
+  /** Texts of the topic, and texts that only touch it. */
   is: string[]
   isNot: string[]
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
-export const GENRES: readonly Genre[] = [
+export const TOPICS: readonly Topic[] = [
   {
     id: 'health',
     words: words(`symptom symptoms patient patients disease diseases dose doses diet diets vitamin vitamins supplement
@@ -57,39 +57,39 @@ const SHARE = 0.025
 /** Different words of the trade that make one sentence speak of it. */
 const DISTINCT_IN_SENTENCE = 2
 
-const BY_WORD = new Map<string, Genre>()
-for (const genre of GENRES) for (const word of genre.words) if (!BY_WORD.has(word)) BY_WORD.set(word, genre)
+const BY_WORD = new Map<string, Topic>()
+for (const topic of TOPICS) for (const word of topic.words) if (!BY_WORD.has(word)) BY_WORD.set(word, topic)
 
 interface Tally {
   hits: number
   distinct: Set<string>
 }
 
-function tally(sentences: readonly Sentence[]): Map<Genre, Tally> {
-  const tallies = new Map<Genre, Tally>()
+function tally(sentences: readonly Sentence[]): Map<Topic, Tally> {
+  const tallies = new Map<Topic, Tally>()
   for (const { tokens } of sentences) {
     for (const { lower } of tokens) {
-      const genre = BY_WORD.get(lower)
-      if (!genre) continue
-      const so = tallies.get(genre) ?? { hits: 0, distinct: new Set() }
+      const topic = BY_WORD.get(lower)
+      if (!topic) continue
+      const so = tallies.get(topic) ?? { hits: 0, distinct: new Set() }
       so.hits++
       so.distinct.add(lower)
-      tallies.set(genre, so)
+      tallies.set(topic, so)
     }
   }
   return tallies
 }
 
-/** The genre that a whole text belongs to, if it is one that hedges rightly. */
-export function genreOf(sentences: readonly Sentence[]): Genre | null {
+/** The topic that a whole text belongs to, if it is one that hedges rightly. */
+export function topicOf(sentences: readonly Sentence[]): Topic | null {
   const total = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
-  for (const [genre, { hits, distinct }] of tally(sentences)) {
-    if (hits >= SHARE * total && distinct.size >= DISTINCT) return genre
+  for (const [topic, { hits, distinct }] of tally(sentences)) {
+    if (hits >= SHARE * total && distinct.size >= DISTINCT) return topic
   }
   return null
 }
 
 /** Whether a single sentence in another story speaks of the weather, of a match or of health. */
-export function speaksOfGenre(sentence: Sentence): boolean {
+export function speaksOfTopic(sentence: Sentence): boolean {
   return [...tally([sentence]).values()].some(({ distinct }) => distinct.size >= DISTINCT_IN_SENTENCE)
 }

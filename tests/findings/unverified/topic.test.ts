@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { plainArticle } from '../../../src/article/plain'
 import { readBlocks } from '../../../src/findings/reading'
-import { GENRES, genreOf } from '../../../src/findings/unverified/genre'
+import { TOPICS, topicOf } from '../../../src/findings/unverified/topic'
 import { findUnverified } from '../../../src/findings/unverified/unverified'
 
 const sentencesOf = (text: string) => readBlocks(plainArticle(text)).blocks.flatMap(({ sentences }) => sentences)
 const strengthsIn = (text: string) => findUnverified(readBlocks(plainArticle(text)), []).map((f) => f.strength)
 
-describe.each(GENRES)('$id', (genre) => {
-  it.each(genre.is)('is: %s', (text) => {
-    expect(genreOf(sentencesOf(text))?.id).toBe(genre.id)
+describe.each(TOPICS)('$id', (topic) => {
+  it.each(topic.is)('is: %s', (text) => {
+    expect(topicOf(sentencesOf(text))?.id).toBe(topic.id)
     const strengths = strengthsIn(text)
     expect(strengths.length).toBeGreaterThan(0)
     expect(new Set(strengths)).toEqual(new Set(['slight']))
   })
-  it.each(genre.isNot)('is not: %s', (text) => {
-    expect(genreOf(sentencesOf(text))).toBeNull()
+  it.each(topic.isNot)('is not: %s', (text) => {
+    expect(topicOf(sentencesOf(text))).toBeNull()
     expect(strengthsIn(text)).toContain('moderate')
   })
 })
