@@ -1,4 +1,6 @@
 // Reads a live document: main content, roles, metadata, text and the way back. Changes nothing in the document.
+
+import { finish, type Steps } from '../steps'
 import type { Anchors } from './anchors'
 import { type Article, BODY_ROLES, type Evidence } from './article'
 import { layOut, type Piece, piecesOf } from './blocks'
@@ -32,21 +34,15 @@ const MOST_ABOVE = 3
 const MOST_ABOUT = 60
 
 /** @param url where the document came from; null for a file. */
-export function readDocument(document: Document, url: string | null): ReadDocument {
-  const steps = readInSteps(document, url)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
-}
+export const readDocument = (document: Document, url: string | null): ReadDocument => finish(readInSteps(document, url))
 
 /**
  * The same in steps, between which the caller can let the document's own thread go on. What changes in the document meanwhile may be
  * read or not; it throws nothing.
  */
-export function* readInSteps(document: Document, url: string | null): Generator<undefined, ReadDocument, undefined> {
+export function* readInSteps(document: Document, url: string | null): Steps<ReadDocument> {
   const view = viewOf(document)
-  const page = readLines(document, view)
+  const page = yield* readLines(document, view)
   yield
   const head = readHead(document, url)
   const outlet = chooseOutlet(document, head)

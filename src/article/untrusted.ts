@@ -11,6 +11,7 @@ import {
   type Role,
   type Span,
 } from './article'
+import { webHost } from './web-address'
 
 /** UTF-16 code units; about 160,000 words. A page beyond that is told to be too large, not read for seconds. */
 export const MOST_TEXT = 1_000_000
@@ -86,7 +87,7 @@ export function readUntrustedArticle(value: unknown): Article | null {
   const policies = list(value.policies, POLICIES.length).flatMap((item): Policy[] => {
     const kind = isRecord(item) ? oneOf<Policy['kind']>(item.kind, POLICIES) : undefined
     const url = isRecord(item) ? short(item.url) : null
-    return kind && url && /^https?:/i.test(url) ? [{ kind, url }] : []
+    return kind && url && webHost(url) !== null ? [{ kind, url }] : []
   })
   return {
     headline: short(value.headline),

@@ -11,9 +11,9 @@ const PAGES = ['http://*/*', 'https://*/*', 'file:///*']
 const plainPath = (file: string) => file.replace(/^\//, '')
 
 /** A match pattern for a host and its subdomains, or nothing for what is no host name. */
-function sitePattern(host: string): string[] {
-  if (/^\d+(\.\d+){3}$/.test(host)) return [`*://${host}/*`]
-  return /^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(host) ? [`*://*.${host}/*`] : []
+export function sitePattern(host: string): string[] {
+  if (/^\d+(\.\d+){3}$|^\[[\da-f:.]+\]$/.test(host)) return [`*://${host}/*`]
+  return /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/.test(host) ? [`*://*.${host}/*`] : []
 }
 
 let last: Promise<void> = Promise.resolve()
@@ -47,14 +47,17 @@ export async function injectDetectorEverywhere(settings: Settings): Promise<void
   await Promise.all(
     tabs.map(async ({ id, url }) => {
       if (id === undefined || (url && isSiteOff(settings, url))) return
-      await inject(id, 0, detector)
+      await inject(id, {}, detector)
     }),
   )
 }
 
-async function inject(tabId: number, frameId: number, file: string): Promise<boolean> {
+/** The document that a tab shows, one of its frames, or (in Chromium) a document that it may show later. */
+type Where = { frameIds?: [number] } | { documentIds?: [string] }
+
+async function inject(tabId: number, where: Where, file: string): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [plainPath(file)] })
+    await browser.scripting.executeScript({ target: { tabId, ...where }, files: [plainPath(file)] })
     return true
   } catch {
     // A page that no extension may touch, or a tab that is gone.
@@ -63,7 +66,7 @@ async function inject(tabId: number, frameId: number, file: string): Promise<boo
 }
 
 /** Brings the page part into a frame, where it waits for messages; one that is already there stays. */
-export const injectPagePart = (tabId: number, frameId = 0): Promise<boolean> => inject(tabId, frameId, annotate)
+export const injectPagePart = (tabId: number, where: Where = {}): Promise<boolean> => inject(tabId, where, annotate)
 
 /** Answers false where there is no page part to hear it. */
 export async function sendToPage(tabId: number, message: ToPage, frameId = 0): Promise<boolean> {

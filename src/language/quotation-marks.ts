@@ -102,10 +102,10 @@ function readSingle(text: string, at: number, left: string, right: string, point
 /** Every mark of `text.slice(span.start, span.end)`, in order. Offsets are UTF-16 code units into `text`. Linear. */
 export function readMarks(text: string, span: Span): Mark[] {
   const marks: Mark[] = []
-  RUN.lastIndex = span.start
-  for (let match = RUN.exec(text); match && match.index < span.end; match = RUN.exec(text)) {
-    const run = match[0].slice(0, span.end - match.index)
-    const from = match.index
+  // Of the stretch alone: where it has no mark, the search would go on to the end of the text, for each stretch anew.
+  for (const match of text.slice(span.start, span.end).matchAll(RUN)) {
+    const run = match[0]
+    const from = span.start + match.index
     const left = from > span.start ? text[from - 1]! : ''
     const right = from + run.length < span.end ? text[from + run.length]! : ''
     const points = direction(left, right)

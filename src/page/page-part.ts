@@ -8,6 +8,7 @@ import { isSiteOff } from '../settings'
 import { loadSettings, onSettingsChange } from '../settings-store'
 import { words } from '../words/browser'
 import { Changes } from './changes'
+import { isPrerendered, listen } from './dom'
 import { Explainer } from './explainer'
 import { isAlive, tell } from './extension'
 import { Highlighter } from './highlighter'
@@ -47,8 +48,10 @@ export class PagePart {
     this.endSettings = onSettingsChange((settings) => {
       this.shown.follow(settings)
       // Only where we read before: other pages wait until their detector speaks.
-      if (this.changes) void this.reader.look()
+      if (this.changes) this.reader.look()
     })
+    // What was marked before the page was shown is counted once it is.
+    if (isPrerendered()) listen('prerenderingchange' as keyof WindowEventMap, () => this.paint(), { once: true })
     this.settingsKnown = loadSettings().then((settings) => this.shown.follow(settings))
   }
 
@@ -65,7 +68,7 @@ export class PagePart {
   /** Reads the page if it holds an article. It need not wait for the settings: they are asked before anything is shown. */
   read(): Promise<void> {
     this.watch()
-    return this.reader.lookFirst()
+    return this.reader.look().done
   }
 
   private async answer(message: ToPage): Promise<unknown> {
@@ -114,14 +117,16 @@ export class PagePart {
 
   private watch(): void {
     this.changes ??= new Changes({
-      look: () => {
-        if (!isAlive()) return this.stop()
-        void this.reader.look()
+      look: async () => (this.stopIfDead() ? 0 : this.reader.look().seen),
+      dress: async () => {
+        if (this.stopIfDead()) return 0
+        const start = performance.now()
+        const look = this.reader.lookAgain()
+        if (look === 'same') this.highlighter.dressAgain()
+        const work = performance.now() - start
+        return look === 'same' ? work : work + (await look.seen)
       },
-      dress: () => {
-        if (!isAlive()) return this.stop()
-        if (this.reader.lookAgain() === 'same') this.highlighter.dressAgain()
-      },
+      changed: (node) => this.highlighter.drop(node),
       concerns: (record) => (this.explainer.card.isOwnChange(record) ? null : this.reader.concerns(record)),
     })
   }
@@ -155,9 +160,15 @@ export class PagePart {
   }
 
   private under(x: number, y: number): Finding[] {
-    // The extension was updated or removed: what it left is taken away rather than explained.
-    if (!isAlive()) this.stop()
+    this.stopIfDead()
     return this.underPoint?.at(x, y) ?? []
+  }
+
+  /** The extension was updated or removed: what it left is taken away rather than explained. */
+  private stopIfDead(): boolean {
+    const alive = isAlive()
+    if (!alive) this.stop()
+    return !alive
   }
 
   private clear(): void {

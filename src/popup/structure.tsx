@@ -1,5 +1,6 @@
 // The article's structure: what the page gives, what it lacks, and where each piece of evidence comes from.
 import type { Article, Role } from '../article/article'
+import { webHost } from '../article/web-address'
 import type { Report } from '../report/report'
 import { noteText, type PARTS, partsOf, partText } from '../report/texts'
 import { words } from '../words/browser'
@@ -59,9 +60,9 @@ function Notes({ report }: { report: Report }) {
         {notes.map((note) => (
           <li key={note.kind + (note.url ?? '')}>
             {noteText(note, words)}{' '}
-            {note.url && /^https?:/i.test(note.url) && (
+            {webHost(note.url) !== null && (
               <a href={note.url} target="_blank" rel="noreferrer">
-                {new URL(note.url).hostname}
+                {webHost(note.url)}
               </a>
             )}
           </li>

@@ -2,6 +2,7 @@
 // its place. No claimant and no answer is made up: what cannot be told is left out.
 import type { Span } from '../../article/article'
 import { readClauses } from '../../language/clauses'
+import type { Steps } from '../../steps'
 import type { Spoken } from '../attribution/spoken'
 import type { Attribution, Claim, Finding, Place, Source } from '../findings'
 import type { Reading } from '../reading'
@@ -23,25 +24,32 @@ interface Read extends Accused {
 }
 
 /** The findings, those of unverified claims with `claim`. Linear in the text: what is looked at around a finding is bounded. */
-export function readClaims(
+export function* readClaims(
   reading: Reading,
   findings: readonly Finding[],
   attributions: readonly Attribution[],
   nested: readonly Spoken[],
   sources: readonly Source[],
-): Finding[] {
+): Steps<Finding[]> {
   if (!findings.some(({ category }) => category === 'unverified')) return [...findings]
   const story = layStory(reading, attributions, nested, sources)
+  yield
   const answers = new Answers(readAnswers(story))
   const silence = new Silence(story, answers.all)
   const earlier: Read[] = []
-  return findings.map((finding) => {
-    if (finding.category !== 'unverified') return finding
+  const all: Finding[] = []
+  for (const finding of findings) {
+    yield
+    if (finding.category !== 'unverified') {
+      all.push(finding)
+      continue
+    }
     const read = readClaim(story, answers, finding)
     const claim = charged(read, earlier, answers)
     earlier.push({ ...read, claim })
-    return { ...finding, claim: { ...claim, unanswered: silence.isOn(read) } }
-  })
+    all.push({ ...finding, claim: { ...claim, unanswered: silence.isOn(read) } })
+  }
+  return all
 }
 
 function readClaim(story: Story, answers: Answers, finding: Finding): Read {

@@ -4,6 +4,7 @@
 import type { Span } from '../../article/article'
 import type { Sentence } from '../../language/language'
 import type { Quotation } from '../../language/quotations'
+import { finish, type Steps } from '../../steps'
 import { makeFinding, quoteWords } from '../finding'
 import { type Attribution, type Finding, STRENGTHS, type Strength } from '../findings'
 import type { Reading } from '../reading'
@@ -41,17 +42,21 @@ function quoted(spans: readonly Span[], quotations: readonly Quotation[]): boole
   })
 }
 
-export function findUnverified(reading: Reading, attributions: Attribution[]): Finding[] {
+export const findUnverified = (reading: Reading, attributions: Attribution[]): Finding[] =>
+  finish(unverifiedInSteps(reading, attributions))
+
+export function* unverifiedInSteps(reading: Reading, attributions: Attribution[]): Steps<Finding[]> {
   const { text } = reading.article
   const sentences = reading.blocks.flatMap((block) => block.sentences)
   const hedgesRightly = topicOf(sentences) !== null
   const figures = findFigures(reading.blocks, attributions, reading.quotations)
-  const marked: Marked[] = sentences
-    .map((sentence) => ({
-      sentence,
-      passages: [...findPassages(sentence), ...(figures.get(sentence) ?? [])].sort(byWeight),
-    }))
-    .filter(({ passages }) => passages.length > 0)
+  yield
+  const marked: Marked[] = []
+  for (const sentence of sentences) {
+    const passages = [...findPassages(sentence), ...(figures.get(sentence) ?? [])].sort(byWeight)
+    if (passages.length > 0) marked.push({ sentence, passages })
+    yield
+  }
   const spans = marked.map(({ passages }) => passages[0]!)
   const speakers = speakersOf(spans, attributions)
   const inQuotation = quoted(spans, reading.quotations)
