@@ -6,13 +6,18 @@ import { isEnglish } from './language/english'
 import { KNOWN_LANGUAGES } from './language/known'
 import type { ReadingMemory } from './language/memory'
 import { makeReport, type Report } from './report/report'
+import { finish, type Steps } from './steps'
 
 /**
  * Reads an article. Where it says that it is in a language the engine does not know, or its text is plainly not English whatever
  * it says, structure is reported and a note says that no more was read; a sentence in another language is left out.
  * @param memory of earlier articles: the report is the same with or without, but paragraphs read before take little time.
  */
-export function analyseArticle(article: Article, memory?: ReadingMemory): Report {
+export const analyseArticle = (article: Article, memory?: ReadingMemory): Report =>
+  finish(analyseInSteps(article, memory))
+
+/** The same in steps, so that a long text holds up nobody else. */
+export function* analyseInSteps(article: Article, memory?: ReadingMemory): Steps<Report> {
   const stated = article.language === null || KNOWN_LANGUAGES.has(article.language)
   const readable =
     stated &&
@@ -20,7 +25,8 @@ export function analyseArticle(article: Article, memory?: ReadingMemory): Report
       article.text,
       article.blocks.filter(({ role }) => BODY_ROLES.has(role)),
     )
-  const found = readable ? findAll(article, memory) : { attributions: [], sources: [], findings: [] }
+  const found = readable ? yield* findAll(article, memory) : { attributions: [], sources: [], findings: [] }
+  yield
   return makeReport(article, found, readable)
 }
 

@@ -2,9 +2,9 @@
 // message's shape because of where it comes from: a page's renderer may be compromised.
 import type { Article } from './article/article'
 import type { TextQuote } from './article/page-quotes'
-import { CATEGORIES, type Category, type FindingKind, STRENGTHS, type Strength } from './findings/findings'
+import { isClaim } from './findings/claims/untrusted'
+import { CATEGORIES, type Category, STRENGTHS, type Strength } from './findings/findings'
 import type { Report } from './report/report'
-import { ALL_KINDS } from './settings'
 
 /** From a tab's own scripts, or from our own pages, to the background. A tab's scripts speak for their own tab only. */
 export type ToBackground =
@@ -52,10 +52,6 @@ export type ToPage =
   | { type: 'check-selection' }
   /** Bring back the findings that were "not a problem" on this page. */
   | { type: 'restore-dismissed' }
-  /** What the reader says to the kind that the card proposed to hide: hide it until this page is left, or leave it at that. */
-  | { type: 'answer-proposal'; hideHere: boolean }
-  /** Show the kinds again that are hidden on this page only. */
-  | { type: 'restore-kinds' }
 
 /** The place of each finding in the page's own text, in the order of the report's findings; null where it is not there. */
 export type Quotes = (TextQuote | null)[]
@@ -72,10 +68,6 @@ export type PageState =
       marksOn: boolean
       /** The ids of the findings that the reader called "not a problem". */
       dismissed: string[]
-      /** Kinds that are hidden until this page is left. */
-      hiddenHere?: FindingKind[]
-      /** The kind that the card proposed to hide, and that waits for the reader's word. */
-      proposed?: FindingKind | undefined
     }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
@@ -114,10 +106,7 @@ export function isToPage(value: unknown): value is ToPage {
     case 'read-anyway':
     case 'check-selection':
     case 'restore-dismissed':
-    case 'restore-kinds':
       return true
-    case 'answer-proposal':
-      return typeof value.hideHere === 'boolean'
     case 'scroll-to':
       return typeof value.findingId === 'string'
     case 'scroll-to-span':
@@ -139,10 +128,8 @@ export function isPageState(value: unknown): value is PageState {
   if (value.status !== 'ready' || !isRecord(value.report) || !isRecord(value.shown)) return false
   const { article, findings, sources, attributions, notes, totals } = value.report
   const lists = [findings, sources, attributions, notes, value.dismissed, value.shown.categories, value.shown.strengths]
-  const { proposed, hiddenHere } = value
-  const known = proposed === undefined || ALL_KINDS.includes(proposed as FindingKind)
-  const kinds = known && (hiddenHere === undefined || isListOf(hiddenHere, ALL_KINDS))
-  return isRecord(article) && isRecord(totals) && lists.every(Array.isArray) && kinds
+  if (!isRecord(article) || !isRecord(totals) || !lists.every(Array.isArray)) return false
+  return (findings as unknown[]).every((one) => !isRecord(one) || one.claim === undefined || isClaim(one.claim))
 }
 
 export function isQuotes(value: unknown): value is Quotes {

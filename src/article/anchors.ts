@@ -46,15 +46,27 @@ function segmentsOf(anchors: Anchors, span: Span): [number, number] | null {
   return first <= last ? [first, last] : null
 }
 
-function rangeBetween(first: Segment, last: Segment, span: Span): Range | null {
-  const from = first.offset + Math.max(0, span.start - first.start)
-  const to = last.offset + Math.min(last.length, span.end - last.start)
+/** A stretch of the page, from one place in a text node to another. Offsets are UTF-16 code units. */
+export interface Stretch {
+  startContainer: Text
+  startOffset: number
+  endContainer: Text
+  endOffset: number
+}
+
+function stretchBetween(first: Segment, last: Segment, span: Span): Stretch | null {
+  const startOffset = first.offset + Math.max(0, span.start - first.start)
+  const endOffset = last.offset + Math.min(last.length, span.end - last.start)
   if (!first.node.isConnected || !last.node.isConnected) return null
-  if (from > first.node.data.length || to > last.node.data.length) return null
+  if (startOffset > first.node.data.length || endOffset > last.node.data.length) return null
+  return { startContainer: first.node, startOffset, endContainer: last.node, endOffset }
+}
+
+function rangeOver({ startContainer, startOffset, endContainer, endOffset }: Stretch): Range {
   // On a live page not by its document, where markup can shadow the method: <form name="createRange">.
-  const range = typeof Range === 'function' ? new Range() : first.node.ownerDocument.createRange()
-  range.setStart(first.node, from)
-  range.setEnd(last.node, to)
+  const range = typeof Range === 'function' ? new Range() : startContainer.ownerDocument.createRange()
+  range.setStart(startContainer, startOffset)
+  range.setEnd(endContainer, endOffset)
   return range
 }
 
@@ -65,21 +77,25 @@ function rangeBetween(first: Segment, last: Segment, span: Span): Range | null {
  */
 export function rangeOf(anchors: Anchors, span: Span): Range | null {
   const found = segmentsOf(anchors, span)
-  return found && rangeBetween(anchors[found[0]]!, anchors[found[1]]!, span)
+  const stretch = found && stretchBetween(anchors[found[0]]!, anchors[found[1]]!, span)
+  return stretch && rangeOver(stretch)
 }
 
 /** The live ranges that show exactly `span` and nothing else, in order; empty when the page no longer holds it. */
-export function rangesOf(anchors: Anchors, span: Span): Range[] {
+export const rangesOf = (anchors: Anchors, span: Span): Range[] => stretchesOf(anchors, span).map(rangeOver)
+
+/** The same as places alone, which cost the page nothing when it changes. */
+export function stretchesOf(anchors: Anchors, span: Span): Stretch[] {
   const found = segmentsOf(anchors, span)
   if (!found) return []
-  const ranges: Range[] = []
+  const stretches: Stretch[] = []
   let first = found[0]
   for (let at = first; at <= found[1]; at++) {
     if (at < found[1] && !anchors[at + 1]!.apart) continue
-    const range = rangeBetween(anchors[first]!, anchors[at]!, span)
-    if (!range) return []
-    ranges.push(range)
+    const stretch = stretchBetween(anchors[first]!, anchors[at]!, span)
+    if (!stretch) return []
+    stretches.push(stretch)
     first = at + 1
   }
-  return ranges
+  return stretches
 }

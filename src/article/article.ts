@@ -44,6 +44,20 @@ export interface Block extends Span {
   reason?: string
 }
 
+/** What kind of text an article is, as its page and its structure tell it. */
+export const GENRES = [
+  'live',
+  'satire',
+  'recipe',
+  'interview',
+  'match-report',
+  'review',
+  'opinion',
+  'guide',
+  'news',
+] as const
+export type Genre = (typeof GENRES)[number]
+
 /** Where a piece of metadata was read. */
 export type EvidenceKind =
   | 'json-ld'
@@ -80,12 +94,14 @@ export interface Article {
   /** BCP 47, lower case primary subtag; null where neither page nor text tells. */
   language: string | null
   url: string | null
+  /** Null where page and text leave it open. */
+  genre: Genre | null
   /** Every block's text, joined by newlines. Offsets everywhere are UTF-16 code units into this. */
   text: string
   /** In reading order, not overlapping. */
   blocks: Block[]
   evidence: Partial<
-    Record<'headline' | 'subhead' | 'authors' | 'published' | 'modified' | 'outlet' | 'language', Evidence>
+    Record<'headline' | 'subhead' | 'authors' | 'published' | 'modified' | 'outlet' | 'language' | 'genre', Evidence>
   >
   policies: Policy[]
   /** The story is cut by a wall (paywall, registration). */

@@ -1,10 +1,18 @@
 // Is this page an article? A cheap look for the script that runs on every page: no layout, no walk over the whole
 // document, nothing imported. What the page says of itself counts, and prose in one place counts more.
 
+/** Tested against what follows a `"@type"`, which is cut off after LONGEST_TYPE. */
 const ARTICLE_TYPE =
-  /"@type"\s*:\s*(?:\[[^\]]*)?"(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|ClaimReview|Report)"/
+  /^\s*:\s*(?:\[[^\]]*)?"(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|ClaimReview|Report)"/
 const OTHER_TYPE =
-  /"@type"\s*:\s*"(?:https?:\/\/schema\.org\/)?(?:Product|SearchResultsPage|CollectionPage|QAPage|DiscussionForumPosting|ProfilePage|JobPosting|SoftwareApplication|VideoObject|Hotel|Restaurant|Event)"/
+  /^\s*:\s*"(?:https?:\/\/schema\.org\/)?(?:Product|SearchResultsPage|CollectionPage|QAPage|DiscussionForumPosting|ProfilePage|JobPosting|SoftwareApplication|VideoObject|Hotel|Restaurant|Event)"/
+const TYPE = '"@type"'
+/** UTF-16 code units: of what is said of a type, and of a script. */
+const LONGEST_TYPE = 160
+const MOST_SOURCE = 500_000
+/** Types and scripts that are looked at. */
+const MOST_TYPES = 400
+const MOST_SCRIPTS = 50
 const OTHER_KIND = /^(?:product|video|music|profile|place|restaurant|books?)\b/
 
 /** Elements looked at, and the length that makes a paragraph prose, in UTF-16 code units. */
@@ -17,6 +25,7 @@ const ENOUGH = 900
 const ENOUGH_AT_ADDRESS = 550
 const ENOUGH_WHEN_STATED = 250
 const ENOUGH_WHEN_PLAINLY_STATED = 120
+const LONGEST_ADDRESS = 2_000
 /** A date or a long slug: what addresses of stories have. */
 const STORY_ADDRESS = /\/(?:19|20)\d{2}\/\d{1,2}\/|\/[^/]+-[^/]+-[^/]+-[^/]+-[^/]+/
 /** So many articles side by side are a front page, unless one place holds most of the prose. */
@@ -25,6 +34,23 @@ const MANY_ARTICLES = 4
 function meta(document: Document, name: string): string {
   const element = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)
   return element?.getAttribute('content') ?? element?.getAttribute('value') ?? ''
+}
+
+/** What the page's JSON-LD says that the page is. Bounded, however long it is. */
+function statedTypes(document: Document): { plainly: boolean; other: boolean } {
+  const found = { plainly: false, other: false }
+  const scripts = document.querySelectorAll('script[type="application/ld+json"]')
+  let types = 0
+  for (let script = 0; script < scripts.length && script < MOST_SCRIPTS; script++) {
+    const source = (scripts[script]!.textContent ?? '').slice(0, MOST_SOURCE)
+    for (let at = source.indexOf(TYPE); at >= 0 && types < MOST_TYPES; at = source.indexOf(TYPE, at + TYPE.length)) {
+      types++
+      const type = source.slice(at + TYPE.length, at + TYPE.length + LONGEST_TYPE)
+      found.plainly ||= ARTICLE_TYPE.test(type)
+      found.other ||= OTHER_TYPE.test(type)
+    }
+  }
+  return found
 }
 
 /** A paragraph counts that much less for each box further out. */
@@ -60,72 +86,93 @@ class Places {
   }
 }
 
+/** What one look may cost, on whatever page: UTF-16 code units that are read, nodes that are counted or visited. */
+class Effort {
+  private text = 1_000_000
+  private nodes = 20_000
+
+  get isSpent(): boolean {
+    return this.text <= 0 || this.nodes <= 0
+  }
+
+  textOf(node: Node): string {
+    const text = node.textContent ?? ''
+    this.text -= text.length
+    return text
+  }
+
+  visit(nodes = 1): void {
+    this.nodes -= nodes
+  }
+}
+
 const INLINE = /^(?:span|b|i|em|strong|mark|u|font)$/
 
 /** Text of the element itself and of words set apart in it. */
-function ownText(element: Element): number {
+function ownText(element: Element, effort: Effort): number {
   let length = 0
-  for (let node = element.firstChild; node; node = node.nextSibling) {
+  for (let node = element.firstChild; node && !effort.isSpent; node = node.nextSibling) {
+    effort.visit()
     const inline = node.nodeType === 1 && INLINE.test((node as Element).localName)
     if (node.nodeType === 3 || (inline && (node as Element).firstElementChild === null))
-      length += (node.textContent ?? '').trim().length
+      length += effort.textOf(node).trim().length
   }
   return length
 }
 
 /** @param name paragraphs, or the items of a briefing's list. */
-function addParagraphs(document: Document, places: Places, name: 'p' | 'li'): void {
+function addParagraphs(document: Document, places: Places, name: 'p' | 'li', effort: Effort): void {
   const paragraphs = document.getElementsByTagName(name)
   for (let at = 0; at < paragraphs.length && at < MOST_PARAGRAPHS; at++) {
     const paragraph = paragraphs[at]!
+    effort.visit(paragraph.getElementsByTagName('*').length)
+    if (effort.isSpent) return
     if (name === 'li' && paragraph.querySelector('p, ul, ol, div')) continue
-    const length = paragraph.textContent?.length ?? 0
+    const { length } = effort.textOf(paragraph)
     if (length < LEAST_LENGTH) continue
     const links = paragraph.getElementsByTagName('a')
     let linked = 0
-    for (let link = 0; link < links.length && link < 20; link++) linked += links[link]!.textContent?.length ?? 0
+    for (let link = 0; link < links.length && link < 20; link++) linked += effort.textOf(links[link]!).length
     if (linked < length * 0.6) places.add(paragraph.parentElement, length)
   }
 }
 
 /** Stories whose paragraphs are parted by line breaks, or stand in bare boxes. */
-function addLooseText(document: Document, places: Places, stated: boolean): void {
+function addLooseText(document: Document, places: Places, stated: boolean, effort: Effort): void {
   const breaks = document.getElementsByTagName('br')
   const seen = new Set<Element>()
   for (let at = 0; at < breaks.length && at < MOST_BREAKS; at++) {
     const box = breaks[at]!.parentElement
     if (!box || box.localName === 'p' || seen.has(box)) continue
     seen.add(box)
-    places.add(box, ownText(box))
+    places.add(box, ownText(box, effort))
   }
   if (!stated) return
   const boxes = document.getElementsByTagName('div')
   for (let at = 0; at < boxes.length && at < MOST_BOXES; at++) {
-    const length = seen.has(boxes[at]!) ? 0 : ownText(boxes[at]!)
+    const length = seen.has(boxes[at]!) ? 0 : ownText(boxes[at]!, effort)
     if (length >= LEAST_LENGTH) places.add(boxes[at]!.parentElement, length)
   }
 }
 
 /** Stories, analyses and posts: yes. Front pages, lists, shops, forums, mail, editors, videos: no. Changes nothing. */
 export function looksLikeArticle(document: Document, url: string): boolean {
-  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*/, '')
+  const path = url
+    .replace(/^[a-z]+:\/\/[^/]*/i, '')
+    .replace(/[?#].*/s, '')
+    .slice(0, LONGEST_ADDRESS)
   if (path === '' || path === '/') return false
   const kind = meta(document, 'og:type').toLowerCase()
   const otherKind = OTHER_KIND.test(kind)
   const stated = kind === 'article' || meta(document, 'article:published_time') !== ''
-  let plainly = false
-  let other = false
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const source = script.textContent ?? ''
-    if (ARTICLE_TYPE.test(source)) plainly = true
-    if (OTHER_TYPE.test(source)) other = true
-  }
+  const { plainly, other } = statedTypes(document)
   // A broadcaster's story is told as a video to some and as an article to others.
   if ((otherKind || (other && !stated)) && !plainly) return false
   const places = new Places(stated || plainly ? BOXES_WHEN_STATED : BOXES)
-  addParagraphs(document, places, 'p')
-  if (stated || plainly) addParagraphs(document, places, 'li')
-  if (places.most < ENOUGH) addLooseText(document, places, stated || plainly)
+  const effort = new Effort()
+  addParagraphs(document, places, 'p', effort)
+  if (stated || plainly) addParagraphs(document, places, 'li', effort)
+  if (places.most < ENOUGH) addLooseText(document, places, stated || plainly, effort)
   const enough = otherKind
     ? ENOUGH_AT_ADDRESS
     : plainly && !other

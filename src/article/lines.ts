@@ -1,5 +1,7 @@
 // A document as lines: every stretch of text that stands by itself on the page, in reading order, each with the boxes
 // (block elements) around it and the way back to its text nodes. One walk; nothing is judged here.
+
+import type { Steps } from '../steps'
 import type { Segment } from './anchors'
 import type { Span } from './article'
 import { LineMaker } from './line-maker'
@@ -62,15 +64,22 @@ export interface Page {
 
 const PICTURES = new Set(['img', 'picture', 'video', 'iframe', 'svg', 'amp-img'])
 
+/** Nodes that are gone through in one step, lines that are read, and elements that are gone through: no page with news is near it. */
+const STEP = 200
+const MOST_LINES = 20_000
+const MOST_NODES = 400_000
+
 /** A footnote's number or star in the text: a reader's eye skips it, and so does the text. */
 function isFootnoteMark(element: Element): boolean {
+  // What holds more than a link and a letter is none, and is not read through.
+  if (element.getElementsByTagName('*').length > 4) return false
   const text = (element.textContent ?? '').trim()
   if (!/^\[?(?:\d{1,3}|[*†‡§a-z])\]?$/.test(text)) return false
   return text.startsWith('[') || element.getElementsByTagName('a').length > 0 || element.closest('a') !== null
 }
 
-/** Reads the lines of what `document` shows. */
-export function readLines(document: Document, view: View = viewOf(document)): Page {
+/** Reads the lines of what `document` shows. Where it changes between two steps, what was taken away may be missing. */
+export function* readLines(document: Document, view: View = viewOf(document)): Steps<Page> {
   const body = document.body ?? document.documentElement
   const maker = new LineMaker()
   const root: Box = { element: body, parent: null, depth: 0, first: 0, end: 0 }
@@ -87,8 +96,9 @@ export function readLines(document: Document, view: View = viewOf(document)): Pa
     box = box.parent ?? root
   }
 
-  for (;;) {
+  for (let visited = 1; ; visited++) {
     let inside: Node | null = null
+    if (visited % STEP === 0) yield
     if (node?.nodeType === 3) {
       maker.add(node as Text, box)
     } else if (node?.nodeType === 1) {
@@ -125,15 +135,18 @@ export function readLines(document: Document, view: View = viewOf(document)): Pa
       node = inside
       continue
     }
-    while (!node?.nextSibling) {
-      if (parent === body) {
+    const enough = maker.lines.length >= MOST_LINES || visited >= MOST_NODES
+    while (enough || !node?.nextSibling) {
+      // The page took away what we stood in: its change is noticed, and all is read again.
+      if (parent === body || !parent.parentNode) {
+        while (box !== root) leave(box.element)
         maker.end(box)
         root.end = maker.lines.length
         return { root, boxes, lines: maker.lines, hidden }
       }
       leave(parent)
       node = parent
-      parent = parent.parentNode!
+      parent = parent.parentNode
     }
     node = node.nextSibling
   }

@@ -112,8 +112,12 @@ function markOtherArticles(page: Page, parts: (Part | null)[], headline: number,
   const own = articles.findLast((box) => headline >= box.first && headline < box.end)
   if (!own || sums.prose(own) < LEAST_STORY) return
   const rows = new Map<Box | null, Box[]>()
-  for (const box of articles)
-    if (box.first >= own.end || box.end <= own.first) rows.set(box.parent, [...(rows.get(box.parent) ?? []), box])
+  for (const box of articles) {
+    if (box.first < own.end && box.end > own.first) continue
+    const row = rows.get(box.parent)
+    if (row) row.push(box)
+    else rows.set(box.parent, [box])
+  }
   for (const row of rows.values()) if (row.length >= 3) for (const box of row) parts.fill('teaser', box.first, box.end)
 }
 
@@ -139,7 +143,8 @@ export function findParts(page: Page, sums: Sums, headline: Line | null, byName:
       late: box.first > at && sums.between(Math.max(0, at), box.first) >= BEGUN,
     }
     const part = partOf(box, standing, byName)
-    if (part) parts.fill(part, box.first, box.end)
+    // What an outer box made of its lines already need not be said again.
+    if (part && part !== outer) parts.fill(part, box.first, box.end)
   }
   markTeasers(page, parts, at)
   markOtherArticles(page, parts, at, sums)

@@ -21,6 +21,7 @@ export function plainArticle(text: string): Article {
     dateline: null,
     language: 'en',
     url: null,
+    genre: null,
     text,
     blocks,
     evidence: {},

@@ -1,8 +1,12 @@
 // Reads a live document: main content, roles, metadata, text and the way back. Changes nothing in the document.
+
+import { finish, type Steps } from '../steps'
 import type { Anchors } from './anchors'
 import { type Article, BODY_ROLES, type Evidence } from './article'
 import { layOut, type Piece, piecesOf } from './blocks'
 import { findContent } from './content'
+import { chooseGenre } from './genre/genre'
+import { genrePage } from './genre/genre-page'
 import { findLeftovers } from './leftovers'
 import { type Box, type Line, type Page, readLines } from './lines'
 import { chooseAuthors } from './metadata/authors'
@@ -23,23 +27,22 @@ export interface ReadDocument {
 /** Lines around the headline in which byline and date stand. */
 const BEFORE_HEADLINE = 6
 const AFTER_HEADLINE = 16
+/** Lines right over the headline in which its section stands, and the most words of one. */
+const ABOVE = 2
+const MOST_ABOVE = 3
+/** The most words of a line at the foot of the page that says what the outlet is. */
+const MOST_ABOUT = 60
 
 /** @param url where the document came from; null for a file. */
-export function readDocument(document: Document, url: string | null): ReadDocument {
-  const steps = readInSteps(document, url)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
-}
+export const readDocument = (document: Document, url: string | null): ReadDocument => finish(readInSteps(document, url))
 
 /**
  * The same in steps, between which the caller can let the document's own thread go on. What changes in the document meanwhile may be
  * read or not; it throws nothing.
  */
-export function* readInSteps(document: Document, url: string | null): Generator<undefined, ReadDocument, undefined> {
+export function* readInSteps(document: Document, url: string | null): Steps<ReadDocument> {
   const view = viewOf(document)
-  const page = readLines(document, view)
+  const page = yield* readLines(document, view)
   yield
   const head = readHead(document, url)
   const outlet = chooseOutlet(document, head)
@@ -71,7 +74,20 @@ export function* readInSteps(document: Document, url: string | null): Generator<
   const subhead = story.find(({ role }) => role === 'subhead')?.line.text ?? null
   const dateline = blocks.find((block) => block.role === 'dateline')
   const language = languageOf(text, statedLanguage(document, head))
-  const given = { headline, authors, published, modified, outlet, language }
+  // What stands in a list up there is the menu.
+  const above = page.lines
+    .slice(Math.max(0, (headlineLine?.index ?? 0) - ABOVE), headlineLine?.index ?? 0)
+    .filter((line) => line.words <= MOST_ABOVE && line.item === null)
+  const about = page.lines.slice(content.box.end).filter((line) => line.words <= MOST_ABOUT)
+  const genre = chooseGenre(
+    genrePage(head, text, blocks, {
+      headline: headline?.value ?? null,
+      above: above.map((line) => line.text),
+      about: [head.meta.get('description') ?? '', ...about.map((line) => line.text)],
+      english: language?.value === 'en',
+    }),
+  )
+  const given = { headline, authors, published, modified, outlet, language, genre }
   const evidence: Article['evidence'] = {}
   for (const [key, chosen] of Object.entries(given)) if (chosen) evidence[key as keyof typeof given] = chosen.evidence
   if (subhead) evidence.subhead = { kind: 'visible', where: 'the line under the headline' }
@@ -85,6 +101,7 @@ export function* readInSteps(document: Document, url: string | null): Generator<
     dateline: dateline ? text.slice(dateline.start, dateline.end) : null,
     language: language?.value ?? null,
     url: head.url,
+    genre: genre?.value ?? null,
     text,
     blocks,
     evidence,

@@ -4,11 +4,14 @@ import {
   type Block,
   type CutMark,
   type EvidenceKind,
+  GENRES,
+  type Genre,
   type Policy,
   ROLES,
   type Role,
   type Span,
 } from './article'
+import { webHost } from './web-address'
 
 /** UTF-16 code units; about 160,000 words. A page beyond that is told to be too large, not read for seconds. */
 export const MOST_TEXT = 1_000_000
@@ -23,7 +26,7 @@ const POLICIES = [
   'publishingPrinciples',
   'correctionsPolicy',
 ] as const satisfies readonly Policy['kind'][]
-const META = ['headline', 'subhead', 'authors', 'published', 'modified', 'outlet', 'language'] as const
+const META = ['headline', 'subhead', 'authors', 'published', 'modified', 'outlet', 'language', 'genre'] as const
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 const short = (value: unknown): string | null =>
@@ -84,7 +87,7 @@ export function readUntrustedArticle(value: unknown): Article | null {
   const policies = list(value.policies, POLICIES.length).flatMap((item): Policy[] => {
     const kind = isRecord(item) ? oneOf<Policy['kind']>(item.kind, POLICIES) : undefined
     const url = isRecord(item) ? short(item.url) : null
-    return kind && url && /^https?:/i.test(url) ? [{ kind, url }] : []
+    return kind && url && webHost(url) !== null ? [{ kind, url }] : []
   })
   return {
     headline: short(value.headline),
@@ -96,6 +99,7 @@ export function readUntrustedArticle(value: unknown): Article | null {
     dateline: short(value.dateline),
     language: short(value.language),
     url: short(value.url),
+    genre: oneOf<Genre>(value.genre, GENRES) ?? null,
     text: value.text,
     blocks,
     evidence,

@@ -63,18 +63,51 @@ const isLongParagraph = (element: Element): boolean =>
 
 const BLOCKS = 'p,div,ul,ol,h1,h2,h3,h4,section,article,figure,blockquote,table,header,footer,aside,nav,form'
 
+interface Searched {
+  scope: Element
+  /** The first block in it. */
+  block: Element | null
+}
+
+/**
+ * Whether elements hold blocks, asked in document order. Where they are nested, what was found for the outer one answers for the
+ * inner ones: the page is gone through a few times at most.
+ */
+class Blocks {
+  private searched: Searched[] = []
+
+  isIn(element: Element): boolean {
+    let last = this.searched.at(-1)
+    while (last && !last.scope.contains(element)) {
+      this.searched.pop()
+      last = this.searched.at(-1)
+    }
+    if (last && last.scope !== element) {
+      if (!last.block) return false
+      if (element !== last.block && element.contains(last.block)) return true
+    }
+    const block = element.querySelector(BLOCKS)
+    this.searched.push({ scope: element, block })
+    return block !== null
+  }
+}
+
 /** An element of the page's own making stands in the line unless it holds blocks. */
-function inlineByName(element: Element, name: string): boolean {
-  return INLINE.has(name) || (name.includes('-') && element.querySelector(BLOCKS) === null)
+function inlineByName(element: Element, name: string, blocks: Blocks): boolean {
+  return INLINE.has(name) || (name.includes('-') && !blocks.isIn(element))
 }
 
 const FOLDED =
   /\b(?:collapsed|truncated|clamp(?:ed)?|(?:read|show|see)-?more-(?:content|wrapper|container|text)|expandable|folded)\b/i
 
-const BY_ATTRIBUTES: View = {
-  look: (element, name) => (hiddenByAttributes(element) ? 'hidden' : inlineByName(element, name) ? 'inline' : 'block'),
-  // Without a layout nobody can say where the fold is: the first paragraph stands above it.
-  folds: (box, line) => FOLDED.test(box.getAttribute('class') ?? '') && line.previousElementSibling !== null,
+function byAttributes(): View {
+  const blocks = new Blocks()
+  return {
+    look: (element, name) =>
+      hiddenByAttributes(element) ? 'hidden' : inlineByName(element, name, blocks) ? 'inline' : 'block',
+    // Without a layout nobody can say where the fold is: the first paragraph stands above it.
+    folds: (box, line) => FOLDED.test(box.getAttribute('class') ?? '') && line.previousElementSibling !== null,
+  }
 }
 
 /** Less than this, in CSS pixels, is a matter of line height, not a fold. */
@@ -84,10 +117,11 @@ const VISIBLE = { visibilityProperty: true }
 
 /** In a browser: the computed style decides. A word only for screen readers is still told by its name. */
 function byLayout(view: Window): View {
+  const blocks = new Blocks()
   return {
     look(element, name) {
       if (isReadAloudOnly(element)) return 'hidden'
-      if (!inlineByName(element, name)) {
+      if (!inlineByName(element, name, blocks)) {
         if (element.checkVisibility(VISIBLE)) return 'block'
         // An element with `display: contents` has no box of its own, though its children are seen.
         return view.getComputedStyle(element).display === 'contents' ? 'block' : 'hidden'
@@ -109,5 +143,5 @@ function byLayout(view: Window): View {
 export function viewOf(document: Document): View {
   const view = document.defaultView
   const laidOut = view && typeof document.documentElement.checkVisibility === 'function'
-  return laidOut ? byLayout(view) : BY_ATTRIBUTES
+  return laidOut ? byLayout(view) : byAttributes()
 }

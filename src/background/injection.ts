@@ -12,8 +12,9 @@ const PAGES = ['http://*/*', 'https://*/*', 'file:///*']
 const plainPath = (file: string) => file.replace(/^\//, '')
 
 /** A match pattern for a host and its subdomains, or nothing for what is no host name. */
-function sitePattern(host: string): string[] {
-  if (!/^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(host)) return []
+export function sitePattern(host: string): string[] {
+  if (/^\[[\da-f:.]+\]$/.test(host)) return [`*://${host}/*`]
+  if (!/^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/.test(host)) return []
   return [hasSubdomains(host) ? `*://*.${host}/*` : `*://${host}/*`]
 }
 
@@ -48,14 +49,17 @@ export async function injectDetectorEverywhere(settings: Settings): Promise<void
   await Promise.all(
     tabs.map(async ({ id, url }) => {
       if (id === undefined || (url && isSiteOff(settings, url))) return
-      await inject(id, 0, detector)
+      await inject(id, {}, detector)
     }),
   )
 }
 
-async function inject(tabId: number, frameId: number, file: string): Promise<boolean> {
+/** The document that a tab shows, one of its frames, or (in Chromium) a document that it may show later. */
+type Where = { frameIds?: [number] } | { documentIds?: [string] }
+
+async function inject(tabId: number, where: Where, file: string): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [plainPath(file)] })
+    await browser.scripting.executeScript({ target: { tabId, ...where }, files: [plainPath(file)] })
     return true
   } catch {
     // A page that no extension may touch, or a tab that is gone.
@@ -64,7 +68,7 @@ async function inject(tabId: number, frameId: number, file: string): Promise<boo
 }
 
 /** Brings the page part into a frame, where it waits for messages; one that is already there stays. */
-export const injectPagePart = (tabId: number, frameId = 0): Promise<boolean> => inject(tabId, frameId, annotate)
+export const injectPagePart = (tabId: number, where: Where = {}): Promise<boolean> => inject(tabId, where, annotate)
 
 /**
  * Brings the card's script into the frame that a page part has just made for it, and tells it the word by which it knows that page

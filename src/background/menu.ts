@@ -14,5 +14,5 @@ export function makeMenu(): void {
 export async function checkSelection(info: browser.Menus.OnClickData, tab?: browser.Tabs.Tab): Promise<void> {
   if (info.menuItemId !== CHECK || tab?.id === undefined) return
   const frameId = info.frameId ?? 0
-  if (await injectPagePart(tab.id, frameId)) await sendToPage(tab.id, { type: CHECK }, frameId)
+  if (await injectPagePart(tab.id, { frameIds: [frameId] })) await sendToPage(tab.id, { type: CHECK }, frameId)
 }

@@ -136,6 +136,44 @@ export interface Mention {
   dangling: boolean
 }
 
+/** Words of the article: UTF-16 code units into its text, and the index of the block that they stand in. */
+export interface Place extends Span {
+  block: number
+}
+
+/** Somebody who claims or answers, where the text says it. A pronoun there has the name of whom it means. */
+export interface Party extends Place {
+  name: string
+  /** Into Findings.sources; null for somebody who is no source of the story. */
+  sourceId: string | null
+}
+
+/**
+ * An answer to a claim. `denial`: it is not so ("denied it", "called the claims false", "pleaded not guilty"); `no-answer`:
+ * asked, and nothing said ("did not respond", "declined to comment"); `asked`: asked, and no more told ("has contacted the firm
+ * for comment"); `counter`: another account of the same matter.
+ */
+export type ReplyKind = 'denial' | 'no-answer' | 'asked' | 'counter'
+export const REPLY_KINDS: readonly ReplyKind[] = ['denial', 'no-answer', 'asked', 'counter']
+
+export interface Reply extends Place {
+  kind: ReplyKind
+  /** Null where it cannot be told. */
+  by: Party | null
+}
+
+/** Who claims what, and what is answered, as far as the text gives it. */
+export interface Claim {
+  /** Null where the text gives none, or where it cannot be told. */
+  claimant: Party | null
+  /** What is claimed: its stretches in order. */
+  content: Place[]
+  /** In order of the text. */
+  replies: Reply[]
+  /** An accusation to which nothing in the whole text can be an answer. */
+  unanswered: boolean
+}
+
 export interface Finding extends Span {
   /** Unique in the report and stable for the same text: `anonymous@150`. */
   id: string
@@ -145,6 +183,8 @@ export interface Finding extends Span {
   exact: string
   sentence: Span
   strength: Strength
+  /** Slight for the genre of the article alone: in a report of news it would weigh more. */
+  byGenre?: true
   /** The id of the rule that fired. */
   rule: string
   /** One plain sentence that quotes the words that triggered it. */
@@ -154,6 +194,8 @@ export interface Finding extends Span {
   /** For anonymous: into `sources`. For a hedge inside a quotation: whose hedge it is. */
   sourceId?: string
   mention?: Mention
+  /** For unverified. */
+  claim?: Claim
 }
 
 export interface Findings {

@@ -3,6 +3,7 @@ import { type Article, type Block, BODY_ROLES } from '../article/article'
 import type { Sentence } from '../language/language'
 import { ReadingMemory } from '../language/memory'
 import { type Quotation, readQuotations } from '../language/quotations'
+import { finish, type Steps } from '../steps'
 
 /** A block with its sentences. Only blocks whose text is the story's own are read. */
 export interface ReadBlock {
@@ -21,9 +22,12 @@ export interface Reading {
 const READ_ROLES = new Set<Block['role']>([...BODY_ROLES, 'headline', 'subhead', 'caption'])
 
 /** With a memory of earlier readings, only paragraphs that it does not know are read; an earlier Reading is spent then. */
-export function readBlocks(article: Article, memory = new ReadingMemory()): Reading {
+export const readBlocks = (article: Article, memory?: ReadingMemory): Reading => finish(blocksInSteps(article, memory))
+
+export function* blocksInSteps(article: Article, memory = new ReadingMemory()): Steps<Reading> {
   const blocks = article.blocks.filter((block) => READ_ROLES.has(block.role))
-  const sentences = memory.read(article.text, blocks)
+  const sentences = yield* memory.readInSteps(article.text, blocks)
+  yield
   return {
     article,
     blocks: blocks.map((block, at) => ({ block, sentences: sentences[at]! })),

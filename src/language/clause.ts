@@ -53,6 +53,8 @@ export interface VerbGroup extends Range {
   agent: NounPhrase | null
   complement: Complement | null
   clause: ClauseKind
+  /** Index of the word that opens the clause ("that", "whether", "who", "although"), or -1. */
+  opener: number
   /** Index of the verb group whose clause this verb's clause stands in or depends on; -1 for none. */
   within: number
   /** The phrase that a relative clause or a participle describes. */

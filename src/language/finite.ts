@@ -48,6 +48,31 @@ function isTurnedRound({ clauses, open, ...reader }: Reader, index: number, last
   return top.verb >= 0 && (!after || /^[.,]$/.test(after.text))
 }
 
+/** In tokens: how long whoever speaks in an aside may be described. */
+const LONGEST_ASIDE = 16
+
+/** "The plan, said the minister, will fail": an aside between a subject and its verb, with its own subject behind it. */
+function saidAside({ clauses, open, ...reader }: Reader, index: number, last: Before): boolean {
+  const { tokens, verbAt, verbs } = clauses
+  const group = verbs[index]!
+  const { top } = open
+  if (last.kind !== 'comma' || top.verb >= 0 || top.subject?.to !== group.from - 1 || group.passive) return false
+  if (!QUOTES.has(lemmaOf({ clauses, open, ...reader }, index))) return false
+  const phrase = phraseFrom(clauses, group.to)
+  if (!phrase || isTime(tokens, phrase)) return false
+  for (let at = phrase.to; at < Math.min(tokens.length - 1, group.to + LONGEST_ASIDE); at++) {
+    const next = verbAt[at + 1]! >= 0 ? verbs[verbAt[at + 1]!]! : null
+    if (isComma(tokens, at) && next?.from === at + 1 && next.form === 'finite') {
+      group.form = 'finite'
+      group.postposed = phrase
+      group.complement = { kind: 'bare', from: top.subject.from, to: next.to, verb: verbAt[at + 1]! }
+      return true
+    }
+    if (next?.form === 'finite') return false
+  }
+  return false
+}
+
 /** In tokens: a speaker who stands behind what was said is not described at length. */
 const LONGEST_SPEAKER = 16
 
@@ -95,6 +120,10 @@ export function readFinite(reader: Reader, index: number): 'placed' | 'describes
   const group = clauses.verbs[index]!
   const last = before(clauses, group.from)
   if (isTurnedRound(reader, index, last)) {
+    settle(reader, open.push({ kind: 'main', from: group.from, parent: null }), index, null)
+    return 'placed'
+  }
+  if (saidAside(reader, index, last)) {
     settle(reader, open.push({ kind: 'main', from: group.from, parent: null }), index, null)
     return 'placed'
   }

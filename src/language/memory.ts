@@ -1,6 +1,7 @@
 // Remembers how paragraphs were read, so that reading an article again after a change costs what the change costs. A
 // paragraph is known by its words alone: its sentences are moved to where it stands now.
 import type { Span } from '../article/article'
+import type { Steps } from '../steps'
 import { isForeign } from './english'
 import { readSentences } from './language'
 import type { Sentence } from './token'
@@ -19,22 +20,6 @@ export class ReadingMemory {
   private readings = new Map<string, Reading[]>()
   private size = 0
 
-  /** As `readSentences` for each span, without sentences in another language. Sentences of an earlier answer are moved and must not be used any more. */
-  read(text: string, spans: readonly Span[]): Sentence[][] {
-    const words = spans.map(({ start, end }) => text.slice(start, end))
-    const read = spans.map((span, at) => {
-      const known = this.take(words[at]!)
-      return known ? moved(known, span.start) : englishSentences(text, span)
-    })
-    for (const [at, sentences] of read.entries()) this.put(words[at]!, { sentences, at: spans[at]!.start })
-    for (const [oldest, readings] of this.readings) {
-      if (this.size <= MOST) break
-      this.readings.delete(oldest)
-      this.size -= oldest.length * readings.length
-    }
-    return read
-  }
-
   private take(words: string): Reading | undefined {
     const readings = this.readings.get(words)
     const known = readings?.pop()
@@ -49,6 +34,51 @@ export class ReadingMemory {
     else this.readings.set(words, [reading])
     this.size += words.length
   }
+
+  /** As `readSentences` for each span, without sentences in another language. Sentences of an earlier answer are moved and must not be used any more. */
+  *readInSteps(text: string, spans: readonly Span[]): Steps<Sentence[][]> {
+    const words = spans.map(({ start, end }) => text.slice(start, end))
+    const read: Sentence[][] = []
+    for (const [at, span] of spans.entries()) {
+      const known = this.take(words[at]!)
+      if (known) read.push(moved(known, span.start))
+      else {
+        const sentences: Sentence[] = []
+        for (const piece of piecesOf(text, span)) {
+          for (const sentence of englishSentences(text, piece)) sentences.push(sentence)
+          yield
+        }
+        read.push(sentences)
+      }
+    }
+    for (const [at, sentences] of read.entries()) this.put(words[at]!, { sentences, at: spans[at]!.start })
+    for (const [oldest, readings] of this.readings) {
+      if (this.size <= MOST) break
+      this.readings.delete(oldest)
+      this.size -= oldest.length * readings.length
+    }
+    return read
+  }
+}
+
+/** UTF-16 code units: no paragraph that a newsroom writes is longer, and reading one more at once would hold up others. */
+const LONGEST = 20_000
+/** Where a piece of a longer one ends at best. */
+const ENDS = /[.!?]["”’)]?\s+(?=["“‘(]?\p{Lu})/gu
+
+/** The span itself; an endless paragraph in pieces, which end with a sentence where they can, and else between words. */
+function piecesOf(text: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = []
+  let from = start
+  while (end - from > LONGEST) {
+    const part = text.slice(from, from + LONGEST)
+    const last = [...part.matchAll(ENDS)].at(-1)
+    const cut = last ? last.index + last[0].length : part.lastIndexOf(' ') + 1 || LONGEST
+    pieces.push({ start: from, end: from + cut })
+    from += cut
+  }
+  pieces.push({ start: from, end })
+  return pieces
 }
 
 const englishSentences = (text: string, span: Span): Sentence[] =>

@@ -52,6 +52,26 @@ export const NOUN_REPAIRS: readonly TagRepair[] = [
     ],
   },
   {
+    id: 'head-behind-noun',
+    to: 'NOUN',
+    reason: 'One thing takes no verb in the plural: behind "a" and a noun, before a preposition, it is the head.',
+    when: (tokens, at) =>
+      tokens[at]!.tag === 'VERB' &&
+      tokens[at]!.lower === tokens[at]!.lemma &&
+      !/^(?:put|cut|hit|let|set|cost|read|quit|hurt|shut|split|spread|bet|cast|beat|burst|bid|forecast|come|run)$/.test(
+        tokens[at]!.lower,
+      ) &&
+      tokens[at - 1]?.tag === 'NOUN' &&
+      /^an?$/.test(tokens[at - 2]?.lower ?? '') &&
+      // "see a volunteer lead"
+      !/^(?:VERB|AUX|ADP)$/.test(tokens[at - 3]?.tag ?? '') &&
+      tokens[at + 1]?.tag === 'ADP',
+    examples: [
+      { text: 'Ada Lund, a volunteer lead with the watch, was there.', word: 'lead' },
+      { text: 'They saw a woman lead with a torch.', word: 'lead', stays: true },
+    ],
+  },
+  {
     id: 'described-noun',
     to: 'NOUN',
     reason: 'After an article and an adjective stands no bare verb where no noun follows.',

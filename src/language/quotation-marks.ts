@@ -25,6 +25,8 @@ const BLANK = /[\s\u00a0\u200b-\u200d\ufeff]/
 const OPENS_BEFORE = /[([{<—–\-/:=*]/
 const CLOSES_AFTER = /[.,;:!?…)\]}>—–\-/*]/
 const PUNCTUATION = /[.,;:!?…—–]/
+/** Closes what it stands behind; before the first word of a line it is a bullet. */
+const BULLET = /^[»›]$/
 const SINGLES = /^['’‘‛´]+$/
 
 /**
@@ -100,14 +102,15 @@ function readSingle(text: string, at: number, left: string, right: string, point
 /** Every mark of `text.slice(span.start, span.end)`, in order. Offsets are UTF-16 code units into `text`. Linear. */
 export function readMarks(text: string, span: Span): Mark[] {
   const marks: Mark[] = []
-  RUN.lastIndex = span.start
-  for (let match = RUN.exec(text); match && match.index < span.end; match = RUN.exec(text)) {
-    const run = match[0].slice(0, span.end - match.index)
-    const from = match.index
+  // Of the stretch alone: where it has no mark, the search would go on to the end of the text, for each stretch anew.
+  for (const match of text.slice(span.start, span.end).matchAll(RUN)) {
+    const run = match[0]
+    const from = span.start + match.index
     const left = from > span.start ? text[from - 1]! : ''
     const right = from + run.length < span.end ? text[from + run.length]! : ''
     const points = direction(left, right)
     if (EMPTY.test(run) && BLANK.test(left || ' ') && BLANK.test(right || ' ')) continue
+    if (left === '' && BLANK.test(right) && BULLET.test(run)) continue
     const alone = run.length === 1
     let at = from
     for (const part of cutRun(run, points === 'open')) {

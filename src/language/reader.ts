@@ -44,5 +44,6 @@ export function settle(reader: Reader, clause: OpenClause, index: number, subjec
   const group = reader.clauses.verbs[index]!
   group.subject = subject
   group.clause = clause.kind
+  group.opener = clause.opener
   group.antecedent = clause.antecedent
 }

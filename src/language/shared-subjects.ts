@@ -31,6 +31,10 @@ const pastBefore = (clauses: Clauses, index: number): boolean => {
   return false
 }
 
+/** "…, said Lund, adding that": who speaks stands behind the verb. */
+const spokenBehind = ({ subject, postposed, complement }: VerbGroup): boolean =>
+  subject === null && postposed !== null && (complement?.kind === 'quote' || complement?.kind === 'bare')
+
 /** The finite verb before `group` whose subject it shares. */
 export function sharing(clauses: Clauses, group: VerbGroup): VerbGroup | null {
   const { tokens, verbAt, verbs } = clauses
@@ -50,6 +54,7 @@ export function sharing(clauses: Clauses, group: VerbGroup): VerbGroup | null {
       else if (isQuoteMark(tokens, at)) quoted = closes(tokens, at)
     }
     if (brackets > 0 || quoted) continue
+    if (spokenBehind(other) && group.form === 'ing' && isComma(tokens, group.from - 1)) return other
     if (other.form === 'infinitive' || other.form === 'participle' || !other.subject) continue
     // "with Lund tweeting that … and asking"
     if (other.form === 'ing' && (group.form === 'finite' || (other.subject.how === 'before' && !joined))) continue
@@ -77,7 +82,9 @@ export function sharing(clauses: Clauses, group: VerbGroup): VerbGroup | null {
 
 export function shared(clauses: Clauses, group: VerbGroup, how: Subject['how'] = 'shared'): Subject | null {
   const other = sharing(clauses, group)
-  return other?.subject ? { ...other.subject, how } : null
+  if (other?.subject) return { ...other.subject, how }
+  const behind = other?.postposed
+  return behind ? { from: behind.from, to: behind.to, phrase: behind, how, pronoun: null } : null
 }
 
 /** Verbs that make their object do something (Karttunen's implicatives): "led the chair to announce". */

@@ -54,6 +54,11 @@ function headlineVerb(tokens: readonly Token[]): Token | null {
   return null
 }
 
+/** "Film May Be Black and White": what only a verb begins with, so that it is neither the month nor a name. */
+const opensVerb = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (/^(?:be|have|not|never|soon|still)$/.test(token.lower) || (token.tag === 'VERB' && token.lower === token.lemma))
+
 /** Tags that no repair concerns. */
 const SURE: ReadonlySet<Tag> = new Set<Tag>(['PUNCT', 'DET', 'CCONJ', 'NUM', 'SYM', 'PRON', 'SPACE'])
 
@@ -64,6 +69,7 @@ export function repairTags(tokens: Token[]): void {
     // "Harbour Union Slams New Fares": in a headline the tagger takes the verb for a name.
     const { tag, lower } = tokens[at]!
     if (title && at > 0 && (tag === 'PROPN' || tag === 'NOUN') && HEADLINE_VERB.test(lower)) tokens[at]!.tag = 'VERB'
+    if (title && at > 0 && lower === 'may' && opensVerb(tokens[at + 1])) tokens[at]!.tag = 'AUX'
     if (SURE.has(tokens[at]!.tag)) continue
     for (const repair of TAG_REPAIRS) {
       if (title && repair.id === 'name-part') continue

@@ -86,6 +86,7 @@ function readGroup(tokens: readonly Token[], from: number, taken: (at: number) =
     agent: null,
     complement: null,
     clause: 'main',
+    opener: -1,
     within: -1,
     antecedent: null,
   }
@@ -100,7 +101,7 @@ const hyphenated = (tokens: readonly Token[], at: number): boolean =>
 const opensInfinitive = (tokens: readonly Token[], at: number): boolean => {
   if (tokens[at]!.lower !== 'to') return false
   const next = tokens[at + 1]?.tag
-  return next === 'VERB' || next === 'AUX' || (next === 'ADV' && tokens[at + 2]?.tag === 'VERB')
+  return next === 'VERB' || next === 'AUX' || (next === 'ADV' && /^(?:VERB|AUX)$/.test(tokens[at + 2]?.tag ?? ''))
 }
 
 /** The verb groups of a sentence, in order; `taken` are the tokens of noun phrases. */

@@ -8,18 +8,24 @@ const LONGEST = 700
 /** Reading again may take no more than this share of the page's time, whatever the page does. */
 const SHARE = 1 / 20
 
+/** Changes in a second beyond which none is looked at before the next look: to be told of them costs the page too much. */
+const FLOOD = 2_000
+const SECOND = 1_000
+
 /** What pages change to show and to hide. */
 const SHOWING = ['class', 'style', 'hidden', 'open', 'media', 'aria-hidden', 'aria-expanded', 'data-theme']
 /** A page fades from one theme to the next: its colours are asked for once more. Milliseconds. */
 const FADED = 1_000
 
 export interface Watch {
-  /** Looks at the page now. */
-  look: () => void
-  /** The page may show other text than before, or in other colours; what it holds is the same. */
-  dress: () => void
+  /** Looks at the page now. Answers with the milliseconds that it took of the page's time. */
+  look: () => Promise<number>
+  /** The page may show other text than before, or in other colours; what it holds is the same. As `look`. */
+  dress: () => Promise<number>
   /** Whether a change can concern what is read: its text, or only how it shows. Asked very often. */
   concerns: (record: MutationRecord) => 'text' | 'dress' | null
+  /** The text in this node is not what it was. */
+  changed: (node: Node) => void
 }
 
 export class Changes {
@@ -27,6 +33,10 @@ export class Changes {
   private timer: ReturnType<typeof setTimeout> | undefined
   private firstChange = 0
   private notBefore = 0
+  private looking = false
+  /** The second that is counted, and the changes in it. */
+  private second = 0
+  private count = 0
   /** Text may have changed since the last look. */
   private text = false
   private fading: ReturnType<typeof setTimeout> | undefined
@@ -34,6 +44,11 @@ export class Changes {
 
   constructor(private watch: Watch) {
     this.observer = new MutationObserver((records) => {
+      if (this.isFlood(records.length)) {
+        this.observer.disconnect()
+        return this.soon()
+      }
+      for (const record of records) if (record.type === 'characterData') this.watch.changed(record.target)
       if (this.timer !== undefined && performance.now() - this.firstChange > LONGEST) return
       let dress = false
       for (const record of records) {
@@ -43,13 +58,7 @@ export class Changes {
       }
       if (dress) this.dress()
     })
-    this.observer.observe(document, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-      attributes: true,
-      attributeFilter: SHOWING,
-    })
+    this.observe()
     const options = { signal: this.ended.signal }
     listen('popstate', () => this.soon(), options)
     listen('pageshow', ({ persisted }) => persisted && this.soon(), options)
@@ -65,6 +74,26 @@ export class Changes {
     )
     const navigation = (window as { navigation?: EventTarget }).navigation
     navigation?.addEventListener('navigatesuccess', () => this.soon(), options)
+  }
+
+  private observe(): void {
+    this.observer.observe(document, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: SHOWING,
+    })
+  }
+
+  private isFlood(changes: number): boolean {
+    const now = performance.now()
+    if (now - this.second > SECOND) {
+      this.second = now
+      this.count = 0
+    }
+    this.count += changes
+    return this.count > FLOOD
   }
 
   /** A look as soon as the page is quiet. */
@@ -84,20 +113,22 @@ export class Changes {
     if (this.firstChange === 0) this.firstChange = now
     clearTimeout(this.timer)
     const at = Math.max(Math.min(now + QUIET, this.firstChange + LONGEST), this.notBefore)
-    this.timer = setTimeout(() => this.look(), at - now)
+    this.timer = setTimeout(() => void this.look(), at - now)
   }
 
-  private look(): void {
+  private async look(): Promise<void> {
     this.timer = undefined
-    // A page in the background waits until somebody looks at it.
-    if (document.hidden) return
+    // A page in the background waits until somebody looks at it; what changes during a look is looked at after it.
+    if (document.hidden || this.looking) return
     this.firstChange = 0
-    const start = performance.now()
-    if (this.text) this.watch.look()
-    else this.watch.dress()
+    this.looking = true
+    this.observe()
+    const { text } = this
     this.text = false
-    const now = performance.now()
-    this.notBefore = now + (now - start) / SHARE
+    const work = await (text ? this.watch.look() : this.watch.dress())
+    this.looking = false
+    this.notBefore = performance.now() + work / SHARE
+    if (this.firstChange > 0 && !this.ended.signal.aborted) this.wait()
   }
 
   stop(): void {

@@ -8,6 +8,9 @@ function getter<Value>(name: keyof Document): () => Value {
 export const rootElement = getter<Element | null>('documentElement')
 export const activeElement = getter<Element | null>('activeElement')
 
+/** Chromium builds pages that are likely to be visited before they are. */
+export const isPrerendered = (): boolean => (document as { prerendering?: boolean }).prerendering === true
+
 /** The place between two letters that is nearest to a point of the viewport. */
 export const caretAt = (x: number, y: number): CaretPosition | null =>
   Document.prototype.caretPositionFromPoint.call(document, x, y)

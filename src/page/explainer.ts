@@ -2,7 +2,6 @@
 import type { Span } from '../article/article'
 import type { Finding } from '../findings/findings'
 import { words } from '../words/browser'
-import { keyOf } from '../words/words'
 import { Card } from './card/card'
 import { cardSoon } from './card/frame'
 import type { CardContent, CardPage, CardReport, FromCard } from './card/messages'
@@ -23,8 +22,6 @@ export interface Subject {
   point: (span: Span) => void
   /** Answers with the way back. */
   dismiss: (finding: Finding) => () => void
-  /** The reader may want this finding's kind hidden: the popup asks. */
-  propose: (finding: Finding) => void
 }
 
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end
@@ -79,11 +76,9 @@ export class Explainer {
       case 'go-to':
         this.goTo(message.span)
         break
-      case 'dismiss':
-      case 'propose': {
+      case 'dismiss': {
         const finding = findings.find(({ id }) => id === message.findingId)
-        if (finding && message.type === 'dismiss') this.dismiss(finding)
-        else if (finding) this.propose(finding)
+        if (finding) this.dismiss(finding)
       }
     }
   }
@@ -98,11 +93,6 @@ export class Explainer {
         this.show(finding)
       },
     )
-  }
-
-  private propose(finding: Finding): void {
-    this.subject.propose(finding)
-    this.notice(words.say('card_proposed', words.say(keyOf('kind', finding.kind))), () => this.linesOf(finding))
   }
 
   /** To the next or the previous finding from the one that is open, else from the top of what is in view. */

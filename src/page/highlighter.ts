@@ -1,11 +1,12 @@
 // Paints findings by the CSS Custom Highlight API, without a change to the page's DOM.
 import { ALL_MARKS, type Mark, markRules, type Tone } from '../design/marks'
 import type { Category, Finding } from '../findings/findings'
-import { toneOf } from './tone'
+import { type Grounds, toneOf } from './tone'
 
 export interface Placed {
   finding: Finding
-  ranges: Range[]
+  /** Static: a live range is adjusted by the browser at every change of the page, wherever it is. */
+  ranges: StaticRange[]
 }
 
 interface Painted extends Placed {
@@ -26,18 +27,32 @@ const MOMENT = 2_500
 
 function toned(placed: readonly Placed[]): Painted[] {
   const tones = new Map<Element, Tone>()
+  const grounds: Grounds = new Map()
   return placed.map((item) => {
     const element = item.ranges[0]?.startContainer.parentElement
     if (!element) return { ...item, tone: 'dark-text' }
-    const tone = tones.get(element) ?? toneOf(element)
+    const tone = tones.get(element) ?? toneOf(element, grounds)
     tones.set(element, tone)
     return { ...item, tone }
   })
 }
 
+function nodesOf(painted: readonly Painted[]): Map<Node, Painted[]> {
+  const found = new Map<Node, Painted[]>()
+  for (const item of painted)
+    for (const node of item.ranges.flatMap(({ startContainer, endContainer }) => [startContainer, endContainer])) {
+      const others = found.get(node)
+      if (others) others.push(item)
+      else found.set(node, [item])
+    }
+  return found
+}
+
 export class Highlighter {
   private painted: Painted[] = []
   private active = new Set<string>()
+  /** What is painted from or to a text node, once somebody asked. */
+  private byNode: Map<Node, Painted[]> | null = null
   /** What we registered, by name: after an update of the extension the same names are another page part's. */
   private own = new Map<string, Highlight>()
   private sheet: CSSStyleSheet | null = null
@@ -46,6 +61,7 @@ export class Highlighter {
   /** Shows these findings and no others. */
   paint(placed: Placed[], colours: Partial<Record<Category, string>>, printed: boolean): void {
     this.painted = toned(placed)
+    this.byNode = null
     this.dress(colours, printed)
     this.register()
   }
@@ -54,6 +70,7 @@ export class Highlighter {
   dressAgain(): void {
     const before = this.painted
     this.painted = toned(before)
+    this.byNode = null
     if (this.painted.some(({ tone }, at) => tone !== before[at]!.tone)) this.register()
   }
 
@@ -75,8 +92,17 @@ export class Highlighter {
     }
   }
 
+  /** Takes the marks off a text that is not what it was, until it is read again: they would stand on other words. */
+  drop(node: Node): void {
+    this.byNode ??= nodesOf(this.painted)
+    for (const item of this.byNode.get(node) ?? []) {
+      for (const highlight of this.own.values()) for (const range of item.ranges) highlight.delete(range)
+      item.ranges = []
+    }
+  }
+
   /** Marks a passage for a moment, one that need not be a finding. */
-  point(ranges: Range[]): void {
+  point(ranges: AbstractRange[]): void {
     clearTimeout(this.pointing)
     this.add(POINTED, new Highlight(...ranges))
     this.pointing = setTimeout(() => this.remove(POINTED), MOMENT)
@@ -84,6 +110,7 @@ export class Highlighter {
 
   clear(): void {
     this.painted = []
+    this.byNode = null
     clearTimeout(this.pointing)
     this.active.clear()
     for (const name of [...this.own.keys()]) this.remove(name)
@@ -116,7 +143,7 @@ export class Highlighter {
     return { category: finding.category, tone, active: this.active.has(finding.id) }
   }
 
-  private highlightOf(mark: Mark, ranges: Range[]): void {
+  private highlightOf(mark: Mark, ranges: StaticRange[]): void {
     const highlight = new Highlight(...ranges)
     highlight.priority = PRIORITY[mark.category] + (mark.active ? 10 : 0)
     this.add(nameOf(mark), highlight)

@@ -8,6 +8,7 @@ import { isSiteOff } from '../settings'
 import { loadSettings, onSettingsChange } from '../settings-store'
 import { words } from '../words/browser'
 import { Changes } from './changes'
+import { isPrerendered, listen } from './dom'
 import { Explainer } from './explainer'
 import { isAlive, tell } from './extension'
 import { Highlighter } from './highlighter'
@@ -34,7 +35,6 @@ export class PagePart {
     activate: (ids) => this.highlighter.activate(ids),
     point: (span) => this.point(span),
     dismiss: (finding) => this.dismiss(finding),
-    propose: ({ kind }) => this.shown.propose(kind),
   })
   private changes: Changes | null = null
   private pointer: Pointer | null = null
@@ -48,8 +48,10 @@ export class PagePart {
     this.endSettings = onSettingsChange((settings) => {
       this.shown.follow(settings)
       // Only where we read before: other pages wait until their detector speaks.
-      if (this.changes) void this.reader.look()
+      if (this.changes) this.reader.look()
     })
+    // What was marked before the page was shown is counted once it is.
+    if (isPrerendered()) listen('prerenderingchange' as keyof WindowEventMap, () => this.paint(), { once: true })
     this.settingsKnown = loadSettings().then((settings) => this.shown.follow(settings))
   }
 
@@ -66,7 +68,7 @@ export class PagePart {
   /** Reads the page if it holds an article. It need not wait for the settings: they are asked before anything is shown. */
   read(): Promise<void> {
     this.watch()
-    return this.reader.lookFirst()
+    return this.reader.look().done
   }
 
   private async answer(message: ToPage): Promise<unknown> {
@@ -101,12 +103,6 @@ export class PagePart {
       case 'restore-dismissed':
         this.shown.restoreAll()
         return this.paint()
-      case 'answer-proposal':
-        this.shown.answer(message.hideHere)
-        return this.paint()
-      case 'restore-kinds':
-        this.shown.restoreKinds()
-        return this.paint()
     }
   }
 
@@ -116,20 +112,22 @@ export class PagePart {
     if (progress.status !== 'ready' || !reading)
       return { status: progress.status === 'ready' ? 'reading' : progress.status }
     const dismissed = reading.report.findings.filter((finding) => this.shown.isDismissed(finding)).map(({ id }) => id)
-    const { shown, marksOn, hiddenHere, proposed } = this.shown
-    return { status: 'ready', report: reading.report, shown, marksOn, dismissed, hiddenHere, proposed }
+    const { shown, marksOn } = this.shown
+    return { status: 'ready', report: reading.report, shown, marksOn, dismissed }
   }
 
   private watch(): void {
     this.changes ??= new Changes({
-      look: () => {
-        if (!isAlive()) return this.stop()
-        void this.reader.look()
+      look: async () => (this.stopIfDead() ? 0 : this.reader.look().seen),
+      dress: async () => {
+        if (this.stopIfDead()) return 0
+        const start = performance.now()
+        const look = this.reader.lookAgain()
+        if (look === 'same') this.highlighter.dressAgain()
+        const work = performance.now() - start
+        return look === 'same' ? work : work + (await look.seen)
       },
-      dress: () => {
-        if (!isAlive()) return this.stop()
-        if (this.reader.lookAgain() === 'same') this.highlighter.dressAgain()
-      },
+      changed: (node) => this.highlighter.drop(node),
       concerns: (record) => (this.explainer.card.isOwnChange(record) ? null : this.reader.concerns(record)),
     })
   }
@@ -163,9 +161,15 @@ export class PagePart {
   }
 
   private under(x: number, y: number): Finding[] {
-    // The extension was updated or removed: what it left is taken away rather than explained.
-    if (!isAlive()) this.stop()
+    this.stopIfDead()
     return this.underPoint?.at(x, y) ?? []
+  }
+
+  /** The extension was updated or removed: what it left is taken away rather than explained. */
+  private stopIfDead(): boolean {
+    const alive = isAlive()
+    if (!alive) this.stop()
+    return !alive
   }
 
   private clear(): void {

@@ -2,10 +2,9 @@
 import { looksLikeArticle } from '../article/detect'
 import type { ReadDocument } from '../article/read'
 import type { FailureReason } from '../messages'
-import { isSameText, lookAtPage, lookAtPageInSteps, type Reading, readWith, reanchored, shownIn } from './reading'
+import { isSameText, type Looked, lookAtPage, type Reading, readWith, reanchored, shownIn } from './reading'
 import { readSelection } from './selection'
 
-type Awaitable<Value> = Value | Promise<Value>
 type Progress = { status: 'no-article' | 'reading' | 'ready' } | { status: 'failed'; reason: FailureReason }
 
 interface ReaderHooks {
@@ -16,6 +15,16 @@ interface ReaderHooks {
   /** There is something new to show, or nothing any more. */
   changed: () => void
 }
+
+export interface Look {
+  /** The page has been gone through, which took so many milliseconds of its time. */
+  seen: Promise<number>
+  /** All is read, or somebody else reads it. Neither ever rejects. */
+  done: Promise<void>
+}
+
+/** Nodes that one change may add before it is taken to concern us without a look at each. */
+const MOST_ADDED = 20
 
 const isStyle = (node: Node | null): boolean => /^(?:style|link)$/i.test(node?.nodeName ?? '')
 
@@ -33,26 +42,42 @@ export class Reader {
 
   readAnyway(): Promise<void> {
     this.wanted = location.href
-    return this.look()
+    return this.look().done
   }
 
-  /** The first look at a page. */
-  lookFirst(): Promise<void> {
-    return this.look(lookAtPageInSteps)
-  }
-
-  /** Reads the page, unless it says what it said before. The part up to the first `await` is all that the page's thread pays. */
-  async look(lookAt: (anyway: boolean) => Awaitable<ReadDocument | null> = lookAtPage): Promise<void> {
+  /** Reads the page, unless it says what it said before. */
+  look(): Look {
     const attempt = ++this.attempt
-    const before = this.reading
-    if (this.selected && this.stillThere()) return
+    if (this.selected && this.stillThere()) return { seen: Promise.resolve(0), done: Promise.resolve() }
     const anyway = this.wanted === location.href
+    const looked = this.lookAt(attempt, anyway)
+    // Whatever a page made us stumble over: the reader is told, and can ask again.
+    const failed = () => {
+      if (attempt === this.attempt) this.take('engine', false)
+    }
+    return {
+      seen: looked.then(
+        ({ work }) => work,
+        () => 0,
+      ),
+      done: looked.then(({ page }) => this.readAs(attempt, page, anyway)).catch(failed),
+    }
+  }
+
+  private async lookAt(attempt: number, anyway: boolean): Promise<Looked> {
+    const start = performance.now()
     const isArticle = anyway || (this.hooks.allowed() && looksLikeArticle(document, location.href))
-    if (isArticle && !before) this.progress = { status: 'reading' }
-    const looked = isArticle ? lookAt(anyway) : null
-    const page = looked instanceof Promise ? await looked : looked
+    const work = performance.now() - start
+    if (!isArticle) return { page: null, work }
+    if (!this.reading) this.progress = { status: 'reading' }
+    const looked = await lookAtPage(anyway, () => attempt === this.attempt)
+    return { ...looked, work: looked.work + work }
+  }
+
+  private async readAs(attempt: number, page: ReadDocument | null, anyway: boolean): Promise<void> {
     if (attempt !== this.attempt) return
     if (!page) return this.forget()
+    const before = this.reading
     if (before && isSameText(before.report.article, page.article)) {
       this.reading = reanchored(before, page)
       return this.hooks.changed()
@@ -92,11 +117,12 @@ export class Reader {
       return around || beside?.contains(target) ? 'dress' : null
     }
     if (around) return 'text'
-    return isStyle(target) || isStyle(target.parentNode) || [...addedNodes].some(isStyle) ? 'dress' : null
+    if (isStyle(target) || isStyle(target.parentNode) || addedNodes.length > MOST_ADDED) return 'dress'
+    return [...addedNodes].some(isStyle) ? 'dress' : null
   }
 
   /** How the page shows changed: reads again where other text is seen than before, and says where it is the same. */
-  lookAgain(): 'same' | Promise<void> {
+  lookAgain(): 'same' | Look {
     if (!this.reading || this.selected) return this.selected ? 'same' : this.look()
     return this.reading.shown === shownIn(this.reading.container) ? 'same' : this.look()
   }

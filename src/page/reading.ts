@@ -1,8 +1,8 @@
 // One article as it was read from this page: its report, and the way from the report's offsets back to the page.
-import { type Anchors, rangesOf } from '../article/anchors'
+import { type Anchors, rangesOf, stretchesOf } from '../article/anchors'
 import { type Article, BODY_ROLES, type Span } from '../article/article'
 import { quotesOnPage } from '../article/page-quotes'
-import { type ReadDocument, readDocument, readInSteps } from '../article/read'
+import { type ReadDocument, readInSteps } from '../article/read'
 import { MOST_TEXT } from '../article/untrusted'
 import type { Finding } from '../findings/findings'
 import type { FailureReason, Quotes } from '../messages'
@@ -23,17 +23,32 @@ export interface Reading {
   shown: number
 }
 
-/** What the page says now; null where that is no article. Reads only, changes nothing. */
-export const lookAtPage = (anyway: boolean): ReadDocument | null =>
-  ifArticle(readDocument(document, location.href), anyway)
+/** Milliseconds of the page's time that are taken at once. */
+const SLICE = 8
 
-/** The same in several tasks: at its first look our code is new to the browser, which takes it longer than the page should wait. */
-export async function lookAtPageInSteps(anyway: boolean): Promise<ReadDocument | null> {
+export interface Looked {
+  /** What the page says now; null where that is no article. */
+  page: ReadDocument | null
+  /** Milliseconds that it took of the page's time. */
+  work: number
+}
+
+/**
+ * Reads the page in several tasks. Reads only, changes nothing.
+ * @param wanted asked between two of them: false where nobody waits for the answer any more
+ */
+export async function lookAtPage(anyway: boolean, wanted: () => boolean): Promise<Looked> {
   const steps = readInSteps(document, location.href)
-  for (;;) {
+  let work = 0
+  for (let start = performance.now(); ; ) {
     const step = steps.next()
-    if (step.done) return ifArticle(step.value, anyway)
+    const spent = performance.now() - start
+    if (step.done) return { page: ifArticle(step.value, anyway), work: work + spent }
+    if (spent < SLICE) continue
+    work += spent
     await pause()
+    if (!wanted()) return { page: null, work }
+    start = performance.now()
   }
 }
 
@@ -70,7 +85,10 @@ export const isSameText = (a: Article, b: Article): boolean =>
 /** Findings that the page still shows, with where. */
 export function placed({ anchors }: Reading, findings: Finding[]): Placed[] {
   return findings
-    .map((finding) => ({ finding, ranges: rangesOf(anchors, finding) }))
+    .map((finding) => ({
+      finding,
+      ranges: stretchesOf(anchors, finding).map((stretch) => new StaticRange(stretch)),
+    }))
     .filter(({ ranges }) => ranges.length > 0)
 }
 

@@ -1,12 +1,5 @@
 // Which findings are marked: what the settings say, what this page was told for the time being, and what was no problem here.
-import {
-  CATEGORIES,
-  type Category,
-  type Finding,
-  type FindingKind,
-  STRENGTHS,
-  type Strength,
-} from '../findings/findings'
+import { CATEGORIES, type Category, type Finding, STRENGTHS, type Strength } from '../findings/findings'
 import { DEFAULTS, type Settings } from '../settings'
 import { loadDismissed, passageKey, saveDismissed } from './dismissed'
 
@@ -18,10 +11,6 @@ export interface Shown {
 export class ShownFindings {
   settings: Settings = DEFAULTS
   marksOn = true
-  /** Kinds that are hidden until this page is left. */
-  hiddenHere: FindingKind[] = []
-  /** The kind that the card proposed to hide: asked for in the popup, where no page can press a button. */
-  proposed: FindingKind | undefined
   private override: Shown | null = null
   private passages = new Set<string>()
   private address = ''
@@ -44,7 +33,6 @@ export class ShownFindings {
         categories.includes(finding.category) &&
         strengths.includes(finding.strength) &&
         !this.settings.hiddenKinds.includes(finding.kind) &&
-        !this.hiddenHere.includes(finding.kind) &&
         !this.isDismissed(finding),
     )
   }
@@ -59,20 +47,6 @@ export class ShownFindings {
     this.override = null
   }
 
-  propose(kind: FindingKind): void {
-    this.proposed = kind
-  }
-
-  /** What the reader says in the popup to the kind that was proposed. */
-  answer(hideHere: boolean): void {
-    if (hideHere && this.proposed) this.hiddenHere = [...new Set([...this.hiddenHere, this.proposed])]
-    this.proposed = undefined
-  }
-
-  restoreKinds(): void {
-    this.hiddenHere = []
-  }
-
   isDismissed(finding: Finding): boolean {
     return this.passages.has(passageKey(finding))
   }
@@ -82,8 +56,6 @@ export class ShownFindings {
     if (this.address === location.href) return
     this.address = location.href
     this.override = null
-    this.proposed = undefined
-    this.hiddenHere = []
     this.passages = await loadDismissed(this.address)
   }
 

@@ -25,15 +25,29 @@ export function readColour(css: string): Colour | null {
   return { luminance: lightness ** 3, alpha: d }
 }
 
+/** The ground of every element that was asked about. */
+export type Grounds = Map<Element, Colour | null>
+
 /** The first ground behind an element that is more solid than not; null where an image lies there. */
-function ground(element: Element): Colour | null {
+function ground(element: Element, known: Grounds): Colour | null {
+  const passed: Element[] = []
+  let found: Colour | null = { luminance: 1, alpha: 1 }
   for (let at: Element | null = element; at; at = at.parentElement) {
+    const before = known.get(at)
+    if (before !== undefined) {
+      found = before
+      break
+    }
+    passed.push(at)
     const style = getComputedStyle(at)
     const colour = readColour(style.backgroundColor)
-    if (colour && colour.alpha > 0.5) return colour
-    if (style.backgroundImage !== 'none') return null
+    const solid = colour !== null && colour.alpha > 0.5
+    if (!solid && style.backgroundImage === 'none') continue
+    found = solid ? colour : null
+    break
   }
-  return { luminance: 1, alpha: 1 }
+  for (const at of passed) known.set(at, found)
+  return found
 }
 
 const contrast = (a: number, b: number) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
@@ -43,10 +57,13 @@ const LINE = { 'dark-text': 0.125, 'light-text': 0.512 } as const
 /** WCAG 1.4.11 asks for 3:1 on what carries meaning; beside a tint of the same colour a little less is seen. */
 const ENOUGH = 2.5
 
-/** Asks for styles, not for layout beyond them. */
-export function toneOf(element: Element): Tone {
+/**
+ * Asks for styles, not for layout beyond them.
+ * @param known the grounds of elements that were asked about before, while the page is the same
+ */
+export function toneOf(element: Element, known: Grounds = new Map()): Tone {
   const text = readColour(getComputedStyle(element).color)?.luminance ?? 0
-  const behind = ground(element)?.luminance
+  const behind = ground(element, known)?.luminance
   const tone = text > (behind ?? 0.36) ? 'light-text' : 'dark-text'
   return behind !== undefined && contrast(LINE[tone], behind) < ENOUGH ? 'own-colour' : tone
 }

@@ -14,6 +14,9 @@ interface Stretch {
 /** Code units on either side of the caret that are measured: the letter is among them, and a long passage is not measured whole. */
 const NEAR = 40
 
+/** Text nodes of one passage: a sentence with a link in it has three. */
+const MOST_TEXTS = 500
+
 export class FindingsUnderPoint {
   private byNode = new Map<Node, Stretch[]>()
 
@@ -65,12 +68,12 @@ export class FindingsUnderPoint {
 }
 
 /** White space in a node of its own is marked too, so every text node counts. */
-function textsOf({ startContainer, endContainer, commonAncestorContainer }: Range): Text[] {
+function textsOf({ startContainer, endContainer }: StaticRange): Text[] {
   const texts = [startContainer as Text]
   if (startContainer === endContainer) return texts
-  const walker = textWalker(commonAncestorContainer)
+  const walker = textWalker(startContainer.getRootNode())
   walker.currentNode = startContainer
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  for (let node = walker.nextNode(); node && texts.length < MOST_TEXTS; node = walker.nextNode()) {
     texts.push(node as Text)
     if (node === endContainer) break
   }

@@ -6,13 +6,16 @@ import { CATEGORIES, type Category, type Finding, STRENGTHS, type Strength } fro
 import { makePlaces, type Place } from '../report/places'
 import type { Report } from '../report/report'
 import type { Filter } from '../report/shown'
+import type { Settings } from '../settings'
 import { words } from '../words/browser'
 import { keyOf } from '../words/words'
+import { KindSwitches } from './kind-switches'
 import { type Group, strengthsDownTo, weakestOf } from './view'
 
 interface Props {
   report: Report
   groups: Group[]
+  settings: Settings
   filter: Filter
   show(next: Pick<Filter, 'categories' | 'strengths'>): void
   goTo(findingId: string): void
@@ -30,7 +33,7 @@ function usePainted(): boolean {
   return painted
 }
 
-export function FindingsList({ report, groups, filter, show, goTo, dismissed, restore }: Props) {
+export function FindingsList({ report, groups, settings, filter, show, goTo, dismissed, restore }: Props) {
   const placeOf = makePlaces(report.article)
   const painted = usePainted()
   const showCategory = (category: Category, on: boolean) =>
@@ -74,6 +77,7 @@ export function FindingsList({ report, groups, filter, show, goTo, dismissed, re
               ))}
             </ol>
           )}
+          <KindSwitches report={report} category={category} settings={settings} />
           {hidden > 0 && (
             <p class="nothing">
               {words.count(findings.length === 0 ? 'popup_none_shown' : 'popup_more_hidden', hidden)}

@@ -2,7 +2,7 @@
 
 import { isRead } from '../report/report'
 import type { Shown } from '../report/shown'
-import { partText, unreadText } from '../report/texts'
+import { genreText, partText, unreadText } from '../report/texts'
 import { verdictClauses } from '../report/verdict'
 import { words } from '../words/browser'
 import { StripMap } from './strip-map'
@@ -16,6 +16,7 @@ export function Glance({ shown, goTo }: Props) {
   const { report, findings } = shown
   const { article } = report
   const read = isRead(report)
+  const genre = genreText(shown, words)
   return (
     <section class="glance" aria-label={words.say('popup_at_a_glance')}>
       {!read && <p class="verdict">{unreadText(article, words)}</p>}
@@ -31,6 +32,9 @@ export function Glance({ shown, goTo }: Props) {
       {read ? (
         <>
           <Verdict shown={shown} />
+          {article.walled && <p class="partly">{words.say('popup_walled')}</p>}
+          {article.paginated && <p class="partly">{words.say('popup_paginated')}</p>}
+          {genre && <p class="genre">{genre}</p>}
           <StripMap report={report} findings={findings} goTo={goTo} />
         </>
       ) : null}

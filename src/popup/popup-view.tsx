@@ -6,10 +6,11 @@ import type { PageState } from '../messages'
 import type { Settings } from '../settings'
 import { onSettingsChange } from '../settings-store'
 import { words } from '../words/browser'
+import { Access } from './access'
 import { Reading } from './reading'
 import { Scopes } from './scopes'
 import { Standing } from './standing'
-import { lookAt, type TabInfo } from './tab'
+import { lookAt, readIfArticle, type TabInfo } from './tab'
 
 /** How soon a page that is being read is asked again. */
 const ASK_AGAIN_MS = 200
@@ -30,6 +31,7 @@ export function Popup(props: Props) {
       ) : (
         <Standing info={info} settings={settings} refresh={refresh} />
       )}
+      {info?.withheld && <Access info={info} refresh={refresh} />}
       {info && <Scopes info={info} settings={settings} refresh={refresh} />}
     </>
   )
@@ -64,6 +66,11 @@ function useTab({ tab, first, settings: loaded }: Props) {
       browser.tabs.onUpdated.removeListener(onUpdated)
     }
   }, [tab, refresh])
+  const unread = info?.state.status === 'unread' && !info.withheld && settings.automatic ? info.id : null
+  useEffect(() => {
+    // Open before Backread came, or just switched on: nobody has looked yet.
+    if (unread !== null) void readIfArticle(unread).then(refresh)
+  }, [unread, refresh])
   useEffect(() => {
     if (info?.state.status !== 'reading') return
     const timer = setTimeout(refresh, ASK_AGAIN_MS)

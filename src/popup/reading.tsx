@@ -9,7 +9,6 @@ import { words } from '../words/browser'
 import { Exports } from './exports'
 import { FindingsList } from './findings-list'
 import { Glance } from './glance'
-import { Proposal } from './proposal'
 import { SourcesTable } from './sources-table'
 import { Structure } from './structure'
 import { tell } from './tab'
@@ -26,9 +25,7 @@ interface Props {
 
 export function Reading({ tabId, state, settings, onChange }: Props) {
   const { report } = state
-  const { hiddenHere = [], proposed } = state
-  const hiddenKinds = [...settings.hiddenKinds, ...hiddenHere]
-  const filter = { ...state.shown, hiddenKinds, dismissed: state.dismissed }
+  const filter = { ...state.shown, hiddenKinds: settings.hiddenKinds, dismissed: state.dismissed }
   const groups = groupFindings(report, filter)
   const shown = showReport(report, filter)
 
@@ -44,15 +41,6 @@ export function Reading({ tabId, state, settings, onChange }: Props) {
     onChange({ ...state, dismissed: [] })
     return tell(tabId, { type: 'restore-dismissed' })
   }
-  const answer = (hideHere: boolean) => {
-    const hidden = hideHere && proposed ? [...hiddenHere, proposed] : hiddenHere
-    onChange({ ...state, proposed: undefined, hiddenHere: hidden })
-    return tell(tabId, { type: 'answer-proposal', hideHere })
-  }
-  const restoreKinds = () => {
-    onChange({ ...state, hiddenHere: [] })
-    return tell(tabId, { type: 'restore-kinds' })
-  }
 
   const inText = [
     {
@@ -63,6 +51,7 @@ export function Reading({ tabId, state, settings, onChange }: Props) {
         <FindingsList
           report={report}
           groups={groups}
+          settings={settings}
           filter={filter}
           show={show}
           goTo={goTo}
@@ -89,13 +78,6 @@ export function Reading({ tabId, state, settings, onChange }: Props) {
 
   return (
     <>
-      <Proposal
-        proposed={proposed}
-        hiddenHere={hiddenHere}
-        settings={settings}
-        answer={answer}
-        restore={restoreKinds}
-      />
       <Glance shown={shown} goTo={goTo} />
       <Tabs label={words.say('popup_in_depth')} pages={isRead(report) ? [...inText, ...ofPage] : ofPage} />
     </>

@@ -12,16 +12,37 @@ interface Props {
   refresh(): Promise<void>
 }
 
-type Status = 'untouchable' | 'files' | 'site_off' | 'not_asked' | 'no_article' | 'reading' | 'failed' | 'too_large'
+type Status =
+  | 'untouchable'
+  | 'files'
+  | 'pdf'
+  | 'closed'
+  | 'refused'
+  | 'loading'
+  | 'looking'
+  | 'site_off'
+  | 'withheld'
+  | 'not_asked'
+  | 'front'
+  | 'no_article'
+  | 'no_text'
+  | 'reading'
+  | 'failed'
+  | 'too_large'
+
+/** "https://example.com/", "https://example.com/en/": where a site begins. */
+const isFrontPage = (url: string): boolean =>
+  URL.canParse(url) && /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.html?)?$/i.test(new URL(url).pathname)
 
 function statusOf(info: TabInfo | null, settings: Settings): Status {
   if (!info) return 'untouchable'
   const { state } = info
   switch (state.status) {
     case 'unread':
-      return settings.automatic ? 'no_article' : 'not_asked'
+      if (!settings.automatic) return 'not_asked'
+      return info.withheld ? 'withheld' : 'looking'
     case 'no-article':
-      return 'no_article'
+      return isFrontPage(info.url) ? 'front' : 'no_article'
     case 'site-off':
       return 'site_off'
     case 'failed':
@@ -33,34 +54,45 @@ function statusOf(info: TabInfo | null, settings: Settings): Status {
   }
 }
 
-/** What the button does, where there is one. */
-const ACTIONS = { site_off: 'switch-on', not_asked: 'read', no_article: 'read', failed: 'read' } as const
+const CAN_BE_READ: ReadonlySet<Status> = new Set<Status>([
+  'site_off',
+  'not_asked',
+  'withheld',
+  'loading',
+  'front',
+  'no_article',
+  'failed',
+])
+const WAITS: ReadonlySet<Status> = new Set<Status>(['reading', 'looking'])
 
 export function Standing({ info, settings, refresh }: Props) {
   const [busy, setBusy] = useState(false)
-  const status = statusOf(info, settings)
-  const shown = busy ? 'reading' : status
-  const action = info && status in ACTIONS ? ACTIONS[status as keyof typeof ACTIONS] : null
+  /** What came of the last attempt to read a page that is no article. */
+  const [tried, setTried] = useState<{ url: string; as: 'refused' | 'no_text' } | null>(null)
+  const now = statusOf(info, settings)
+  const inVain = tried !== null && tried.url === info?.url && !WAITS.has(now) ? tried.as : null
+  const status = busy ? 'reading' : (inVain ?? now)
 
   const act = async () => {
     if (!info) return
     setBusy(true)
-    if (action === 'switch-on') {
+    if (status === 'site_off') {
       const { hostname } = new URL(info.url)
       const keeps = (site: string) => hostname !== site && !hostname.endsWith(`.${site}`)
       await changeSettings({ sitesOff: settings.sitesOff.filter(keeps) })
     }
-    await readAnyway(info.id)
+    const ok = await readAnyway(info.id)
+    setTried({ url: info.url, as: ok ? 'no_text' : 'refused' })
     await refresh()
     setBusy(false)
   }
 
   return (
-    <section class="standing" aria-live="polite" aria-busy={shown === 'reading'}>
-      <h1>{words.say(keyOf('popup_state', shown))}</h1>
-      <p>{words.say(keyOf('popup_why', shown))}</p>
-      {shown === 'reading' && <div class="reading-line" aria-hidden="true" />}
-      {action && !busy && (
+    <section class="standing" aria-live="polite" aria-busy={WAITS.has(status)}>
+      <h1>{words.say(keyOf('popup_state', status))}</h1>
+      <p>{words.say(keyOf('popup_why', status))}</p>
+      {WAITS.has(status) && <div class="reading-line" aria-hidden="true" />}
+      {CAN_BE_READ.has(status) && (
         <button type="button" class="primary" onClick={act}>
           {words.say(keyOf('popup_do', status))}
         </button>

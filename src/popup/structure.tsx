@@ -1,7 +1,8 @@
 // The article's structure: what the page gives, what it lacks, and where each piece of evidence comes from.
 import type { Article, Role } from '../article/article'
+import { webHost } from '../article/web-address'
 import type { Report } from '../report/report'
-import { noteText, PARTS, partText } from '../report/texts'
+import { noteText, type PARTS, partsOf, partText } from '../report/texts'
 import { words } from '../words/browser'
 import { pluralKeyOf } from '../words/words'
 
@@ -13,7 +14,7 @@ export function Structure({ report }: { report: Report }) {
   return (
     <div class="structure">
       <dl class="parts">
-        {PARTS.map((part) => (
+        {partsOf(article).map((part) => (
           <Part key={part} article={article} part={part} />
         ))}
       </dl>
@@ -59,9 +60,9 @@ function Notes({ report }: { report: Report }) {
         {notes.map((note) => (
           <li key={note.kind + (note.url ?? '')}>
             {noteText(note, words)}{' '}
-            {note.url && /^https?:/i.test(note.url) && (
+            {webHost(note.url) !== null && (
               <a href={note.url} target="_blank" rel="noreferrer">
-                {new URL(note.url).hostname}
+                {webHost(note.url)}
               </a>
             )}
           </li>

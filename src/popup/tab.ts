@@ -2,17 +2,20 @@
 import browser from 'webextension-polyfill'
 import { isPageState, isQuotes, type PageState, type Quotes, type ToBackground, type ToPage } from '../messages'
 import { isSiteOff, type Settings } from '../settings'
+import { isPdfAddress, isWithheld, probe } from './probe'
 import { type Reach, reachOf } from './reach'
 
 type TabState =
   | PageState
   /** No part of ours is on the page, or none is allowed there. */
-  | { status: Exclude<Reach, 'open'> | 'site-off' | 'unread' }
+  | { status: Exclude<Reach, 'open'> | 'site-off' | 'unread' | 'loading' | 'pdf' | 'closed' | 'withheld' }
 
 export interface TabInfo {
   id: number
   url: string
   state: TabState
+  /** The browser lets us in only when the reader clicks. */
+  withheld: boolean
 }
 
 /** The tab that the popup stands over; `?tab=` names it when the popup lies open in a window of its own. */
@@ -27,14 +30,29 @@ export async function findTab(search: string): Promise<browser.Tabs.Tab | null> 
 export async function lookAt(tab: browser.Tabs.Tab, settings: Settings | Promise<Settings>): Promise<TabInfo> {
   const id = tab.id ?? -1
   const url = tab.url ?? ''
-  const answer = await ask(id)
+  const [answer, withheld] = await Promise.all([ask(id), isWithheld(url)])
   const off = isSiteOff(await settings, url)
+  const state = await stateOf(tab, answer, off, withheld)
+  return { id, url, state, withheld: withheld && (state.status !== 'untouchable' || url === '') }
+}
+
+async function stateOf(
+  { id = -1, url = '', status }: browser.Tabs.Tab,
+  answer: PageState | null,
+  off: boolean,
+  withheld: boolean,
+): Promise<TabState> {
   // Where a site has just been switched off, the page part is still there and has let go of the article.
-  if (answer && !(off && answer.status === 'no-article')) return { id, url, state: answer }
-  if (off) return { id, url, state: { status: 'site-off' } }
-  const files = await browser.extension.isAllowedFileSchemeAccess()
-  const reach = reachOf(url, files)
-  return { id, url, state: { status: reach === 'open' ? 'unread' : reach } }
+  if (answer && !(off && answer.status === 'no-article'))
+    return answer.status === 'no-article' && isPdfAddress(url) ? { status: 'pdf' } : answer
+  if (off) return { status: 'site-off' }
+  if (url === '' && withheld) return { status: 'withheld' }
+  const reach = reachOf(url, await browser.extension.isAllowedFileSchemeAccess())
+  if (reach !== 'open') return { status: reach }
+  const shown = await probe(id, url)
+  if (shown === 'pdf') return { status: 'pdf' }
+  if (shown === 'closed') return { status: withheld ? 'withheld' : status === 'loading' ? 'loading' : 'closed' }
+  return { status: status === 'loading' ? 'loading' : 'unread' }
 }
 
 async function ask(tabId: number): Promise<PageState | null> {
@@ -57,10 +75,15 @@ export async function tell(tabId: number, message: ToPage): Promise<void> {
   await send(tabId, message)
 }
 
+/** Has a tab read if it holds an article. False where the browser does not let us. */
+export async function readIfArticle(tabId: number): Promise<boolean> {
+  const answer: unknown = await browser.runtime.sendMessage({ type: 'read-tab', tabId } satisfies ToBackground)
+  return (answer as { ok?: unknown } | undefined)?.ok === true
+}
+
 /** Reads a tab, whatever it holds. False where the browser does not let us. */
 export async function readAnyway(tabId: number): Promise<boolean> {
-  const answer: unknown = await browser.runtime.sendMessage({ type: 'read-tab', tabId } satisfies ToBackground)
-  const ok = (answer as { ok?: unknown } | undefined)?.ok === true
+  const ok = await readIfArticle(tabId)
   if (ok) await tell(tabId, { type: 'read-anyway' })
   return ok
 }

@@ -2,11 +2,12 @@
 import type { Article, Span } from '../article/article'
 import { CATEGORIES, type Finding } from '../findings/findings'
 import { keyOf, type Words } from '../words/words'
+import { claimLines, reasonBeside } from './claim-lines'
 import { makePlaces, type Place } from './places'
 import { isRead, type Report } from './report'
 import type { Shown } from './shown'
 import { statements } from './statements'
-import { noteText, PARTS, partText, profileLines, shareText } from './texts'
+import { genreText, noteText, partsOf, partText, profileLines, shareText } from './texts'
 import { speakers as listSpeakers, SPEAKERS } from './totals'
 import { verdict } from './verdict'
 
@@ -22,6 +23,7 @@ export function toMarkdown(shown: Shown, words: Words): string {
     `# ${plain(article.headline ?? report.file ?? words.say('note_no_headline'))}`,
     head(article, words),
     read ? `**${plain(verdict(shown, words))}**` : '',
+    read ? plain(genreText(shown, words) ?? '') : '',
     read ? queries(shown, placeOf, words) : '',
     read ? speakers(report, words) : '',
     read ? sources(report, placeOf, words) : '',
@@ -68,12 +70,20 @@ function query(report: Report, finding: Finding, placeOf: PlaceOf, words: Words)
   const kind = words.say(keyOf('kind', finding.kind))
   const before = escaped(text.slice(sentence.start, finding.start))
   const after = escaped(text.slice(finding.end, sentence.end))
+  const chain = claimLines(finding, report.article, words)
   const lines = [
-    `- [ ] **${kind}**, ${where(placeOf(finding), words)}: ${plain(finding.reason)}`,
+    `- [ ] **${kind}**, ${where(placeOf(finding), words)}: ${plain(reasonBeside(finding, chain, words))}`,
     `  > ${lineStart(`${before.trimStart()}**${plain(finding.exact)}**${after.trimEnd()}`)}`,
   ]
+  const told = chain.map(({ label, value, place }) => {
+    const at = place && !within(place, finding.sentence) ? ` (${where(placeOf(place), words)})` : ''
+    return label ? `${label}: ${plain(value)}${at}` : plain(value)
+  })
+  if (told.length > 0) lines.push('', `  ${told.join('; ')}`)
   return [...lines, '', `  ${words.say('worksheet_result')}:`].join('\n')
 }
+
+const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
 function speakers({ totals }: Report, words: Words): string {
   const spoken = SPEAKERS.filter((type) => type !== 'role' || totals.sources.role > 0)
@@ -107,7 +117,7 @@ function sources(report: Report, placeOf: PlaceOf, words: Words): string {
 }
 
 function structure(article: Article, words: Words): string {
-  const rows = PARTS.map((part) => {
+  const rows = partsOf(article).map((part) => {
     const evidence = part === 'dateline' ? undefined : article.evidence[part]
     return [
       words.say(`part_${part}`),

@@ -18,6 +18,7 @@ export const NOTE_KINDS = [
   'no-byline-above-unnamed',
   'unnamed-only',
   'single-unnamed',
+  'capped',
   'policy',
 ] as const
 type NoteKind = (typeof NOTE_KINDS)[number]
@@ -29,6 +30,7 @@ export const COUNTED_NOTES = [
   'very-short',
   'unnamed-only',
   'single-unnamed',
+  'capped',
 ] as const satisfies NoteKind[]
 export type CountedNote = (typeof COUNTED_NOTES)[number]
 

@@ -26,22 +26,27 @@ export interface Shown {
   findings: Finding[]
   /** How many findings of each category the report has beside those. */
   hidden: Readonly<Record<Category, number>>
+  /** How many of those hidden would be shown, but that they are slight in an article of this genre. */
+  quiet: number
 }
 
 export function showReport(report: Report, filter: Filter = EVERYTHING): Shown {
   const kinds = new Set<string>(filter.hiddenKinds)
   const aside = new Set(filter.dismissed)
-  const findings = report.findings.filter(
-    ({ id, category, strength, kind }) =>
-      filter.categories.includes(category) && filter.strengths.includes(strength) && !kinds.has(kind) && !aside.has(id),
+  const wanted = report.findings.filter(
+    ({ id, category, kind }) => filter.categories.includes(category) && !kinds.has(kind) && !aside.has(id),
   )
-  const left = (wanted: Category) => {
-    const ofIt = ({ category }: Finding) => category === wanted
+  const findings = wanted.filter(({ strength }) => filter.strengths.includes(strength))
+  const outside = (finding: Finding) => !filter.strengths.includes(finding.strength)
+  const byGenre = (finding: Finding) => finding.byGenre === true && filter.strengths.includes('moderate')
+  const left = (asked: Category) => {
+    const ofIt = ({ category }: Finding) => category === asked
     return report.findings.filter(ofIt).length - findings.filter(ofIt).length
   }
   return {
     report,
     findings,
     hidden: { anonymous: left('anonymous'), unverified: left('unverified'), truncated: left('truncated') },
+    quiet: wanted.filter((finding) => outside(finding) && byGenre(finding)).length,
   }
 }

@@ -2,21 +2,27 @@
 import { CATEGORIES, type Finding } from '../findings/findings'
 import { english as words } from '../words/english'
 import { keyOf } from '../words/words'
+import { claimLines, reasonBeside } from './claim-lines'
 import { makePlaces } from './places'
 import { isRead, type Report } from './report'
 import { showReport } from './shown'
-import { noteText, partText, shareText, unreadText } from './texts'
+import { genreText, noteText, partText, shareText, unreadText } from './texts'
 import { SPEAKERS } from './totals'
 import { verdict } from './verdict'
 
 /** English, as the command line is. */
 export function summary(report: Report): string {
   const { article, findings, notes } = report
-  const part = (name: 'authors' | 'published' | 'outlet') => partText(article, name, words)
+  const part = (name: 'authors' | 'published' | 'outlet' | 'genre') => partText(article, name, words)
+  const shown = showReport(report)
   const lines = [
     article.headline ?? report.file ?? words.say('note_no_headline'),
-    [part('authors') ?? words.say('popup_no_byline'), part('published'), part('outlet')].filter(Boolean).join(' · '),
-    ...(isRead(report) ? [verdict(showReport(report), words), speakers(report)] : [unreadText(article, words)]),
+    [part('authors') ?? words.say('popup_no_byline'), part('published'), part('outlet'), part('genre')]
+      .filter(Boolean)
+      .join(' · '),
+    ...(isRead(report)
+      ? [verdict(shown, words), genreText(shown, words), speakers(report)].filter((line) => line !== null)
+      : [unreadText(article, words)]),
     ...CATEGORIES.flatMap((category) =>
       group(
         report,
@@ -46,7 +52,11 @@ function group(report: Report, findings: Finding[]): string[] {
       ? words.say('worksheet_place', place.paragraph)
       : words.say(keyOf('role', place?.block.role ?? 'paragraph'))
     const weak = finding.strength === 'slight' ? ` (${words.say('strength_slight').toLowerCase()})` : ''
-    return `  ${where}: ${words.say(keyOf('kind', finding.kind))}${weak}. ${finding.reason}`
+    const chain = claimLines(finding, report.article, words)
+    const why = reasonBeside(finding, chain, words)
+    const told = chain.map(({ label, value }) => `${label && `${label}: `}${value}`).join('; ')
+    const kind = words.say(keyOf('kind', finding.kind))
+    return `  ${where}: ${kind}${weak}. ${why}${told && `\n    ${told}`}`
   }
   return ['', `${words.say(`ask_${first.category}`)} (${findings.length})`, ...findings.map(line)]
 }

@@ -4,6 +4,7 @@ import type { Profile } from '../findings/findings'
 import { KNOWN_LANGUAGES } from '../language/known'
 import { keyOf, type MessageKey, pluralKeyOf, type Words } from '../words/words'
 import type { Note, Totals } from './report'
+import type { Shown } from './shown'
 import type { SPEAKERS } from './totals'
 
 export function noteText(note: Note, words: Words): string {
@@ -81,7 +82,12 @@ export const PARTS = [
   'outlet',
   'dateline',
   'language',
+  'genre',
 ] as const
+
+/** The parts that are told of an article: a genre is nothing that it lacks. */
+export const partsOf = ({ genre }: Article): (typeof PARTS)[number][] =>
+  PARTS.filter((part) => part !== 'genre' || genre !== null)
 
 /** A part of the article as a reader would write it; null where the page does not give it. */
 export function partText(article: Article, part: (typeof PARTS)[number], words: Words): string | null {
@@ -95,9 +101,19 @@ export function partText(article: Article, part: (typeof PARTS)[number], words: 
       return article[part] && dateText(article[part], words)
     case 'language':
       return article.language && languageName(article.language, words)
+    case 'genre':
+      return article.genre && words.say(keyOf('genre', article.genre))
     default:
       return article[part]
   }
+}
+
+/** What the genre does to the hedges, where it does anything: they are left out, or shown as slight. Null where it does nothing. */
+export function genreText({ report, findings, quiet }: Shown, words: Words): string | null {
+  const { genre } = report.article
+  if (genre === null) return null
+  if (quiet > 0) return words.say(keyOf('quiet', genre))
+  return findings.some(({ byGenre }) => byGenre) ? words.say('genre_slight', words.say(keyOf('genre', genre))) : null
 }
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::\d{2})?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?$/
@@ -113,7 +129,9 @@ function dateText(iso: string, words: Words): string {
   const date = Date.parse(inUtc ? iso : `${day}T${time ?? '00:00'}Z`)
   if (Number.isNaN(date)) return iso
   const style: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' }
-  if (!time) return new Intl.DateTimeFormat(words.locale, { ...style, timeZone: 'UTC' }).format(date)
+  // Midnight sharp is how a page writes a day without a time.
+  if (!time || time === '00:00')
+    return new Intl.DateTimeFormat(words.locale, { ...style, timeZone: 'UTC' }).format(date)
   const clock: Intl.DateTimeFormatOptions = { ...style, hour: 'numeric', minute: '2-digit' }
   if (inUtc) return new Intl.DateTimeFormat(words.locale, { ...clock, timeZoneName: 'short' }).format(date)
   const told = new Intl.DateTimeFormat(words.locale, { ...clock, timeZone: 'UTC' }).format(date)

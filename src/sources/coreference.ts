@@ -103,6 +103,7 @@ class Placer {
     const placed = this.introduce(mention, 'back-reference')
     placed.entity.introduced = introduced
     placed.entity.name = this.textOf(introduced)
+    placed.entity.plural = true
     return { ...placed, antecedent: introduced }
   }
 

@@ -3,7 +3,7 @@ import type { Span } from '../article/article'
 import type { Spoken } from '../findings/attribution/spoken'
 import type { AnonymousKind } from '../findings/findings'
 import type { Reading } from '../findings/reading'
-import type { Sentence } from '../language/language'
+import type { Sentence, Token } from '../language/language'
 import { readSourcePhrases, type SourcePhrase } from './source-phrase'
 
 export interface SourceMention {
@@ -36,6 +36,21 @@ export interface AnonymousMention extends SourceMention {
 const IMPERSONAL =
   /^(?:show|show-figures|publish|support|oppose|find|want|offer|in-poll|noun-stance|noun-aim|adjective-stance|call)$/
 
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|today|tomorrow|yesterday|tonight)$/
+
+/** "Friday", "19 July 2024,": a time tells nothing, whatever the sentence looks like. */
+const isDate = (tokens: readonly Token[], first: number, end: number): boolean => {
+  let days = 0
+  for (let at = first; at < end; at++) {
+    const { lower, tag } = tokens[at]!
+    if (DAY.test(lower)) days++
+    else if (tag !== 'PUNCT' && !/^(?:\d+(?:st|nd|rd|th)?|late|early|last|next|this|on|that|which)$/.test(lower))
+      return false
+  }
+  return days > 0
+}
+
 /** Every mention of a source, in order of the text. */
 export function readMentions(reading: Reading, spoken: readonly Spoken[]): SourceMention[] {
   const mentions: SourceMention[] = []
@@ -52,6 +67,9 @@ export function readMentions(reading: Reading, spoken: readonly Spoken[]): Sourc
         let end = tokens.findIndex((token) => token.start >= one.source.end)
         if (end < 0) end = tokens.length
         if (first < 0 || end <= first) continue
+        if (isDate(tokens, first, end)) continue
+        // "means that as of his return people": no phrase begins so.
+        if (tokens[first]!.lower === 'that' && /^(?:ADP|SCONJ)$/.test(tokens[first + 1]?.tag ?? '')) continue
         const phrases = readSourcePhrases(sentence, first, end)
         const rest = { sentence, sentenceAt, spoken: one, spokenAt: at, human: !IMPERSONAL.test(one.rule) }
         if (phrases.length === 0) mentions.push({ ...rest, span: one.source, first, end, phrase: null })

@@ -130,9 +130,12 @@ export function readPeople(sentences: readonly Sentence[], heard: ReadonlySet<nu
   const votes = gendersOf(runs)
   const places = placesIn(runs)
   const bySurname = new Map<string, Person[]>()
+  const byGiven = new Map<string, Person | null>()
   const find = (run: NameRun): Person | undefined => {
     const known = bySurname.get(run.surname)
-    if (!known) return undefined
+    // "Phil" for Phil Foden, where no other Phil is named and no place is called so.
+    if (!known)
+      return run.end - run.first === 1 && !places.has(run.surname) ? (byGiven.get(run.surname) ?? undefined) : undefined
     if (run.end - run.first === 1) return known[known.length - 1]
     const given = run.tokens[run.first]!.text
     return known.find(({ full }) => full.startsWith(given) || !full.includes(' '))
@@ -162,7 +165,11 @@ export function readPeople(sentences: readonly Sentence[], heard: ReadonlySet<nu
     const others = bySurname.get(run.surname)
     if (others) others.push(person)
     else bySurname.set(run.surname, [person])
+    const given = words > 1 ? run.tokens[run.first]!.text : ''
+    if (given) byGiven.set(given, byGiven.has(given) ? null : person)
   }
+  for (const [given, person] of byGiven)
+    if (person && !bySurname.has(given) && !places.has(given)) bySurname.set(given, [person])
   const byRole = new Map<string, Naming[]>()
   const namings: Naming[] = []
   const parts = new Set<string>()

@@ -2,6 +2,7 @@
 import type { Subject } from '../language/clause'
 import { readClauses } from '../language/clauses'
 import type { Sentence } from '../language/language'
+import { genderOf } from '../lexicon/en/gender'
 import { knownNoun } from '../lexicon/lexicon'
 import type { Placed, Story } from './coreference'
 import type { Entity } from './entities'
@@ -55,6 +56,9 @@ function single(mention: SourceMention, pronoun: string, last: Placed | null, st
     const others = peopleNamed(people, from, mention.span.start, gender).filter((one) => one !== person)
     // An unnamed source can be meant only where nobody was named since, not even somebody we do not know for a person.
     const doubtful = last.kind !== null && isDoubtful(people.doubtful, from, mention.span.start)
+    // "A man on a bike shouted. “You are not welcome,” she said.": somebody else.
+    const other = !person && (genderOf(entity.head) ?? gender) !== gender
+    if (other) return null
     if ((!person?.gender || person.gender === gender) && others.length === 0 && !doubtful)
       return entity.kind === 'undisclosed-document' ? null : source(entity)
   }

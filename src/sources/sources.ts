@@ -4,6 +4,7 @@ import { countWords } from '../article/words'
 import type { Spoken } from '../findings/attribution/spoken'
 import type { Attribution, Source } from '../findings/findings'
 import type { Reading } from '../findings/reading'
+import type { Steps } from '../steps'
 import { type Placed, placeMentions } from './coreference'
 import type { Entity } from './entities'
 import { type AnonymousMention, readMentions, type SourceMention } from './mention'
@@ -22,7 +23,7 @@ interface Joined {
   bodies: SourceMention[]
 }
 
-export function readSources(reading: Reading, spoken: readonly Spoken[]): Joined {
+export function* readSources(reading: Reading, spoken: readonly Spoken[]): Steps<Joined> {
   const { text } = reading.article
   const sentences = reading.blocks.flatMap((block) => block.sentences)
   const mentions = readMentions(reading, spoken)
@@ -31,9 +32,13 @@ export function readSources(reading: Reading, spoken: readonly Spoken[]): Joined
       human && phrase?.form === 'name' ? [phrase.tokens[phrase.head]!.start] : [],
     ),
   )
+  yield
   const people = readPeople(sentences, heard)
+  yield
   const withheld = readWithheld(sentences, people)
+  yield
   const placed = placeMentions({ text, sentences, mentions, people, withheld })
+  yield
   const named = namedElsewhere(reading, placed)
   const bySpoken = new Map<number, Placed[]>()
   for (const one of placed) {
@@ -55,6 +60,7 @@ export function readSources(reading: Reading, spoken: readonly Spoken[]): Joined
   }
   // Named elsewhere at its first mention: the entity is no anonymous one.
   for (const source of sources.values()) if (source.namedAt) Object.assign(source, { type: 'person', byRole: true })
+  yield
   const attributions = spoken.flatMap((one, at): Attribution[] => {
     const { sentence: _sentence, nested, ...rest } = one
     // What others say in somebody's words is no attribution of the story's own.
@@ -74,7 +80,8 @@ export function readSources(reading: Reading, spoken: readonly Spoken[]): Joined
       : [],
   )
   const all = [...sources.values()]
-  drawProfiles(reading, all, attributions, anonymous)
+  yield
+  yield* drawProfiles(reading, all, attributions, anonymous)
   const bodies = placed.flatMap(({ mention, entity }) =>
     entity.type === 'institution' && !entity.byRole ? [mention] : [],
   )

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { asPage } from '../articles/generate'
 import { cardAsPage } from './card-probe'
 import { BROWSERS, expectApart, hover, marks, passage, pause, type Rig, SAMPLE, sharedRig, until } from './harness'
-import { axeFaults, openPopup, press, textOf } from './own-pages'
+import { axeFaults } from './own-pages'
 
 describe.each(BROWSERS)('the card in %s', (name) => {
   let rig: Rig
@@ -109,6 +109,33 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     expect(new Set([first.category, second.category])).toEqual(new Set(['anonymous', 'unverified']))
   })
 
+  it('tells who says what, instead of why it is marked, and leads to the answer', async () => {
+    const story = {
+      headline: 'Mayor and firm at odds over lake',
+      author: 'Ida Stern',
+      published: '2026-03-02T08:00:00Z',
+      paragraphs: [
+        'Ada Lund, the mayor of Ostholm, accused the Vale Company of dumping waste in the lake, in a speech on Monday.',
+        ...Array.from(
+          { length: 12 },
+          (_, i) =>
+            `The lake was shut for the ${i + 2}th day, and the boats lay still in the rain until the evening came.`,
+        ),
+        'In a letter to the town on Tuesday, the Vale Company denied the allegations, and it asked for a talk.',
+      ],
+    }
+    const page = await rig.openMarked(rig.serve('/chain', { body: asPage(story) }))
+    const accused = await passage(page, 'unverified', 'accused')
+    await page.mouse.click(accused.x, accused.y)
+    const card = await rig.openCard(page)
+    for (const words of ['Who says it', 'Ada Lund', 'What is said', 'the Vale Company denied the allegations'])
+      expect(card.text).toContain(words)
+    expect(card.text).not.toContain('passes on an accusation')
+    const before = await page.evaluate(() => scrollY)
+    await rig.press(page, 'Show in the text: The other side')
+    await until(() => page.evaluate((from) => scrollY > from, before), 'the answer to come into view')
+  })
+
   it('walks from finding to finding by the keyboard', async () => {
     const page = await rig.openMarked()
     await rig.send(page, { type: 'walk', step: 1 })
@@ -190,6 +217,14 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     expect(pasted).not.toContain('reader=7')
   })
 
+  it('has nothing in it that changes another page', async () => {
+    const page = await rig.openMarked()
+    const officials = await passage(page, 'anonymous', 'Union officials')
+    await page.mouse.click(officials.x, officials.y)
+    const names = (await rig.openCard(page)).buttons.map(({ name }) => name)
+    expect(names).toEqual(['Close', 'Previous finding', 'Next finding', 'Not a problem', 'Copy', 'Report'])
+  })
+
   it('is free of violations for axe', async () => {
     const page = await rig.openMarked()
     const official = await passage(page, 'anonymous', 'senior transport')
@@ -199,42 +234,5 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     const card = await rig.open(rig.serve('/card-copy', { body: copy }))
     expect(await card.$eval('main', (main) => main.textContent)).toContain('Who says so?')
     expect(await axeFaults(card)).toEqual([])
-  })
-
-  it('hides no kind by itself: it proposes, and the popup asks where', async () => {
-    const page = await rig.openMarked()
-    const isMarked = () =>
-      passage(page, 'anonymous', 'Union officials').then(
-        () => true,
-        () => false,
-      )
-    const propose = async () => {
-      await page.bringToFront()
-      const officials = await passage(page, 'anonymous', 'Union officials')
-      await page.mouse.click(officials.x, officials.y)
-      await rig.press(page, 'Hide kind')
-      await until(async () => (await rig.card(page))?.text.includes('button in the toolbar'), 'the word where to go on')
-      await pause(300)
-      expect(await isMarked()).toBe(true)
-      expect(await rig.settings()).toBeUndefined()
-      await page.keyboard.press('Escape')
-    }
-    await propose()
-    const popup = await openPopup(rig, page)
-    expect(await textOf(popup, '.proposal')).toContain('Unnamed group')
-    await press(popup, 'button', 'Only on this page')
-    await until(async () => !(await isMarked()), 'the kind to go from this page')
-    expect(await rig.settings()).toBeUndefined()
-    await press(popup, 'button', 'Show again')
-    await until(isMarked, 'the kind to come back')
-    await popup.close()
-
-    await propose()
-    const again = await openPopup(rig, page)
-    await press(again, 'button', 'Everywhere')
-    await until(async () => !(await isMarked()), 'the kind to go from all pages')
-    expect((await rig.settings())?.hiddenKinds).toContain('unnamed-group')
-    await press(again, 'button', 'Undo')
-    await until(isMarked, 'the kind to come back')
   })
 })

@@ -248,7 +248,11 @@ export async function passage(page: Page, category: string, words: string): Prom
     (wanted, text) => {
       for (const [name, highlight] of CSS.highlights) {
         if (!name.startsWith(`backread-${wanted}`)) continue
-        for (const range of highlight as unknown as Set<Range>) {
+        for (const place of highlight as unknown as Set<StaticRange>) {
+          if (!place.startContainer.isConnected) continue
+          const range = new Range()
+          range.setStart(place.startContainer, place.startOffset)
+          range.setEnd(place.endContainer, place.endOffset)
           if (!range.toString().includes(text)) continue
           range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
           const lines = []

@@ -122,7 +122,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       const box = card.buttons.find((one) => one.name === button)!.box
       return (box.x + box.width / 2 - card.box.x) / card.box.width
     }
-    for (const button of ['Close', 'Previous finding', 'Hide kind'])
+    for (const button of ['Close', 'Previous finding', 'Report'])
       expect(place(after, button), button).toBeCloseTo(1 - place(before, button), 1)
 
     const [popup, ...others] = await openAll(page)

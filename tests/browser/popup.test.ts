@@ -23,6 +23,7 @@ const FOREIGN = `<!doctype html><html lang="en"><title>Ibhulorho ivaliwe</title>
 ${'<p>Amagosa amabini athe ibhulorho yase Ostholm iya kuhlala ivaliwe de kufike intwasahlobo, kuba amanzi aphezulu kakhulu kwaye indlela yonakele kakubi ebusika obudlulileyo.</p>'.repeat(12)}</article></html>`
 
 const sample = readFileSync(new URL('../articles/harbour-talks.html', import.meta.url), 'utf8')
+const GUIDE = readFileSync(new URL('../articles/genres/guide.html', import.meta.url), 'utf8')
 /** The sample with its paragraphs ten times over. */
 const MANY = sample.replace(
   '</article>',
@@ -92,6 +93,21 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect(said).toContain('hidden')
   })
 
+  it('says in one line what a guide hedges, and shows it on a wish', async () => {
+    const page = await rig.open(rig.serve('/guide.html', { body: GUIDE }))
+    await until(async () => (await rig.state(page).catch(() => null))?.status === 'ready', 'the page to be read')
+    const popup = await openPopup(rig, page)
+    expect(await textOf(popup, '.genre')).toBe('A guide: hedges in advice are left out')
+    expect(await popup.$$('.finding')).toHaveLength(0)
+    expect(await axeFaults(popup)).toEqual([])
+    await popup.select('.filter select', 'slight')
+    await until(async () => (await popup.$$('.finding')).length > 0, 'the hedges to be listed')
+    expect(await textOf(popup, '.genre')).toBe('Guide: hedges here count as slight')
+    await press(popup, 'tab', 'Article')
+    const parts = await popup.$$eval('.part', (all) => all.map((one) => one.textContent))
+    expect(parts.find((part) => part?.startsWith('Kind of text'))).toContain('4 numbered headings')
+  })
+
   it('gives no verdict on a text that it did not read', async () => {
     const page = await rig.open(rig.serve('/foreign.html', { body: FOREIGN }))
     await until(async () => (await rig.state(page).catch(() => null))?.status === 'ready', 'the page to be read')
@@ -117,6 +133,22 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await scrolled(false)
   })
 
+  it('leaves a kind out on all pages, and brings it back', async () => {
+    const page = await rig.openMarked()
+    const popup = await openPopup(rig, page)
+    const painted = async () => Object.values((await marks(page)) ?? {}).reduce((sum, count) => sum + count, 0)
+    const before = await painted()
+    const flip = () =>
+      popup.$$eval('.kinds label', (all) =>
+        (all.find((one) => one.textContent?.startsWith('Unnamed group')) as HTMLElement).click(),
+      )
+    await flip()
+    await until(async () => (await painted()) < before, 'the kind to go')
+    await until(async () => (await textOf(popup, '.findings')).includes('hidden'), 'the popup to say so')
+    await flip()
+    await until(async () => (await painted()) === before, 'the kind to come back')
+  })
+
   it('hides a category on the page and in the list, and brings it back', async () => {
     const page = await rig.openMarked()
     const popup = await openPopup(rig, page)
@@ -136,7 +168,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   it('says so where there is no article, and reads it all the same when asked', async () => {
     const page = await rig.open(rig.serve('/list.html', { body: LIST }))
     const popup = await openPopup(rig, page)
-    expect(await textOf(popup, 'h1')).toBe('This does not look like an article')
+    await until(async () => (await textOf(popup, 'h1')) === 'This does not look like an article', 'the popup to say so')
     await press(popup, 'button', 'Analyse anyway')
     await until(() => popup.$('.verdict'), 'the verdict')
     expect(await textOf(popup, '.finding')).toContain('Sources said')

@@ -10,6 +10,8 @@ const ARTICLES = path.resolve(import.meta.dirname, '../articles')
 export interface Served {
   body: string
   headers?: Record<string, string>
+  /** `never`: the body is sent and no end of it. `gone`: the connection breaks off before anything. */
+  ends?: 'never' | 'gone'
 }
 
 export class PageServer {
@@ -51,8 +53,13 @@ export class PageServer {
       response.writeHead(404).end()
       return
     }
+    if (page.ends === 'gone') {
+      request.socket.destroy()
+      return
+    }
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers })
-    response.end(page.body)
+    if (page.ends === 'never') response.write(page.body)
+    else response.end(page.body)
   }
 }
 

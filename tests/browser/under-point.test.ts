@@ -48,18 +48,22 @@ async function compare(rig: Rig, page: Page): Promise<Compared> {
         target: { tabId },
         func: () => {
           interface Part {
-            highlighter: { painted: { finding: { id: string }; ranges: Range[] }[] }
+            highlighter: { painted: { finding: { id: string }; ranges: StaticRange[] }[] }
             underPoint: { at: (x: number, y: number) => { id: string }[] }
           }
           const { highlighter, underPoint } = (globalThis as unknown as { backreadPagePart: Part }).backreadPagePart
+          const boxesOf = ({ startContainer, startOffset, endContainer, endOffset }: StaticRange) => {
+            const range = new Range()
+            range.setStart(startContainer, startOffset)
+            range.setEnd(endContainer, endOffset)
+            return range.getClientRects()
+          }
           const seen = { points: 0, hits: 0, overlaps: 0, different: [] as string[] }
           const look = (x: number, y: number) => {
             const slow = highlighter.painted
               .filter(({ ranges }) =>
                 ranges.some((range) =>
-                  [...range.getClientRects()].some(
-                    (box) => x > box.left && x < box.right && y > box.top && y < box.bottom,
-                  ),
+                  [...boxesOf(range)].some((box) => x > box.left && x < box.right && y > box.top && y < box.bottom),
                 ),
               )
               .map(({ finding }) => finding.id)
@@ -71,7 +75,7 @@ async function compare(rig: Rig, page: Page): Promise<Compared> {
           }
           for (const { ranges } of highlighter.painted) {
             ranges[0]!.startContainer.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' })
-            for (const { left, right, top, bottom } of ranges[0]!.getClientRects())
+            for (const { left, right, top, bottom } of boxesOf(ranges[0]!))
               for (let x = left - 6.3; x < right + 6; x += 11.1)
                 for (const y of [top - 4.3, (top + bottom) / 2, bottom + 4.3]) look(x, y)
           }

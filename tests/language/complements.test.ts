@@ -21,6 +21,7 @@ describe('complements', () => {
     ['“The dam has burst,” said Lund.', 'said', 'quote', 'burst'],
     ['The dam has burst, Lund said.', 'said', 'bare', 'burst'],
     ['The dam, Lund said on Monday, has burst.', 'said', 'bare', 'burst'],
+    ['The dam, said the mayor, has burst.', 'said', 'bare', 'burst'],
     ['Lund vowed to mend the dam.', 'vowed', 'infinitive', 'mend'],
     ['Lund explained, in a few words, that the dam had burst.', 'explained', 'that', 'burst'],
     ['Lund said that, after the flood, the dam would close.', 'said', 'that', 'close'],

@@ -6,6 +6,7 @@ import { plainArticle } from '../../src/article/plain'
 import { analyseArticle } from '../../src/engine'
 import { languageLibrary } from '../../src/language/language'
 import { ReadingMemory } from '../../src/language/memory'
+import { finish } from '../../src/steps'
 import { generateArticle, randomRow } from '../articles/generate'
 
 /** Paragraphs that lean on their neighbours: quotations over several, people met before, cuts. */
@@ -94,7 +95,7 @@ describe('the memory', () => {
   it('is bounded: of very many paragraphs the oldest are forgotten', () => {
     const memory = new ReadingMemory()
     const reads = vi.spyOn(languageLibrary().nlp, 'readDoc')
-    const read = (text: string) => memory.read(text, [{ start: 0, end: text.length }])
+    const read = (text: string) => finish(memory.readInSteps(text, [{ start: 0, end: text.length }]))
     const long = (word: string) => `${word} `.repeat(20_000)
     read(long('one'))
     for (const word of ['two', 'three', 'four', 'five']) read(long(word))
@@ -102,7 +103,7 @@ describe('the memory', () => {
     read(long('five'))
     expect(reads).toHaveBeenCalledTimes(before)
     read(long('one'))
-    expect(reads).toHaveBeenCalledTimes(before + 1)
+    expect(reads.mock.calls.length).toBeGreaterThan(before)
     reads.mockRestore()
   })
 })

@@ -36,6 +36,7 @@ vi.mock('webextension-polyfill', () => ({
       onUpdated: listeners,
     },
     runtime: { onMessage: listeners },
+    permissions: { contains: () => answer('access', true) },
     extension: { isAllowedFileSchemeAccess: () => answer('files', true) },
   },
 }))
@@ -60,7 +61,7 @@ it('shows the verdict after two rounds: tab and settings together, then the stat
     for (const one of answers) one()
     await step()
   }
-  expect(asked.toSorted()).toEqual(['settings', 'state', 'tab'])
+  expect(asked.toSorted()).toEqual(['access', 'settings', 'state', 'tab'])
   expect(rounds).toBe(2)
   await opened
   expect(shown()).toBe(verdict(showReport(report), english))

@@ -31,6 +31,7 @@ function article(): Article {
     dateline: null,
     language: 'en',
     url: 'https://post.example/ferry',
+    genre: null,
     text: text.slice(0, -1),
     blocks,
     evidence: {

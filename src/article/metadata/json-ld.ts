@@ -10,7 +10,8 @@ const RANK = [/NewsArticle$/, /Article$/, /Posting$/, /Report$|Review$|Recipe$/,
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-function typesOf(object: JsonObject): string[] {
+/** The object's schema.org types, without their address. */
+export function typesOf(object: JsonObject): string[] {
   const types = object['@type']
   return (Array.isArray(types) ? types : [types])
     .filter((type): type is string => typeof type === 'string')
@@ -37,11 +38,45 @@ export function parseLoosely(source: string): unknown {
   return null
 }
 
-/** Every object in every JSON-LD script, graphs and lists laid out, in document order. */
+/** What is read of a page's JSON-LD; no newsroom's comes near any of it. UTF-16 code units of one script and of all of them. */
+const MOST_SOURCE = 500_000
+const MOST_SOURCES = 1_000_000
+/** Values and objects in all, and how deep they lie in each other. */
+const MOST_VALUES = 20_000
+const MOST_OBJECTS = 2_000
+const DEEPEST = 12
+const DEEPEST_OBJECT = 6
+
+/** A copy down to DEEPEST, so that nothing that reads it can be made to go on for ever, or to throw. */
+class Pruner {
+  private left = MOST_VALUES
+
+  prune(value: unknown, depth = 0): unknown {
+    if (typeof value !== 'object' || value === null) return value
+    if (depth >= DEEPEST) return null
+    if (Array.isArray(value)) {
+      const items: unknown[] = []
+      for (const item of value) {
+        if (this.left-- <= 0) break
+        items.push(this.prune(item, depth + 1))
+      }
+      return items
+    }
+    const copy: JsonObject = Object.create(null)
+    for (const key in value) {
+      if (this.left-- <= 0) break
+      copy[key] = this.prune((value as JsonObject)[key], depth + 1)
+    }
+    return copy
+  }
+}
+
+/** The objects in JSON-LD scripts, graphs and lists laid out, in document order. */
 export function jsonLdObjects(document: Document): JsonObject[] {
   const objects: JsonObject[] = []
+  const pruner = new Pruner()
   const visit = (value: unknown, depth: number): void => {
-    if (depth > 6) return
+    if (depth > DEEPEST_OBJECT || objects.length >= MOST_OBJECTS) return
     if (Array.isArray(value)) for (const item of value) visit(item, depth + 1)
     else if (isObject(value)) {
       objects.push(value)
@@ -50,8 +85,14 @@ export function jsonLdObjects(document: Document): JsonObject[] {
       visit(value.mainEntityOfPage, depth + 1)
     }
   }
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
-    visit(parseLoosely(script.textContent ?? ''), 0)
+  let read = 0
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const source = script.textContent ?? ''
+    if (source.length > MOST_SOURCE) continue
+    read += source.length
+    if (read > MOST_SOURCES) break
+    visit(pruner.prune(parseLoosely(source)), 0)
+  }
   return objects
 }
 
@@ -85,17 +126,40 @@ export function stringOf(value: unknown): string | null {
   return null
 }
 
+/** A truth value, number or string as a string; '' for anything else. */
+export function scalarOf(value: unknown): string {
+  const one = Array.isArray(value) ? value[0] : value
+  return typeof one === 'string' || typeof one === 'number' || typeof one === 'boolean' ? String(one) : ''
+}
+
+interface Named {
+  name: string
+  type: string | null
+}
+
+/** The first object with a name for each `@id`. */
+function byId(objects: readonly JsonObject[]): ReadonlyMap<unknown, JsonObject> {
+  const found = new Map<unknown, JsonObject>()
+  for (const object of objects) if (object.name && !found.has(object['@id'])) found.set(object['@id'], object)
+  return found
+}
+
 /** Every name in an author or publisher value, with references (`@id`) followed. */
-export function namesOf(value: unknown, objects: JsonObject[]): { name: string; type: string | null }[] {
-  if (Array.isArray(value)) return value.flatMap((item) => namesOf(item, objects))
-  if (typeof value === 'string') return value.trim() ? [{ name: value.trim(), type: null }] : []
-  if (!isObject(value)) return []
-  if (value.name !== undefined) {
-    const type = typesOf(value)[0] ?? null
-    const names = Array.isArray(value.name) ? value.name : [value.name]
-    return names.filter((name) => typeof name === 'string' && name.trim()).map((name) => ({ name: name.trim(), type }))
+export function namesOf(value: unknown, objects: readonly JsonObject[]): Named[] {
+  let known: ReadonlyMap<unknown, JsonObject> | undefined
+  const read = (from: unknown, follow: boolean): Named[] => {
+    if (Array.isArray(from)) return from.flatMap((item) => read(item, follow))
+    if (typeof from === 'string') return from.trim() ? [{ name: from.trim(), type: null }] : []
+    if (!isObject(from)) return []
+    if (from.name !== undefined) {
+      const type = typesOf(from)[0] ?? null
+      const names: unknown[] = Array.isArray(from.name) ? from.name : [from.name]
+      return names.flatMap((name) => (typeof name === 'string' && name.trim() ? [{ name: name.trim(), type }] : []))
+    }
+    const id = from['@id']
+    if (!follow || typeof id !== 'string') return []
+    known ??= byId(objects)
+    return read(known.get(id), false)
   }
-  const id = value['@id']
-  const target = typeof id === 'string' ? objects.find((object) => object['@id'] === id && object.name) : undefined
-  return target ? namesOf(target, []) : []
+  return read(value, true)
 }

@@ -1,8 +1,9 @@
 // Outlet, language, policies and the wall, as the page states them.
 import type { Article, Evidence, Policy } from '../article'
+import { webHost } from '../web-address'
 import { type Head, plainText } from './head'
 import type { Chosen } from './headline'
-import { type JsonObject, namesOf, stringOf } from './json-ld'
+import { type JsonObject, namesOf, scalarOf, stringOf, typesOf } from './json-ld'
 
 /** An outlet's name without what addresses and letter cases make of it: "nationalpost.example" is "National Post". */
 const bare = (name: string): string =>
@@ -24,7 +25,7 @@ const OTHER_SCRIPT = /^(?:ar|bg|bn|el|fa|gu|he|hi|ja|ka|kn|ko|ml|mr|ne|pa|ru|sr|
 /** Names of the outlet that the page gives beside its first statement: as a site, an organisation, in its title. */
 function otherNames(head: Head): string[] {
   const names = head.objects
-    .filter((object) => /(?:WebSite|Organization)$/.test(String(object['@type'])))
+    .filter((object) => typesOf(object).some((type) => /(?:WebSite|Organization)$/.test(type)))
     .flatMap((object) => [stringOf(object.name), stringOf(object.alternateName)])
   const parts = head.title.split(/\s+[|–—·•-]\s+|\s*\|\s*/)
   return [...names, head.meta.get('apple-mobile-web-app-title') ?? null, parts[parts.length - 1]!, parts[0]!].flatMap(
@@ -68,7 +69,7 @@ export function readPolicies(head: Head): Policy[] {
   for (const kind of POLICIES)
     for (const holder of holders) {
       const url = holder[kind]
-      if (typeof url !== 'string' || !/^https?:\/\//.test(url)) continue
+      if (typeof url !== 'string' || webHost(url) === null) continue
       if (!found.some((policy) => policy.kind === kind)) found.push({ kind, url })
     }
   return found
@@ -76,7 +77,7 @@ export function readPolicies(head: Head): Policy[] {
 
 /** JSON-LD says that not everybody can read it. */
 export function saysWalled(head: Head): boolean {
-  return head.objects.some((object) => /^false$/i.test(String(object.isAccessibleForFree ?? '')))
+  return head.objects.some((object) => /^false$/i.test(scalarOf(object.isAccessibleForFree)))
 }
 
 export function statedLanguage(document: Document, head: Head): Chosen<Article['language']> | null {

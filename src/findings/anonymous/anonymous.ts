@@ -3,6 +3,7 @@
 import { quotationAt } from '../../language/quotations'
 import type { AnonymousMention, SourceMention } from '../../sources/mention'
 import { tells } from '../../sources/tells'
+import type { Steps } from '../../steps'
 import { makeFinding } from '../finding'
 import type { Finding, Source } from '../findings'
 import type { Reading } from '../reading'
@@ -23,7 +24,11 @@ const isReview = ({ article, blocks }: Reading): boolean =>
 /** Rules of attribution that count inside a quotation. */
 const QUOTABLE = /^(?:say|tell|claim|allege|according-to)$/
 
-function unnamed(reading: Reading, sources: readonly Source[], mentions: readonly AnonymousMention[]): Finding[] {
+function* unnamed(
+  reading: Reading,
+  sources: readonly Source[],
+  mentions: readonly AnonymousMention[],
+): Steps<Finding[]> {
   const { text } = reading.article
   const profiles = new Map(sources.map(({ id, profile }) => [id, profile]))
   const polls = pollSentences(text, reading.blocks)
@@ -31,6 +36,7 @@ function unnamed(reading: Reading, sources: readonly Source[], mentions: readonl
   const review = isReview(reading)
   const findings: Finding[] = []
   for (const one of mentions) {
+    yield
     const { span, sentence, kind, sourceId } = one
     const last = findings[findings.length - 1]
     const again =
@@ -72,12 +78,13 @@ function unnamed(reading: Reading, sources: readonly Source[], mentions: readonl
   return findings
 }
 
-export function findAnonymous(
+export function* findAnonymous(
   reading: Reading,
   sources: readonly Source[],
   anonymous: readonly AnonymousMention[],
   outlets: readonly SourceMention[],
-): Finding[] {
-  const found = unnamed(reading, sources, anonymous)
+): Steps<Finding[]> {
+  const found = yield* unnamed(reading, sources, anonymous)
+  yield
   return [...found, ...findAgentless(reading, found, outlets)]
 }

@@ -1,6 +1,7 @@
 // Attribution: who says what. Finds the source, the cue and the content of everything that somebody in the text says,
 // writes or thinks.
 import type { Sentence } from '../../language/language'
+import { finish, type Steps } from '../../steps'
 import { KeptBySentence } from '../kept'
 import type { ReadBlock, Reading } from '../reading'
 import { accordingTo } from './according'
@@ -18,7 +19,9 @@ import { verbal } from './verbal'
 import { inAdverbial, inPoll, inView } from './views'
 
 /** Every attribution of the article; those of one kind (nested or not) in the order of their sentences. Linear in the text. */
-export function findAttributions(reading: Reading): Spoken[] {
+export const findAttributions = (reading: Reading): Spoken[] => finish(attributionsInSteps(reading))
+
+export function* attributionsInSteps(reading: Reading): Steps<Spoken[]> {
   const found: Spoken[] = []
   let at = 0
   for (const block of reading.blocks) {
@@ -32,6 +35,7 @@ export function findAttributions(reading: Reading): Spoken[] {
           marksIn(reading, block, sentence, first),
         ),
       )
+      yield
     }
     found.push(...signed(reading, block))
   }

@@ -152,7 +152,9 @@ function turnedRound(scene: Scene, verb: VerbGroup, { group, to }: FoundCue): Re
   if (!phrase || tokens[phrase.head]!.lower === 'it') return null
   const source = fullPhrase(scene, phrase, last)
   const lead = leading(scene, verb.from)
-  if (!lead && isComma(tokens[verb.from - 1]) && isComma(tokens[source.to]) && source.to + 1 < last) {
+  // "Lund, considered one of the best, left": what somebody is thought to be is no one who thinks.
+  const apposed = verb.form === 'participle' || (group.kind === 'thought' && phrase.name === null)
+  if (!lead && !apposed && isComma(tokens[verb.from - 1]) && isComma(tokens[source.to]) && source.to + 1 < last) {
     // "The paradox, says Lund, is that …"
     const from = contentStart(scene, verb.from - 1)
     return { source, cueEnd: to, content: { from, to: contentEnd(scene, source.to + 1, 'clause') }, frame: 'inverted' }

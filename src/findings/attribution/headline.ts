@@ -7,6 +7,8 @@ import { makeSpoken, type Spoken } from './spoken'
 /** A source at an end of a headline has no more words than this. */
 const LONGEST = 6
 
+const CREDIT = /(?:credits?|photos?|photographs?|pictures?|images?|graphic|source|courtesy|via)$/
+
 export function headline(scene: Scene): Spoken[] {
   const { tokens, last, block, sentence, quoteAt } = scene
   // A headline is a line without a full stop.
@@ -16,7 +18,9 @@ export function headline(scene: Scene): Spoken[] {
   while (colon > 0 && last - colon <= LONGEST && tokens[colon]!.text !== ':') colon--
   const behind = tokens[colon]?.text === ':' ? phraseFrom(scene, colon + 1) : null
   const before = { from: 0, to: colon }
-  if (behind?.to === last && colon > 2 && !quoteAt[colon] && hasVerb(scene, before)) {
+  // "At the ground. Credit: PA": who took the picture says nothing.
+  const credited = CREDIT.test(tokens[colon - 1]?.lower ?? '')
+  if (behind?.to === last && !credited && colon > 2 && !quoteAt[colon] && hasVerb(scene, before)) {
     if (nounOf(tokens[behind.head]!).is(CAN_TELL))
       return [makeSpoken(scene, { source: behind, cue: { from: colon, to: colon + 1 }, content: before, ...rest })]
   }

@@ -9,6 +9,8 @@ export interface CutRule {
   id: string
   why: string
   strength: Strength
+  /** Headlines end so too: "… and more", "… hunt for hidden meaning", "… kill at least 43". */
+  endsTitles?: true
   /** Completes "The paragraph ends with “…”, …". */
   says: string
   test: (ending: Ending, story: Story) => boolean
@@ -21,6 +23,7 @@ export const CLAUSE_RULES: CutRule[] = [
     id: 'no-object',
     why: 'The verb needs an object, and no relative clause or passive takes it away.',
     strength: 'moderate',
+    endsTitles: true,
     says: 'and what the verb is about is missing',
     test: wantsObject,
     fires: ['The mayor told the council that the owners had ignored', 'The council met on Monday to discuss'],

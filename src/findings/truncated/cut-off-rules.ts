@@ -77,11 +77,16 @@ export const CUT_RULES: CutRule[] = [
     why: 'An auxiliary announces a verb or what the subject is.',
     strength: 'strong',
     says: 'and the rest of the verb is missing',
-    test: (ending) => AUXILIARIES.has(ending.last.lower) && ending.tokens.length > 3 && !hasGap(ending),
+    // "Yes we can"; but what begins with a dash goes on from before: "… for the U.S. -- have".
+    test: (ending) =>
+      AUXILIARIES.has(ending.last.lower) &&
+      (ending.tokens.length > 3 || /^[-–—]/.test(ending.tokens[0]!.text)) &&
+      !hasGap(ending),
     fires: [
       'The owners of the ferry said they would',
       'The harbour master told the council that the storm had',
       'The council met the owners, who sailed on Monday and would',
+      'The two plans -- a pier for the ferry and a harbour like those of the U.S. -- have',
     ],
     silent: ['The owners of the ferry said they would leave'],
   },
@@ -101,9 +106,11 @@ export const CUT_RULES: CutRule[] = [
     strength: 'moderate',
     says: 'and what it measures is missing',
     test: ({ last, before }) =>
-      QUANTIFIERS.has(last.lower) && !(STANDS_ALONE.has(last.lower) && (isBe(before) || before?.tag === 'VERB')),
+      QUANTIFIERS.has(last.lower) &&
+      !(last.lower === 'more' && before?.lower === 'and') &&
+      !(STANDS_ALONE.has(last.lower) && (isBe(before) || before?.tag === 'VERB')),
     fires: ['The council wants to hear from every family and from several', 'The storm damaged the pier and a very'],
-    silent: ['The storm damaged the pier and several boats'],
+    silent: ['The storm damaged the pier and several boats', 'The council talked about fees, fish, boats and more'],
   },
   {
     id: 'name',
@@ -146,6 +153,7 @@ export const CUT_RULES: CutRule[] = [
     id: 'open-number',
     why: 'A bare number announces what is counted.',
     strength: 'moderate',
+    endsTitles: true,
     says: 'and what is counted is missing',
     test: ({ last, before }) =>
       (last.tag === 'NUM' || /^\d[\d,.]*$/.test(last.text)) &&

@@ -1,9 +1,10 @@
 // Cut off: does the block end before its last sentence is done? The page's own mark is proof; grammar counts only where
 // no mark closes the sentence either; a missing mark alone is slight, and only in a story that never leaves one out.
+import type { CutMark } from '../../article/article'
 import { quoteWords } from '../finding'
 import type { ReadBlock, Reading } from '../reading'
 import { CUT_RULES } from './cut-off-rules'
-import type { Ending } from './ending'
+import { type Ending, endsPlainly } from './ending'
 import { reportsBack } from './gaps'
 import { BLOCK_MARKS, PAGE_MARKS } from './page-marks'
 import { lastWords } from './passage'
@@ -16,6 +17,8 @@ import { isFunctionWord } from './words'
 const TAIL = 120
 /** Sentences of more words than this lack only their full stop: hardly one is cut so late. */
 const LONG = 45
+
+const GOES_ON: ReadonlySet<CutMark | undefined> = new Set<CutMark>(['read-more', 'fade'])
 
 /** Whether a position stands inside a quotation. */
 function isQuoted({ quotations }: Reading, position: number): boolean {
@@ -47,7 +50,9 @@ export function pageSign(reading: Reading, { block, sentences }: ReadBlock, stor
     cut = from + at
     return true
   })
-  mark ??= block.cutMark && BLOCK_MARKS[block.cutMark]
+  // What invites to read on behind a whole sentence, or fades it, is there for the next story or for the rest of this one.
+  const whole = endsPlainly(text, end)
+  if (block.cutMark && !(whole && GOES_ON.has(block.cutMark))) mark ??= BLOCK_MARKS[block.cutMark]
   if (!mark) return null
   const sentence = sentences.findLast(({ start }) => start < cut)
   const words = sentence?.tokens.filter((token) => token.end <= cut && /[\p{L}\p{N}]/u.test(token.text)) ?? []
@@ -63,6 +68,10 @@ function endsInTitle({ tokens }: Ending): boolean {
   return tokens.length > 9 && long.length > 4 && long.every(({ text }) => /^\p{Lu}/u.test(text))
 }
 
+/** "… on Monday. Harbour Fire Service": who took the picture, behind its caption. */
+const isCredit = ({ afterWhole, tokens, clauses }: Ending): boolean =>
+  afterWhole && !hasVerb(clauses) && tokens.every(({ text }) => text.length <= 3 || /^[\p{Lu}\p{N}]/u.test(text))
+
 /** Without a verb or the lead-in to one ("Over the years"), a paragraph of one sentence is a caption or a signature. */
 const isSentence = ({ tokens, clauses, afterWhole }: Ending) =>
   afterWhole || /^(?:ADP|SCONJ|VERB)$/.test(tokens[0]!.tag) || hasVerb(clauses)
@@ -75,13 +84,14 @@ export function grammarSign(text: string, { block }: ReadBlock, ending: Ending, 
   const spoken = story.isTranscript(block)
   if (spoken && closing === 'dash') return null
   const rule = CUT_RULES.find(({ test }) => test(ending, story))
-  if (rule) {
+  const headline = story.isHeadline(block, ending)
+  if (rule && !(headline && rule.endsTitles)) {
     const reason = `The paragraph ends with ${words}, ${rule.says}.`
     return { kind: 'cut-off', rule: rule.id, strength: rule.strength, sentence, span, reason }
   }
   if (spoken || closing === 'comma' || block.role === 'quote' || tokens.length > LONG) return null
-  if (reportsBack(ending) || endsInTitle(ending) || !isSentence(ending)) return null
-  if (story.isHeadline(block, ending) || !story.closesParagraphs()) return null
+  if (reportsBack(ending) || endsInTitle(ending) || isCredit(ending) || !isSentence(ending)) return null
+  if (headline || story.isTitle(block) || !story.closesParagraphs()) return null
   const reason = `The paragraph ends with ${words} and no closing mark, unlike the rest of the story.`
   const doubtful = !ending.afterWhole && !isFunctionWord(ending.last.lower)
   return { kind: 'cut-off', rule: 'no-closing-mark', strength: 'slight', sentence, span, reason, doubtful }

@@ -29,6 +29,8 @@ const SIGNED_OFF = /(?:[.!?]["”’']*|--|—)\s*\p{Lu}{2,}(?:[\s.]+\p{Lu}{2,})
 /** Who said it, behind a closed quotation and a dash: "“…” - Harold Stone", "“…” — Ada Lund, chair of the Ansel Trust". */
 const SIGNATURE =
   /["”»](?:\s?(?:—|–|―|--)\s?|\s-\s?)\p{Lu}[\p{L}.'’-]*(?:,?\s(?:\p{Lu}[\p{L}.'’&-]*|of|the|for|and|in|at|de|van|von)){0,9}(?:,\s(?:\d{1,3}|[\p{L}'’ -]{3,40}))?$/u
+/** A post that stands in the story, with whose it is and when it was written: "— Ada Lund (@adalund) March 2, 2026". */
+const POST = /\(@\w{1,30}\),? \p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}$/u
 const WEB = /(?:https?:\/\/|www\.|[\w-]+\.(?:com|org|net|co|ly|gov|edu)(?:\/|$)|[@#])\S*$/i
 const SYMBOL = /(?:\p{Extended_Pictographic}|[■□▪●◆♦¶§|_=~^→►▶©®™])\ufe0f?$/u
 
@@ -42,12 +44,14 @@ export const endsPlainly = (text: string, end: number): boolean =>
 function closingOf(text: string): Closing {
   if (endsPlainly(text, text.length)) return 'closed'
   const tail = text.slice(-90)
-  if (NOTE_AFTER.test(tail) || SIGNED_OFF.test(tail) || WEB.test(tail) || SYMBOL.test(tail)) return 'closed'
+  if (NOTE_AFTER.test(tail) || SIGNED_OFF.test(tail) || POST.test(tail) || WEB.test(tail) || SYMBOL.test(tail))
+    return 'closed'
   if (SIGNATURE.test(tail) && !isFunctionWord(/\p{L}*$/u.exec(tail)![0].toLowerCase())) return 'closed'
   let end = tail.length
   while (end > 0 && MARKS_AFTER.test(tail[end - 1]!)) end--
   const bare = tail.slice(0, end)
   const quoted = /["”’»`]/.test(tail.slice(end))
+  if (/[?!](?:…|\.{3})$/.test(bare)) return 'closed'
   if (/(?:…|\.\s?\.\s?\.+|\[\.\.\.|\[…)$/.test(bare)) return quoted ? 'closed' : 'ellipsis'
   if (/[.!?。]$/.test(bare)) return 'closed'
   if (/[:;](?:\s(?:and|or))?$/.test(bare)) return 'colon'

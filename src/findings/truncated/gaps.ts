@@ -49,7 +49,7 @@ export function hasGap({ clauses, tokens }: Ending): boolean {
     const beside = phraseBefore(clauses, at)
     if (beside && NOMINATIVE.test(lower)) return true
     if (beside && verbs.some(({ subject, antecedent }) => antecedent === beside && subject?.from === at)) return true
-    if (/^[,;:]$/.test(lower)) return false
+    if (/^(?:[,;:—–]|--)$/.test(lower)) return false
   }
   return false
 }

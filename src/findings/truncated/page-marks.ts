@@ -69,9 +69,13 @@ export const PAGE_MARKS: PageMark[] = [
     id: 'ellipsis',
     why: 'Outside a quotation, an ellipsis at the end of a paragraph of news is where the rest was left out.',
     says: 'shows an ellipsis',
-    find: (tail) => tail.search(/\s*(?:…|\.\s?\.\s?\.+)\s*$/),
+    find: (tail) => tail.search(/(?<![?!])\s*(?:…|(?<![.?!])\.\s?\.\s?\.+)\s*$/),
     fires: ['The council voted on Monday to close the harbour to all boats belonging…'],
-    silent: ['“We will close the harbour to all boats…” said the mayor.', '“We wanted to leave, but…”'],
+    silent: [
+      '“We will close the harbour to all boats…” said the mayor.',
+      '“We wanted to leave, but…”',
+      'Will the council close the harbour to all boats?...',
+    ],
   },
 ]
 

@@ -39,8 +39,13 @@ export const NOT_PROSE: NotProseRule[] = [
   {
     id: 'list-mark',
     why: 'A list item, typed by hand.',
-    test: (text) => /^(?:[-–—•*·▪●◦►✓→+#]|\d{1,3}[.)]\s|\(?(?:[a-z]|[ivx]{1,4}|\d{1,3})\)\s|\[\d)/i.test(text),
-    fires: ['- two cups of flour and a pinch of', '3) Who pays for the', '• the right to appeal to'],
+    test: (text) => /^(?:[-–—•*·▪●◦►✓→»›+#]|\d{1,3}[.)]\s|\(?(?:[a-z]|[ivx]{1,4}|\d{1,3})\)\s|\[\d)/i.test(text),
+    fires: [
+      '- two cups of flour and a pinch of',
+      '» the ferry runs until',
+      '3) Who pays for the',
+      '• the right to appeal to',
+    ],
     silent: ['Two of the three who were held in the', 'Mr. Marsh told the council that the'],
   },
   {
@@ -54,10 +59,12 @@ export const NOT_PROSE: NotProseRule[] = [
     id: 'pointer',
     why: 'A line that points elsewhere: related stories, credits, calls to follow.',
     test: (text, words) =>
-      /^(?:read (?:more|also|next|the full)|also read|more (?:on|from)\b.{0,40}:|see (?:also|more)|sign up|subscribe|follow (?:us|him|her|them)|click|tap|reporting by|additional reporting|editing by|edited by|with files|©|copyright|all rights|advertisement|originally published|last updated|(?:story|article) continues|scroll down|a post shared by)\b/i.test(
+      /^(?:read (?:more|also|next|the full)|also read|related(?=(?: \w+)? ?[:|])|more (?:on|from)\b.{0,40}:|see (?:also|more)|sign up|subscribe|follow (?:us|him|her|them)|click|tap|reporting by|additional reporting|editing by|edited by|with files|©|copyright|all rights|advertisement|originally published|last updated|(?:story|article) continues|scroll down|a post shared by)\b/i.test(
         text,
       ) ||
-      / \| |©|\bvia @?\p{Lu}[\p{L}\p{N}]+$|^[Bb]y \p{Lu}\S+ \p{Lu}\S+(?:,| and \p{Lu}|$)/u.test(text) ||
+      / \| |©|\bvia @?[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*$|,? opens (?:in )?(?:a )?new (?:tab|window)\W*$|^[Bb]y \p{Lu}\S+ \p{Lu}\S+(?:,| and \p{Lu}|$)/u.test(
+        text,
+      ) ||
       (words.length <= 9 &&
         /^(?:main |lead |top )?(?:related|watch|listen|photos?|image|video|pictured?|share|download|source|credit|written by|via|updated|posted|published)\b/i.test(
           text,
@@ -68,6 +75,9 @@ export const NOT_PROSE: NotProseRule[] = [
       'Photo by Ella Marsh for',
       'The new pier seen from the town, via HarbourNews',
       'Tide tables for the week | Sign up',
+      'RELATED: The ferry that was to close the gap in the harbour still lies at the old pier of Ansel',
+      'The new pier seen from the town, via iHarbour',
+      'Our Standards: the rules of the Ansel Herald., opens new tab',
     ],
     silent: [
       'By the time the ferry reached the harbour it had lost its engine, both masts and most of its crew, and the captain, who had been awake for two days, told the coast guard that he would',
@@ -124,11 +134,18 @@ export const NOT_PROSE: NotProseRule[] = [
   },
 ]
 
-/** The block is a link from end to end: a headline of another story. */
+/** The block is a link from end to end, or ends in one behind a label: a headline of another story. */
 function isLink({ start, end, links = [] }: Block): boolean {
   const linked = links.reduce((sum, link) => sum + link.end - link.start, 0)
-  return linked >= 0.9 * (end - start)
+  const behindLabel = links.some((link) => link.end >= end - 1 && link.end - link.start >= (end - start) / 2)
+  return linked >= 0.9 * (end - start) || behindLabel
 }
+
+/** Set in bold or italics from end to end, and no longer than a line: a heading whatever element it is. */
+const isSetApart = ({ emphasised }: Block, words: readonly string[]): boolean =>
+  emphasised === true && words.length <= MOST_IN_HEADING
+
+const MOST_IN_HEADING = 16
 
 /** A transcript's label before the words: "MARSH: I never said". */
 export const SPEAKER = /^(?:\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}|[QA])\s?:\s/u
@@ -139,6 +156,7 @@ export function notProse(text: string, { block, sentences }: ReadBlock): string 
   if (isLink(block)) return 'link'
   const own = text.slice(block.start, block.end).trim()
   const words = wordsOf(own)
+  if (isSetApart(block, words)) return 'set-apart'
   const tokens = sentences[0]?.tokens ?? []
   return NOT_PROSE.find((rule) => rule.test(own, words, tokens))?.id ?? null
 }

@@ -19,6 +19,8 @@ export interface Story {
   isVerse: (read: ReadBlock) => boolean
   /** One of several lines that begin with who speaks: people break off, transcripts keep it. */
   isTranscript: (block: Span) => boolean
+  /** One of several short lines of one sentence each that only lack their mark: headings, whatever element they are. */
+  isTitle: (block: Span) => boolean
   /** In plain text the headline is the first paragraph, and it may stand again further down. */
   isHeadline: (block: Span, ending: Ending) => boolean
   /** The writer lets paragraphs trail off into the next one, with a space before the ellipsis. */
@@ -30,8 +32,10 @@ const MOSTLY = 0.65
 const SHORT_LINE = 80
 const SEVERAL = 3
 const TRAILING = /\s(?:…|\.{3})\s*$/
+/** Words in the longest heading. */
+const TITLE = 8
 /** A headline of more characters than this is none. */
-const LONGEST_HEADLINE = 120
+const LONGEST_HEADLINE = 140
 
 const openingOf = (text: string, { start, end }: Span) => text.slice(start, Math.min(end, start + 40))
 
@@ -81,6 +85,14 @@ export function storyOf({ article: { text }, blocks }: Reading): Story {
     }
     return found
   })
+  const titles = once(() => {
+    const short = blocks.filter((read) => {
+      if (read.block.end - read.block.start > LONGEST_HEADLINE || read.block.role !== 'paragraph') return false
+      const ending = endingOf(text, read)
+      return ending?.closing === 'none' && !ending.afterWhole && ending.tokens.length <= TITLE
+    })
+    return new Set(short.length > 1 ? short.map(({ block }) => block.start) : [])
+  })
   const isSpoken = ({ start, end }: Span) => SPEAKER.test(text.slice(start, Math.min(end, start + 80)))
   const spoken = once(() => blocks.filter(({ block }) => isSpoken(block)).length)
   return {
@@ -94,11 +106,13 @@ export function storyOf({ article: { text }, blocks }: Reading): Story {
       const closed = endings.filter((closing) => closing === 'closed' || closing === 'colon').length
       return closed >= ENOUGH_PARAGRAPHS && closed >= MOSTLY * endings.length
     }),
+    isTitle: ({ start }) => titles().has(start),
     isVerse: (read) => verse().has(read),
     isTranscript: (block) => isSpoken(block) && spoken() >= SEVERAL,
     isHeadline: ({ start, end }, { afterWhole }) => {
-      if (afterWhole || end - start > LONGEST_HEADLINE) return false
-      return start === blocks[0]?.block.start || openings().get(openingOf(text, { start, end }))! > 1
+      if (end - start > LONGEST_HEADLINE) return false
+      if (blocks.length > 1 && start === blocks[0]!.block.start) return true
+      return !afterWhole && openings().get(openingOf(text, { start, end }))! > 1
     },
     trailsOff: once(() => {
       const trailing = blocks.filter(({ block }) =>
@@ -108,6 +122,9 @@ export function storyOf({ article: { text }, blocks }: Reading): Story {
     }),
   }
 }
+
+/** Auxiliaries that stand first in their verb group: none follows another one. */
+const FINITE = /^(?:am|is|are|was|were|has|does|did|will|would|may|might|can|could|must|shall|should)$/
 
 /** Whether a paragraph that does not close and a next one in lower case, beginning with `next`, read on as one sentence. */
 export function mayReadOn({ last, closing, tokens, clauses, afterWhole }: Ending, next: string): boolean {
@@ -122,7 +139,9 @@ export function mayReadOn({ last, closing, tokens, clauses, afterWhole }: Ending
   if (PREPOSITIONS.has(word)) return DETERMINERS.has(next) || !(isFunctionWord(next) || NOMINATIVE.test(next))
   if (CONJUNCTIONS.has(word)) return !CONJUNCTIONS.has(next)
   if (AUXILIARIES.has(word))
-    return !NOMINATIVE.test(next) && !CONJUNCTIONS.has(next) && !/^(?:the|his|their|its)$/.test(next)
+    return (
+      !FINITE.test(next) && !NOMINATIVE.test(next) && !CONJUNCTIONS.has(next) && !/^(?:the|his|their|its)$/.test(next)
+    )
   // A whole clause takes no second verb; a subject without one does.
   if (AUXILIARIES.has(next)) return !hasMainVerb(clauses)
   if (nounNext) return last.tag === 'VERB'

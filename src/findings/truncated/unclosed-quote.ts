@@ -11,13 +11,17 @@ const CARELESS = 3
 
 const isNestedInItself = ({ nested, style }: Quotation) => nested.some((inner) => inner.style === style)
 
+/** A straight mark before the first word of all: what wraps a text in a file of data. */
+const wrapsText = ({ start, style }: Quotation, text: string): boolean =>
+  style === 'straight' && text.slice(0, start).trim() === ''
+
 /** @param prose the blocks of prose, in order. */
 export function quotationSigns({ article, quotations }: Reading, prose: () => readonly ReadBlock[]): Sign[] {
   const open = quotations.filter(({ closed, continues, opened }) => !closed && !continues && opened)
   if (open.length === 0 || open.length > CARELESS) return []
   const sentences = prose().flatMap((read) => read.sentences)
   return open.flatMap((quotation) => {
-    if (isNestedInItself(quotation)) return []
+    if (isNestedInItself(quotation) || wrapsText(quotation, article.text)) return []
     const sentence = sentences.find(({ start, end }) => quotation.start >= start && quotation.start < end)
     const words = sentence?.tokens.filter(({ start }) => start >= quotation.inner.start) ?? []
     if (!sentence || words.length === 0) return []

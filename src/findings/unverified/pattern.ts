@@ -1,6 +1,5 @@
-// A small pattern language over tokens, so that rules are data. Elements stand apart by spaces:
+// A small pattern language over tokens, so that the rules of unsourced figures (figures.ts) are data. Elements stand apart by spaces:
 //   a|b|NOUN|*ing  one token: by its lower-case form (apostrophes straight), by its tag in capitals, or by its ending
-//   #name          one token of a named class (lexicon.ts); mixes with the others: #be|been|VERB
 //   !a|b           one token that is none of these
 //   …3             up to three tokens of any kind but punctuation (quotation marks and commas pass with …,3)
 //   x?             the element may be missing
@@ -8,7 +7,6 @@
 //   _  _:a|b       in a context pattern: the cue; the cue where its first token is one of these
 // Matching backtracks over a handful of elements with bounded gaps, so its cost per token is bounded.
 import type { Token } from '../../language/language'
-import { CLASSES } from './lexicon'
 
 type Test = (token: Token) => boolean
 interface Element {
@@ -17,8 +15,6 @@ interface Element {
   max: number
   /** Takes no token: true at the edge of the sentence and before or after punctuation. */
   edge: boolean
-  /** The words it can be, where they can be listed. */
-  words: readonly string[] | null
 }
 
 export type Pattern = readonly Element[]
@@ -33,41 +29,34 @@ const isHardPunctuation: Test = (token) => /^[.;:?!()—–]|^--$/.test(token.te
 
 const TAG = /^[A-Z]+$/
 
-function alternatives(source: string): { test: Test; words: readonly string[] | null } {
+function alternatives(source: string): Test {
   const words = new Set<string>()
   const tags = new Set<string>()
   const endings: string[] = []
   for (const part of source.split('|')) {
     if (TAG.test(part)) tags.add(part)
     else if (part.startsWith('*')) endings.push(part.slice(1))
-    else if (part.startsWith('#')) {
-      const members = CLASSES[part.slice(1)]
-      if (!members) throw new Error(`no class ${part} in lexicon.ts`)
-      for (const member of members) words.add(member)
-    } else words.add(part)
+    else words.add(part)
   }
   const ends = (word: string) => endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending))
-  return {
-    test: (token) => words.has(token.lower) || tags.has(token.tag) || ends(token.lower),
-    words: tags.size + endings.length === 0 ? [...words] : null,
-  }
+  return (token) => words.has(token.lower) || tags.has(token.tag) || ends(token.lower)
 }
 
 function element(source: string): Element {
-  if (source === '^' || source === '$') return { test: isPunctuation, min: 0, max: 0, edge: true, words: null }
+  if (source === '^' || source === '$') return { test: isPunctuation, min: 0, max: 0, edge: true }
   const gap = source.match(/^…(,?)(\d+)$/)
   if (gap) {
     const stop = gap[1] ? isHardPunctuation : isPunctuation
-    return { test: (token) => !stop(token), min: 0, max: Number(gap[2]), edge: false, words: null }
+    return { test: (token) => !stop(token), min: 0, max: Number(gap[2]), edge: false }
   }
   const optional = source.length > 1 && source.endsWith('?')
   const body = optional ? source.slice(0, -1) : source
   const min = optional ? 0 : 1
   if (body.startsWith('!')) {
-    const { test } = alternatives(body.slice(1))
-    return { test: (token) => !test(token) && !isPunctuation(token), min, max: 1, edge: false, words: null }
+    const test = alternatives(body.slice(1))
+    return { test: (token) => !test(token) && !isPunctuation(token), min, max: 1, edge: false }
   }
-  return { ...alternatives(body), min, max: 1, edge: false }
+  return { test: alternatives(body), min, max: 1, edge: false }
 }
 
 export const compile = (source: string): Pattern => source.split(/\s+/).filter(Boolean).map(element)
@@ -80,16 +69,9 @@ export function compileContext(source: string): Context {
   const at = parts.indexOf(mark)
   return {
     before: compile(parts.slice(0, at).reverse().join(' ')),
-    cue: mark.startsWith('_:') ? alternatives(mark.slice(2)).test : null,
+    cue: mark.startsWith('_:') ? alternatives(mark.slice(2)) : null,
     after: compile(parts.slice(at + 1).join(' ')),
   }
-}
-
-/** The words with which the pattern can begin. */
-export function firstWords(pattern: Pattern): readonly string[] {
-  const first = pattern[0]
-  if (!first || first.min === 0 || !first.words) throw new Error('a cue begins with words, so that it can be looked up')
-  return first.words
 }
 
 /**

@@ -1,26 +1,42 @@
-// What a rule of this folder is: the words that trigger it, where they mean it and where they do not, and the sentences
-// that show both. The examples are run as tests by one generic test; adding a rule touches its file and nothing else.
+// What a rule of this folder is: data over the one reading of a sentence (language/), with its reason and the sentences that
+// show where it fires and where it does not. They run as tests; adding a rule touches its file and nothing else.
+import type { VerbGroup } from '../../language/clause'
+import type { Range } from '../../language/phrases'
 import type { Strength, UnverifiedKind } from '../findings'
+import type { Place } from './place'
 
-/**
- * A rule over the words of one sentence; patterns are written as `pattern.ts` describes. The context patterns hold `_`
- * once, for the cue. A rule fires where a cue stands, at least one pattern of `when` (if any) fits around it, no pattern
- * of `unless` does, and no word of `without` stands anywhere in the sentence.
- */
-export interface Rule {
+/** Where a rule fires: the words to mark, as tokens. */
+export interface Sign extends Range {
+  /** The verb whose fact is hedged; whether it is one at all is asked of `NO_DOUBT` (no-doubt.ts). */
+  hedged?: VerbGroup | null
+}
+
+export interface DoubtRule {
   id: string
   kind: UnverifiedKind
   strength: Strength
-  cue: string[]
-  when?: string[]
-  unless?: string[]
-  without?: string[]
-  /** Context whose words belong to the passage: its first fit widens the highlight. */
-  widen?: string[]
-  /** The end of the sentence that begins with the quoted cue: "“may agree” …". */
-  reason: string
-  /** Handbook, paper or corpus that the rule comes from, where there is one. */
-  from?: string
-  fires: string[]
-  silent: string[]
+  /** For whoever reads the code, with its source where there is one. */
+  why: string
+  /** The end of the card’s sentence that begins with the quoted words: "“may agree” …". */
+  says: string
+  /** The rule is asked at these words, in dictionary form or as they are written. */
+  words: readonly string[]
+  when: (place: Place) => Sign | null
+  unless?: (place: Place, sign: Sign) => boolean
+  fires: readonly string[]
+  silent: readonly string[]
+}
+
+/** A word list written as running text. */
+export const list = (words: string): readonly string[] => words.trim().split(/\s+/)
+
+/** Asks whether a word, in lower case, is one of a list. */
+export interface WordTest {
+  test: (word: string) => boolean
+}
+
+/** Words that are asked after as a whole, written as running text. */
+export function oneOf(words: string): WordTest {
+  const known = new Set(list(words))
+  return { test: (word) => known.has(word) }
 }

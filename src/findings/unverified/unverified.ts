@@ -1,16 +1,17 @@
 // Unverified claims: do we know that? Flags claims of fact that the article itself does not stand behind. Rules are data
-// in rules/, modals/ and figures.ts; here the strongest passage of a sentence is made its
+// in rules/, hedged/ and figures.ts; here the strongest passage of a sentence is made its
 // one finding, with whose words they are and how much they weigh.
 import type { Span } from '../../article/article'
 import type { Sentence } from '../../language/language'
 import type { Quotation } from '../../language/quotations'
+import { finish, type Steps } from '../../steps'
 import { makeFinding, quoteWords } from '../finding'
 import { type Attribution, type Finding, STRENGTHS, type Strength } from '../findings'
 import type { Reading } from '../reading'
 import { findFigures } from './figure-passages'
-import { genreOf, speaksOfGenre } from './genre'
 import { findPassages, type Passage } from './passages'
 import { speakersOf } from './speakers'
+import { speaksOfTopic, topicOf } from './topic'
 
 const KIND_ORDER = ['declared', 'alleged', 'hedged', 'unsourced-figure']
 
@@ -28,7 +29,7 @@ interface Marked {
 
 function strengthOf(passage: Passage, sentence: Sentence, hedgesRightly: boolean): Strength {
   if (passage.kind !== 'hedged') return passage.strength
-  return hedgesRightly || speaksOfGenre(sentence) ? 'slight' : passage.strength
+  return hedgesRightly || speaksOfTopic(sentence) ? 'slight' : passage.strength
 }
 
 /** For spans in order: whether each lies in a quotation. */
@@ -41,17 +42,21 @@ function quoted(spans: readonly Span[], quotations: readonly Quotation[]): boole
   })
 }
 
-export function findUnverified(reading: Reading, attributions: Attribution[]): Finding[] {
+export const findUnverified = (reading: Reading, attributions: Attribution[]): Finding[] =>
+  finish(unverifiedInSteps(reading, attributions))
+
+export function* unverifiedInSteps(reading: Reading, attributions: Attribution[]): Steps<Finding[]> {
   const { text } = reading.article
   const sentences = reading.blocks.flatMap((block) => block.sentences)
-  const hedgesRightly = genreOf(sentences) !== null
+  const hedgesRightly = topicOf(sentences) !== null
   const figures = findFigures(reading.blocks, attributions, reading.quotations)
-  const marked: Marked[] = sentences
-    .map((sentence) => ({
-      sentence,
-      passages: [...findPassages(sentence), ...(figures.get(sentence) ?? [])].sort(byWeight),
-    }))
-    .filter(({ passages }) => passages.length > 0)
+  yield
+  const marked: Marked[] = []
+  for (const sentence of sentences) {
+    const passages = [...findPassages(sentence), ...(figures.get(sentence) ?? [])].sort(byWeight)
+    if (passages.length > 0) marked.push({ sentence, passages })
+    yield
+  }
   const spans = marked.map(({ passages }) => passages[0]!)
   const speakers = speakersOf(spans, attributions)
   const inQuotation = quoted(spans, reading.quotations)

@@ -1,9 +1,11 @@
 // One finding, explained: what it is, why it is marked, and for an unnamed source what the article tells about it.
 import type { Span } from '../../article/article'
 import type { Finding, Source } from '../../findings/findings'
+import { claimLines, replacesReason } from '../../report/claim-lines'
 import { words } from '../../words/browser'
 import { keyOf } from '../../words/words'
 import { Chain } from './chain'
+import { ClaimChain } from './claim-chain'
 import { excerpt } from './excerpt'
 import type { CardReport } from './messages'
 import { ProfileList } from './profile-list'
@@ -23,11 +25,15 @@ function otherCues({ cues, reason }: Finding, report: CardReport): string[] {
 export function FindingView({ finding, report, goTo }: FindingViewProps) {
   const source = report.sources.find(({ id }) => id === finding.sourceId)
   const cues = otherCues(finding, report)
+  const chain = claimLines(finding, report.article, words)
   return (
     <>
-      <p class="reason" id="reason">
-        {finding.reason}
-      </p>
+      {!replacesReason(finding, chain) && (
+        <p class="reason" id="reason">
+          {finding.reason}
+        </p>
+      )}
+      {chain.length > 0 && <ClaimChain finding={finding} lines={chain} goTo={goTo} />}
       {finding.category === 'unverified' && cues.length > 0 && (
         <p class="aside">
           {words.say('card_also_here')} {cues.map((cue) => `“${cue}”`).join(', ')}

@@ -47,8 +47,6 @@ export type FromCard =
   | { type: 'go-to'; span: Span }
   | { type: 'dismiss'; findingId: string }
   | { type: 'undo' }
-  /** Keep in mind that the reader may want this finding's kind hidden; the popup asks. */
-  | { type: 'propose'; findingId: string }
 
 const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0
 
@@ -70,7 +68,6 @@ export function isFromCard(value: unknown): value is FromCard {
       return typeof span === 'object' && span !== null && isCount(span.start) && isCount(span.end)
     }
     case 'dismiss':
-    case 'propose':
       return typeof message.findingId === 'string'
     default:
       return false

@@ -30,7 +30,6 @@ export function mountCard(document: Document, port: MessagePort): void {
     walk: (step) => act({ type: 'walk', step }),
     goTo: (span) => act({ type: 'go-to', span }),
     dismiss: ({ id }) => act({ type: 'dismiss', findingId: id }),
-    propose: ({ id }) => act({ type: 'propose', findingId: id }),
     undo: () => act({ type: 'undo' }),
     copy: async (text) => gate.isOpen && copyText(text, view),
   }

@@ -35,7 +35,7 @@ function rowsOf(profile: Profile, report: CardReport, said: string): Row[] {
     const fact = FACTS[at]!
     const { evidence }: Fact<string> = profile[fact]
     const quote = line.given && evidence[0] && !isTold(fact, profile) ? excerpt(report, evidence[0]) : ''
-    const shown = quote.length < LEAST_QUOTE || quote === said || line.value.includes(quote)
+    const shown = quote.length < LEAST_QUOTE || said.includes(quote) || line.value.includes(quote)
     return { fact, ...line, quote: shown ? null : quote }
   })
 }

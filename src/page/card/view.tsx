@@ -13,8 +13,6 @@ export interface CardActions {
   walk: (step: 1 | -1) => void
   goTo: (span: Span) => void
   dismiss: (finding: Finding) => void
-  /** Nothing in the card changes what other pages show: the popup asks. */
-  propose: (finding: Finding) => void
   undo: () => void
   /** Answers whether the clipboard took it. Nothing is sent. */
   copy: (text: string) => Promise<boolean>
@@ -83,9 +81,6 @@ function Doings({ page, actions }: { page: CardPage; actions: CardActions }) {
         onClick={async () => setReported(await actions.copy(complaint))}
       >
         {words.say(reported === null ? 'card_report' : reported ? 'card_copied' : 'card_not_copied')}
-      </button>
-      <button type="button" onClick={() => actions.propose(finding)} title={words.say('card_hide_kind_title')}>
-        {words.say('card_hide_kind')}
       </button>
       <span class="spoken" role="status">
         {copied || reported ? words.say('card_copied') : ''}

@@ -1,9 +1,10 @@
 // Whose rules a mark stands for, one sentence each, closed at first; and the outlet's own, where its page links one.
 import type { Article } from '../../article/article'
+import { webHost } from '../../article/web-address'
 import { words } from '../../words/browser'
 
 export function WhyItMatters({ rules, policies }: { rules: readonly string[]; policies: Article['policies'] }) {
-  const own = policies.filter(({ url }) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))
+  const own = policies.filter(({ url }) => webHost(url) !== null)
   return (
     <details class="why">
       <summary>{words.say('card_why')}</summary>

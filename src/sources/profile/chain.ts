@@ -2,10 +2,14 @@
 import type { Span } from '../../article/article'
 import type { Profile } from '../../findings/findings'
 import type { Token } from '../../language/language'
+import { knownNoun } from '../../lexicon/lexicon'
 import type { SourceMention } from '../mention'
 import { type Outlet, outletAt } from '../outlets'
 
-const REPORTS = new Set(`report cite quote say write publish reveal disclose note claim add`.split(' '))
+const REPORTS = new Set(`report cite quote publish`.split(' '))
+/** Done by people and bodies as well: of an outlet only where its name shows one. */
+const SAYS = new Set(`say write reveal disclose note claim add`.split(' '))
+const WIRES = /^(?:Reuters|Bloomberg|AP|AFP|UPI|CNN|BBC|NBC|CBS|ABC|NPR|PA|Axios|Politico|POLITICO)$/
 /** A document that was shown: "seen by the Courier". */
 const SHOWN = new Set(['seen', 'reviewed', 'viewed', 'read'])
 const TOLD = new Set(['tell', 'inform', 'assure'])
@@ -16,6 +20,19 @@ interface Link {
   /** Nearer to the reader: the one that reports, before the one that was told. */
   reports: boolean
 }
+
+/** "the Daily Ledger", "the gossip site Larkspur", "Reuters". */
+function isKnownOutlet(tokens: readonly Token[], { first, end }: Outlet): boolean {
+  const last = tokens[end - 1]!
+  const kind = (token: Token | undefined) => token !== undefined && knownNoun(token)
+  const isKind = (token: Token | undefined) => {
+    const noun = kind(token)
+    return noun !== null && noun !== false && (noun.has('outlet') || noun.has('media'))
+  }
+  return WIRES.test(last.text) || isKind(last) || isKind(tokens[first - 1]) || PAPER.test(last.text)
+}
+const PAPER =
+  /^(?:Times|Post|Journal|News|Herald|Tribune|Courier|Ledger|Gazette|Mail|Guardian|Telegraph|Star|Sun|Mirror|Chronicle|Globe|Press|Today|Standard|Observer|Independent|Examiner|Register|Dispatch)$/
 
 /** The outlets of one sentence that report or were told. */
 function links(tokens: Token[]): Link[] {
@@ -40,14 +57,18 @@ function links(tokens: Token[]): Link[] {
         ? tokens[outlet.end + 1]
         : next
     const cites =
-      (verb && REPORTS.has(verb.lemma) && verb.tag !== 'NOUN') ||
+      (verb &&
+        verb.tag !== 'NOUN' &&
+        (REPORTS.has(verb.lemma) || (SAYS.has(verb.lemma) && isKnownOutlet(tokens, outlet)))) ||
       (before?.lower === 'by' && /^(?:reported|quoted|cited|obtained|published)$/.test(tokens[i - 2]?.lower ?? ''))
+    // "media outlets in Norland quoted": where they are is no outlet.
+    const place = /^(?:in|from|of|at|near|across|around)$/.test(before?.lower ?? '')
     const reportOf =
       next &&
       /^['’]s$/.test(next.text) &&
       tokens.slice(outlet.end, outlet.end + 5).some((token) => /^(?:report|story|article|reporting)$/.test(token.lower))
     if (told && tokens[i - 2]?.lower !== 'according') found.push({ outlet, span, reports: false })
-    else if (cites || reportOf || (before?.lower === 'to' && tokens[i - 2]?.lower === 'according'))
+    else if ((cites && !place) || reportOf || (before?.lower === 'to' && tokens[i - 2]?.lower === 'according'))
       found.push({ outlet, span, reports: true })
     i = outlet.end - 1
   }

@@ -2,7 +2,7 @@
 import type { Span } from '../../article/article'
 import type { Profile } from '../../findings/findings'
 import type { Token } from '../../language/language'
-import { nounOf } from '../../lexicon/lexicon'
+import { knownNoun, nounOf, singular } from '../../lexicon/lexicon'
 import type { SourceMention } from '../mention'
 import { isCapital } from '../name-runs'
 import type { SourcePhrase } from '../source-phrase'
@@ -37,6 +37,14 @@ const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
   start: tokens[from]!.start,
   end: tokens[to - 1]!.end,
 })
+const isPeople = (token: Token): boolean =>
+  NATIONALITY.has(token.lower) ||
+  (isCapital(token) && knownNoun({ lower: token.lower, tag: 'NOUN' })?.has('demonym') === true)
+/** What a writer puts before people without naming any body. */
+const ORDINARY =
+  /^(?:local|medieval|regional|foreign|independent|riverfront|rural|urban|private|public|liberal|progressive|military|legal|medical|political|financial|economic|industry|online|social|young|older|elderly|wealthy|poor|working|ordinary|religious|civil|human|international|global|media|many|most|some)$/
+/** Where people stand to somebody is their side, not their place: "Trump allies". */
+const RELATION = /^(?:ally|opponent|critic|supporter|fan|rival|enemy|foe|backer|friend|follower|detractor|admirer)$/
 const isBody = (token: Token): boolean => {
   const noun = nounOf(token)
   return noun.has('group') || noun.has('office')
@@ -66,15 +74,17 @@ function premodifiers({ tokens, first, head }: SourcePhrase): {
       sorted.seniority.push(i, i + 1, i + 2)
       i += 2
     } else if (SENIORITY.has(token.lower)) sorted.seniority.push(i)
-    else if (NATIONALITY.has(token.lower) && !isBody(tokens[i + 1]!)) sorted.nationality.push(i)
-    else if (!isWord(token) || DETERMINERS.has(token.lower) || /^\d+$/.test(token.text)) continue
+    else if (isPeople(token) && !isBody(tokens[i + 1]!)) sorted.nationality.push(i)
+    else if (!isWord(token) || DETERMINERS.has(token.lower) || /^\d+$/.test(token.text) || token.tag === 'PRON')
+      continue
+    // "Local officials": a capital that only opens the sentence makes no name.
+    else if (i === 0 && ORDINARY.test(token.lower)) sorted.role.push(i)
     else if (
       token.tag === 'PROPN' ||
       // "Democratic leaders": a capital makes an adjective a name.
       (token.tag === 'ADJ' && i > first && isCapital(token)) ||
       (token.tag === 'ADJ' && PARTIES.has(token.lower)) ||
       token.tag === 'PART' ||
-      token.tag === 'PRON' ||
       isBody(token)
     )
       sorted.affiliation.push(i)
@@ -120,7 +130,8 @@ function describeMention(text: string, mention: SourceMention): Description | nu
     }
   const { seniority, nationality, affiliation, role } = premodifiers(phrase)
   const outer = outerBody(phrase, end)
-  const body = hull(tokens, affiliation) ?? outer
+  const related = RELATION.test(singular(tokens[head]!.lower))
+  const body = related ? null : (hull(tokens, affiliation) ?? outer)
   // "protest leaders", "military officials": what kind of leader or official it is belongs to the role.
   let from = head
   while (role.includes(from - 1)) from--

@@ -46,9 +46,9 @@ export const KNOWLEDGE_RULES: FactRule<Profile['knowledge']['value']>[] = [
     id: 'familiar',
     value: 'familiar',
     pattern:
-      /\b(?:familiar with|briefed (?:on|about|by)|(?:with|have|has|had) (?:some |any |detailed |good )?knowledge (?:of|about)|knowledgeable(?: (?:about|of))?|aware of|privy to|informed (?:of|about)|apprised of|close to the (?:talks|negotiations|matter|discussions|process|deal|investigation|inquiry|case|situation|decision|secretive process))[^,.;]{0,50}/i,
+      /\b(?:familiar with|briefed (?:on|about|by)|(?:with|have|has|had) (?:some |any |detailed |good )?knowledge (?:of|about)|knowledgeable(?: (?:about|of))?|aware of (?:the |its |his |her |their )?(?:matter|situation|talks|discussions?|plans?|decision|deliberations|details|investigation|inquiry|case|contents|thinking)|privy to|informed (?:of|about)|apprised of|close to the (?:talks|negotiations|matter|discussions|process|deal|investigation|inquiry|case|situation|decision|secretive process))[^,.;]{0,50}/i,
     reason: 'The text says that the source has heard of the matter, not how.',
     fires: ['sources familiar with the matter', 'a person briefed on the talks', 'a source close to the negotiations'],
-    not: ['a source close to the minister', 'people at the bank'],
+    not: ['a source close to the minister', 'people at the bank', 'vendors well aware of the challenges'],
   },
 ]

@@ -24,6 +24,8 @@ const VAGUE = new Set(
   ),
 )
 
+const MANY = /^(?:they|them|we|us|these|those|who)$/
+
 /** Reads the first mention that says anything; "two" of a later one ("both officials") fills in for "officials". */
 export function readNumber(mentions: readonly AnonymousMention[]): Profile['number'] {
   let vague: Profile['number'] | null = null
@@ -33,10 +35,15 @@ export function readNumber(mentions: readonly AnonymousMention[]): Profile['numb
     if (!phrase) continue
     const { tokens, first, head, plural } = phrase
     const evidence = [{ start: phrase.start, end: phrase.end }]
+    // "they": as many as were told of before.
+    if (phrase.form !== 'noun' && MANY.test(tokens[head]!.lower)) continue
     if (!plural) return { value: 'one', count: 1, evidence }
     for (let i = first; i <= head; i++) {
       const { lower, text, start, end } = tokens[i]!
       const count = COUNTS[lower] ?? (/^\d{1,6}$/.test(text) && tokens[i + 1]?.text !== '-' ? Number(text) : undefined)
+      // "20 to 25"
+      const range = /^(?:to|or|-|–)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.tag === 'NUM'
+      if (count !== undefined && range) return { value: 'vague', count: null, evidence: [{ start, end }] }
       if (count !== undefined && count > 1) return { value: 'exact', count, evidence: [{ start, end }] }
       if (VAGUE.has(lower)) vague ??= { value: 'vague', count: null, evidence: [{ start, end }] }
     }

@@ -5,6 +5,7 @@ import type { Reading } from '../../findings/reading'
 import type { Sentence, Token } from '../../language/language'
 import { PRIVATE_PEOPLE } from '../../lexicon/en/roles'
 import { singular } from '../../lexicon/lexicon'
+import type { Steps } from '../../steps'
 import type { AnonymousMention } from '../mention'
 import { readBorneOut } from './borne-out'
 import { ownNames, readChain } from './chain'
@@ -74,12 +75,12 @@ function anonymitySentences(
 }
 
 /** Puts a profile on every anonymous source. */
-export function drawProfiles(
+export function* drawProfiles(
   reading: Reading,
   sources: readonly Source[],
   attributions: readonly Attribution[],
   mentions: readonly AnonymousMention[],
-): void {
+): Steps<void> {
   const { text, outlet } = reading.article
   const sentences = reading.blocks.flatMap((block) => block.sentences)
   const byId = new Map<string, AnonymousMention[]>()
@@ -91,11 +92,13 @@ export function drawProfiles(
   if (byId.size === 0) return
   const tokens = sentences.flatMap((sentence) => sentence.tokens)
   const borneOut = readBorneOut(attributions, sources, (span) => tokensIn(tokens, span))
+  yield
   const anonymity = anonymitySentences(text, sentences, mentions)
   const own = ownNames(outlet, text)
   for (const source of sources) {
     const mine = byId.get(source.id)
     if (source.type !== 'anonymous' || !mine) continue
+    yield
     const windows = mine.map((mention) => described(text, mention))
     const knowledge = readFact(KNOWLEDGE_RULES, windows, 'none')
     const whyUnnamed = readFact(WHY_RULES, anonymity.get(source.id) ?? [], 'nothing')

@@ -89,6 +89,10 @@ describe('quotations that never close', () => {
     expect(show('“We will close the harbour.\n“We will close it at dawn,” the mayor said.')).toEqual([])
     expect(show('“We will close the harbour.\nWe will close it at dawn,” the mayor said.')).toEqual([])
   })
+  it.each(['»', '›'])('takes %s before a line for a bullet', (mark) => {
+    const list = `${mark} The harbour is open to ferries.\n${mark} The night boat runs until two.`
+    expect(show(`${WHOLE}\n${list}\n${WHOLE}`)).toEqual([])
+  })
   it('leaves careless marks alone', () => {
     expect(show(Array(5).fill('The mayor said: “We will close the harbour.').join(`\n${WHOLE}\n`))).toEqual([])
     expect(show('“They call it “progress” on the island, the mayor said.')).toEqual([])
@@ -107,6 +111,12 @@ describe('one sentence over two paragraphs', () => {
     expect(show('The mayor said the harbour would stay closed until the\nand was taken to the hospital.')).toEqual([
       'cut-off: closed until the',
       'missing-start: and was taken to',
+    ])
+  })
+  it('is two truncations where both halves bring their auxiliary', () => {
+    expect(show('The mayor said the owners of the boats have\nhas some admirable qualities, the guard said.')).toEqual([
+      'cut-off: of the boats have',
+      'missing-start: has some admirable qualities',
     ])
   })
   it('is two truncations where the story is cut elsewhere too', () => {
@@ -128,6 +138,10 @@ describe('what the page shows', () => {
     const [finding] = find(stub, withBlock(stub, { cutMark }))
     expect(finding).toMatchObject({ kind: 'cut-off', strength: 'strong' })
     expect(finding!.reason).toContain(words)
+  })
+  it.each(['fade', 'read-more'] as const)('%s behind a whole sentence is none', (cutMark) => {
+    const text = `${stub}.`
+    expect(show(text, withBlock(text, { cutMark }))).toEqual([])
   })
   it('clamped text is there', () => {
     const text = `${WHOLE}\nThe council voted on Monday to close the…`

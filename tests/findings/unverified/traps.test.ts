@@ -36,6 +36,13 @@ it.each([
   'The so-called green levy will rise.',
   'Fraud allegations are common.',
   'He has a verified account.',
+  // FINDINGS 5: in a forecast of the weather “expected” is none.
+  'Temperatures are expected to reach thirty degrees on Sunday.',
+  'It may have been a short match but it had everything.',
+  'May Reeve and Will Hale won the relay in May.',
+  'She could speak five languages by the age of twelve.',
+  'The defendant denies the charges.',
+  'The so-called “bedroom tax” was cut.',
 ])('is silent: %s', (text) => {
   expect(findingsIn(text).map((finding) => `${finding.rule}: ${finding.exact}`)).toEqual([])
 })
@@ -50,20 +57,19 @@ it.each([
   ['He denied that he had seen it.', 'alleged', 'denied that'],
   ['It was not clear who had fired.', 'declared', 'It was not clear who'],
   ['The report could not be independently verified.', 'declared', 'could not be independently verified'],
-  ['That likely won’t be a reason to stay.', 'hedged', 'likely won’t'],
+  ['That likely won’t be a reason to stay.', 'hedged', 'likely won’t be'],
   ['It’s unlikely that he will go.', 'hedged', 'It’s unlikely'],
   ['The tone changed, suggesting he had been warned.', 'hedged', 'suggesting'],
 ])('%s is %s', (text, kind, exact) => {
   expect(findingsIn(text).map((finding) => [finding.kind, finding.exact])).toEqual([[kind, exact]])
 })
 
-it.each([
-  'The winds should ease by Thursday.',
-  'Temperatures are expected to reach thirty degrees on Sunday.',
-  'Doctors say the drug may help patients with chronic inflammation.',
-])('waits for a wish: %s', (text) => {
-  expect(findingsIn(text).map((finding) => finding.strength)).toEqual(['slight'])
-})
+it.each(['The winds should ease by Thursday.', 'Doctors say the drug may help patients with chronic inflammation.'])(
+  'waits for a wish: %s',
+  (text) => {
+    expect(findingsIn(text).map((finding) => finding.strength)).toEqual(['slight'])
+  },
+)
 
 it.each(['\ud800 may fail \udfff', 'may', 'could\u0000', '“', 'not '.repeat(50), 'may '.repeat(50)])(
   'takes odd input: %j',

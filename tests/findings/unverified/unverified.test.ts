@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { plainArticle } from '../../../src/article/plain'
 import { readBlocks } from '../../../src/findings/reading'
-import { MODAL_RULES } from '../../../src/findings/unverified/modals/rules'
-import { decide, readModal } from '../../../src/findings/unverified/modals/use'
+import { decideUse, USE_RULES } from '../../../src/findings/unverified/hedged/no-doubt'
 import { findPassages } from '../../../src/findings/unverified/passages'
+import { Place } from '../../../src/findings/unverified/place'
 import { RULES } from '../../../src/findings/unverified/rules/rules'
 import { findUnverified } from '../../../src/findings/unverified/unverified'
+import { readClauses } from '../../../src/language/clauses'
 
 const sentencesOf = (text: string) => readBlocks(plainArticle(text)).blocks.flatMap((block) => block.sentences)
 const rulesIn = (text: string) => sentencesOf(text).flatMap((sentence) => findPassages(sentence).map((p) => p.rule))
@@ -23,17 +24,27 @@ describe.each(RULES)('$id', (rule) => {
   })
 })
 
-describe.each(MODAL_RULES)('$id', (rule) => {
-  it.each(rule.examples)('decides: %s', (example) => {
-    const decisions = sentencesOf(example).flatMap(({ tokens }) =>
-      tokens.flatMap((token, at) => {
-        const use = rule.modals.includes(token.lower) ? readModal(tokens, at) : null
-        return use ? [decide(use, tokens)] : []
-      }),
-    )
-    const verdicts = decisions.map((decision) => decision?.verdict ?? 'hedge')
-    if (rule.verdict === 'hedge') expect(decisions.map((decision) => decision?.id)).toContain(rule.id)
-    else expect(verdicts.filter((verdict) => verdict === 'hedge')).toEqual([])
+// A hedge is doubt about a fact: each rule decides the hedges of its own sentences.
+describe.each(USE_RULES)('hedged/$id', (rule) => {
+  it.each(rule.decides)('decides: %s', (example) => {
+    const decisions = sentencesOf(example).flatMap(({ tokens }) => {
+      const clauses = readClauses(tokens)
+      return tokens.flatMap((_, at) => {
+        const place = new Place(clauses, at)
+        return RULES.filter(
+          ({ words }) => words.includes(place.token.lower) || words.includes(place.token.lemma),
+        ).flatMap((asked) => {
+          const sign = asked.when(place)
+          return sign?.hedged ? [decideUse(place, sign.hedged)?.id ?? 'none'] : []
+        })
+      })
+    })
+    expect(decisions).toContain(rule.id)
+    const hedges = sentencesOf(example)
+      .flatMap((sentence) => findPassages(sentence))
+      .filter(({ kind }) => kind === 'hedged')
+    if (rule.doubt) expect(hedges).not.toEqual([])
+    else expect(hedges).toEqual([])
   })
 })
 

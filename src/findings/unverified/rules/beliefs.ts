@@ -1,156 +1,119 @@
-// Hedged: beliefs, fears, suspicions and forecasts that nobody named holds.
-import type { Rule } from '../rule'
+import type { DoubtRule } from '../rule'
+import { list, oneOf } from '../rule'
 
-export const BELIEFS: readonly Rule[] = [
+/** Whose business it is to find out. */
+const INQUIRES =
+  oneOf(`police investigator investigators authorities detective detectives prosecutor prosecutors official
+  officials officer officers agent agents scientist scientists researcher researchers archaeologist
+  archaeologists agencies doctors expert experts analyst analysts rescuers firefighters inspector
+  inspectors`)
+/** Whose belief is an office’s, not the man in the street’s. */
+const HOLDS = oneOf(`police investigators authorities detectives prosecutors officials agents rescuers archaeologists`)
+const GONE_BY = /\b(?:once|originally|previously|initially|long|formerly)\b/
+const ENDED = oneOf(`dead killed drowned missing trapped lost responsible extinct safe behind involved`)
+
+export const BELIEFS: readonly DoubtRule[] = [
   {
     id: 'hedged/passive-belief',
     kind: 'hedged',
     strength: 'strong',
-    cue: ['believed', 'thought', 'feared', 'suspected', 'presumed', 'assumed', 'rumoured', 'speculated'],
-    when: [
-      '#be|been #adverb? _ to',
-      '#be|been #adverb? _ by …5 to',
-      '#be|been #adverb? _ dead|killed|drowned|missing|trapped|lost|responsible|extinct',
-      'it #be|has #adverb? been? _ that',
-      ', _ to be|have',
-      'NOUN|PROPN _ to be|have',
-      '#be|are|were|many|dozens|hundreds|NUM …1 feared|presumed? _ dead|drowned|missing|trapped',
-    ],
-    unless: ['_ innocent', '#not|once|long|previously|originally|initially #adverb? _ to', '#have _ to'],
-    widen: ['#be|been? #adverb? _ to? be|have?'],
-    reason: 'passes on a belief, and the sentence does not say whose.',
-    fires: ['The gang is believed to have fled.', 'Forty people are feared dead.', 'He is thought to be in hiding.'],
-    silent: ['She believed him.', 'They thought the film was dull.', 'He is presumed innocent.'],
-  },
-  {
-    id: 'hedged/passive-forecast',
-    kind: 'hedged',
-    strength: 'moderate',
-    cue: ['expected', 'projected', 'forecast', 'predicted', 'estimated', 'tipped', 'anticipated'],
-    when: [
-      '#be|been #not? …1 _ to|in|at|as|on|within|next|this|later|soon|from|$',
-      '#be|been #not? …1 _ by #weekday|next|early|late|mid|the|spring|summer|autumn|winter',
-      '#be|been #not? …1 _ by NUM $',
-      'it #be|been …1 _ that',
-      'widely|generally|largely _',
-      'was|is|are|were _ !by',
-      ', …1 _ to',
-      'NOUN|PROPN _ to VERB|AUX',
-      '#be|been …1 not? _ …2 to VERB|AUX',
-    ],
-    unless: [
-      // A line-up, or an hour on a schedule.
-      'PROPN|he|she #be …2 _ to start|play|feature|return|bowl|bat|pitch …3 on|against #weekday|NOUN|PROPN',
-      '_ at NUM|SYM',
-      // Settled by the same sentence, or a duty.
-      'was|were _ to …,12 but|instead',
-      '_ to wear|tip|bring|pay|dress|comply|behave|adhere|obey|abide',
-      'than|as|what|would|had|if …2 _',
-      'we|i|they|he|she|it|who|analysts|economists|investors|officials|have|has|had _ to',
-      'would|should …1 be …1 _',
-      '#be|been …1 _ of',
-      'no|#not|once|previously|originally|#number …1 _',
-    ],
-    widen: ['#be|been #adverb? _ to VERB|AUX?', '#be|been …1 _ by …3 to VERB|AUX?', '#be|been …1 _'],
-    reason: 'is a forecast, and the sentence does not say whose.',
+    why: 'A belief with nobody behind it (FINDINGS 5).',
+    says: 'passes on a belief, and the sentence does not say whose.',
+    words: list(
+      'believed thought feared suspected presumed assumed speculated posited hypothesised hypothesized theorised theorized',
+    ),
+    when: (place) => {
+      const group = place.verb
+      if (!group || group.agent !== null || group.form === 'infinitive') return null
+      const infinitive = place.infinitiveAfter(group.to)
+      const be = infinitive !== null && /^(?:be|have)$/.test(place.tokens[infinitive.from + 1]?.lower ?? '')
+      const active =
+        /^(?:i|we|you|he|she|they|who)$/.test(place.subjectWord(group)) &&
+        !group.passive &&
+        !/\bwhat\b/.test(place.before(4))
+      if (active) return null
+      const passive = group.passive || (group.form === 'participle' && group.subject === null) || be
+      if (!passive) return null
+      if (infinitive) return place.sign(group.from, infinitive.to, infinitive)
+      if (!group.passive && group.form !== 'participle') return null
+      if (ENDED.test(place.word(1))) return place.sign(group.from, place.at + 2)
+      if (/^it$/.test(place.subjectWord(group)) && (place.word(1) === 'that' || place.saysAt(group.to)))
+        return place.sign(group.subject?.from ?? group.from, group.to)
+      return null
+    },
+    unless: (place) => GONE_BY.test(place.words(place.verb!.from, place.at)) || /\binnocent\b/.test(place.after(4)),
     fires: [
-      'He is expected to sign the bill.',
-      'The vote is widely expected to pass.',
-      'The storm is forecast to weaken.',
-      'An announcement is expected on Monday.',
+      'The gang is believed to have fled.',
+      'Forty people are feared dead.',
+      'He is thought to be in hiding.',
+      'It is feared he has left the country.',
+      'It is thought that the bank will go.',
+      'The two are not thought to be linked.',
     ],
     silent: [
-      'His win was projected by two networks.',
-      'Profit was lower than expected.',
-      'She would be expected to attend.',
-      'The bank expects growth of two percent.',
+      'She believed him.',
+      'They thought the film was dull.',
+      'He is presumed innocent.',
+      'It was long believed to be lost.',
     ],
   },
   {
-    id: 'hedged/fears-that',
+    id: 'hedged/belief',
     kind: 'hedged',
-    strength: 'moderate',
-    cue: [
-      'fear',
-      'fears',
-      'feared',
-      'fearing',
-      'concern',
-      'concerns',
-      'worries',
-      'speculation',
-      'suspicions',
-      'suspicion',
+    strength: 'slight',
+    why: 'What those believe whose business it is to find out (FINDINGS 5).',
+    says: 'names a belief, not a finding.',
+    words: ['believe', 'think', 'fear', 'assume'],
+    when: (place) => {
+      const group = place.verb
+      if (
+        !group ||
+        group.passive ||
+        place.denied(group) ||
+        group.form === 'infinitive' ||
+        place.contentAfter(group) < 0
+      )
+        return null
+      const subject = place.subject(group)
+      const who = place.subjectWord(group)
+      if (place.token.lemma === 'assume')
+        return /^we$/.test(who) && /ing$/.test(place.token.lower) ? place.sign() : null
+      if (!subject) return null
+      const content = place.contentAfter(group)
+      if (/\b(?:should|must|needs?|best|better|right|important)\b/.test(place.words(content, content + 8))) return null
+      return HOLDS.test(who) && !/^(?:believed|thought)$/.test(place.token.lower) && group.modal === null
+        ? place.sign()
+        : null
+    },
+    fires: [
+      'Police believe that the gang came by boat.',
+      'Investigators believe the fire began in the loft.',
+      'We are assuming it was a cable.',
     ],
-    when: [
-      '_ that',
-      'raise|raised|raises|raising|stoke|stoked|stoking|spark|sparked|sparking|fuel|fueled|fuelled|fuelling|fueling|amid|heightened|renewed …2 _:fears|speculation|suspicions of|about|over a|an|further|more|another|wider|new',
-      'raise|raised|raises|raising|stoke|stoked|stoking|spark|sparked|sparking|amid …2 _:fears|concerns|speculation DET|NOUN|PROPN|ADJ …10 AUX',
-      '_:speculation …3 that',
-      'NOUN|PROPN _:fear|feared|fearing more|DET|NOUN|PROPN|ADJ …6 AUX',
-      '#human|they …1 _:fear|fears|feared|fearing more|DET|NOUN|PROPN|ADJ …6 AUX|VERB',
-    ],
-    unless: ['for _ that', 'he|she|i|we …1 _', 'no|without|any|allay|eased|ease|dismissed …2 _'],
-    widen: ['raised|raising|raises|stoked|sparked|fuelled|fueled|amid _ that?', '_ that'],
-    reason: 'names a fear, not a fact.',
-    fires: ['The closure raised fears that more would follow.', 'Officials feared more strikes were on the way.'],
-    silent: [
-      'He kept silent for fear that they would laugh.',
-      'He has nothing to fear.',
-      'They faced down fears of the dark.',
-      'The march raised concerns about noise.',
-    ],
+    silent: ['She believes that he will win.', 'They do not believe it.', 'Experts think schools should open later.'],
   },
   {
     id: 'hedged/suspect',
     kind: 'hedged',
     strength: 'moderate',
-    cue: ['suspect', 'suspects', 'suspected'],
-    when: ['#inquirer have|has|had|also|strongly? _ that|DET|PROPN|foul|arson|sabotage', 'PROPN|NOUN _:suspects that'],
-    unless: ['_ in|was|were|is|are'],
-    reason: 'names a suspicion, not a finding.',
-    fires: ['Detectives suspect arson.', 'Officials suspect that the group was behind the blast.'],
-    silent: ['He did not suspect a thing.', 'Police suspects were held.', 'The suspect fled.'],
-  },
-  {
-    id: 'hedged/threatening',
-    kind: 'hedged',
-    strength: 'moderate',
-    cue: ['threaten', 'threatens', 'threatened', 'threatening'],
-    when: ['_ to VERB|AUX'],
-    unless: [
-      // What somebody announces is a threat, not a guess.
-      'he|she|i|we|they|who|PROPN|#human also|has|have|had|even|repeatedly? …1 _:threaten|threatens|threatened',
-      '_ to sue|veto|kill|resign|quit|leave|withdraw|fire|walk|boycott|cut|retaliate|shoot|strike|block|call|impose|report|use|expose|assault|harm|attack|murder|bomb|hurt|filibuster|deport|jail|sack|pull|shut|close|ban|hold|punish|have|do|release|publish|vote|oppose|go',
-    ],
-    widen: ['_ to VERB|AUX?'],
-    reason: 'says what might come, not what is.',
+    why: 'A suspicion about a fact, whoever holds it (FINDINGS 5).',
+    says: 'names a suspicion, not a finding.',
+    words: ['suspect'],
+    when: (place) => {
+      const group = place.verb
+      if (!group || group.passive || place.denied(group) || group.form === 'infinitive') return null
+      if (
+        place.contentAfter(group) >= 0 &&
+        (INQUIRES.test(place.subjectWord(group)) || /^suspects?$/.test(place.token.lower))
+      )
+        return place.sign()
+      return INQUIRES.test(place.subjectWord(group)) && group.object !== null ? place.sign() : null
+    },
     fires: [
-      'The blockade is cutting off water, threatening to cause a famine.',
-      'The leak threatens to derail the deal.',
+      'Detectives suspect arson.',
+      'Officials suspect that the group was behind the blast.',
+      'We suspect these are old drones.',
     ],
-    silent: ['He threatened to sue.', 'She threatened to veto the bill.', 'Workers threatened to picket the plant.'],
-  },
-  {
-    id: 'hedged/speculate',
-    kind: 'hedged',
-    strength: 'moderate',
-    cue: [
-      'speculate',
-      'speculates',
-      'speculated',
-      'speculating',
-      'surmised',
-      'theorize',
-      'theorized',
-      'theorised',
-      'theorise',
-      'surmise',
-    ],
-    unless: ['#not|refused|declined|refuse to? …1 _', 'would|will not _', 'to _ $|on|about'],
-    widen: ['_ that'],
-    reason: 'is speculation by its own word.',
-    fires: ['The papers have been speculating that he would go.'],
-    silent: ['She would not speculate on the cause.', 'He declined to speculate.'],
+    silent: ['He did not suspect a thing.', 'Police suspects were held.', 'The suspect fled.'],
   },
 ]

@@ -1,22 +1,44 @@
-// Hedged: how likely something is, in adverbs, adjectives and nouns. (Modal verbs are in modals/.)
-import type { Rule } from '../rule'
+// Hedged: how likely something is, in adverbs, adjectives and nouns. (Modal verbs are in modals.ts.)
+import { doubtWords } from '../../../lexicon/doubt'
+import type { Place } from '../place'
+import type { DoubtRule } from '../rule'
 
-export const LIKELIHOOD: readonly Rule[] = [
+const GUESS = 'marks this as a guess.'
+const LIKELY = 'says what is likely, not what is known.'
+const ELECTORATE =
+  /\b(?:voters?|electorate|caucus\w*|supporters|viewers|buyers|participants|nominees?|opponents?|rivals?|candidates?)\b/
+const OWN = /\b(?:i|we|you)\b/
+
+/** The words from the auxiliary before an adverb to the verb behind it: "would probably vote". */
+function withVerb(place: Place) {
+  const { at } = place
+  const group = place.groupAt(at) ?? place.groupAt(at + 1) ?? null
+  const hedged = place.verbNear()
+  if (group && at >= group.from && at < group.to) return place.sign(group.from, group.to, hedged)
+  return place.sign(at, at + 1, hedged)
+}
+
+const ownMouth = (place: Place): boolean => OWN.test(place.before(3))
+
+export const LIKELIHOOD: readonly DoubtRule[] = [
   {
     id: 'hedged/probably',
     kind: 'hedged',
     strength: 'moderate',
-    cue: ['probably', 'possibly', 'presumably', 'conceivably', 'potentially'],
-    unless: [
-      '#not|cannot|can|could …1 _:possibly',
-      '_ should',
-      'i|we|you …2 _',
-      "i|we|you 'd|'ve|'m|'re|'ll …1 _",
-      '_:potentially ADJ NOUN',
-    ],
-    widen: ['would|will|has|have|had|is|was|are|were? _ ADV? VERB|AUX?'],
-    reason: 'marks this as a guess.',
-    from: 'CoNLL-2010 shared task (hedge cues); FactBank',
+    why: 'CoNLL-2010 shared task (hedge cues); FactBank.',
+    says: GUESS,
+    words: doubtWords('guess'),
+    when: withVerb,
+    unless: (place) => {
+      const next = place.tokens[place.at + 1]
+      if (place.token.lower === 'possibly' && /\b(?:not|n't|cannot|can|could|ca)$/.test(place.before(1))) return true
+      if (next?.lower === 'should' || (next?.lower === 'even' && place.token.lower === 'probably') || ownMouth(place))
+        return true
+      // A rank or a taste: "probably the finest of his films".
+      if (/^(?:the|a|an|his|her|its|their|our|my) (?:most|best|worst|\w{3,}est)\b/.test(place.after(2))) return true
+      // "a potentially fatal mistake"
+      return place.token.lower === 'potentially' && (place.phraseAt(place.at) !== null || next?.tag === 'ADJ')
+    },
     fires: [
       'The chamber would probably vote on Monday.',
       'He left early, possibly to meet her.',
@@ -27,48 +49,90 @@ export const LIKELIHOOD: readonly Rule[] = [
       'It could not possibly be hers.',
       'I would probably stay at home.',
       'It is a potentially fatal mistake.',
+      'Probably the most shocking film of the year.',
     ],
   },
   {
     id: 'hedged/perhaps',
     kind: 'hedged',
     strength: 'slight',
-    cue: ['perhaps', 'maybe'],
-    when: ['^ _ #subject|DET|PROPN|NOUN|because|that', '_ because|in|to|by|*ing', 'AUX|VERB _'],
-    unless: [
-      '_ …6 should|need|needs',
-      'should …1 _',
-      '_ #poss|the|a? …1 most|best|worst|more|even|only|none|not|NUM|#number|*est',
-      'i|we|you …2 _',
-      "i|we|you 'd|'ve|'m|'re|'ll …1 _",
-      '_ i|we|you',
+    why: 'CoNLL-2010 shared task (hedge cues). On a rank or a taste it is none.',
+    says: GUESS,
+    words: doubtWords('slightGuess'),
+    when: (place) => {
+      const next = place.tokens[place.at + 1]
+      if (!next) return null
+      const starts = place.at === 0 || place.tokens[place.at - 1]!.tag === 'PUNCT'
+      const goes =
+        starts &&
+        (/^(?:PRON|DET|PROPN|NOUN|SCONJ)$/.test(next.tag) ||
+          /^(?:because|that)$/.test(next.lower) ||
+          /^not (?:much|many|all|every)\b/.test(place.after(2)))
+      if (goes || /^(?:because|in|to|by)$/.test(next.lower) || (/ing$/.test(next.lower) && next.tag === 'VERB'))
+        return place.sign(place.at, place.at + 1, starts ? undefined : place.verbNear())
+      const article = /^(?:a|an|the)$/.test(next.lower) && /^(?:or|and|,|–|—)$/.test(place.word(-1))
+      return (article || /^(?:AUX|VERB)$/.test(place.tokens[place.at - 1]?.tag ?? '')) &&
+        next.tag !== 'SCONJ' &&
+        next.lower !== 'why'
+        ? place.sign(place.at, place.at + 1, place.verbNear())
+        : null
+    },
+    unless: (place) =>
+      /\b(?:should|need|needs|ought)\b/.test(place.after(6)) ||
+      /^should$/.test(place.word(-1)) ||
+      ownMouth(place) ||
+      /^(?:i|we|you)\b/.test(place.after(1)) ||
+      /^(?:(?:the|a|an|his|her|its|their|our|my) )?(?:\w+ )?(?:most|best|worst|more|less|even|only|none|not(?! (?:much|many|all|every))|one|two|\w+est|last|\w+er than|harder|easier|better)\b/.test(
+        place.after(3),
+      ),
+    fires: [
+      'Perhaps not much has changed.',
+      'Perhaps the guard had fallen asleep.',
+      'He left early, perhaps because of the rain.',
     ],
-    reason: 'marks this as a guess.',
-    from: 'CoNLL-2010 shared task (hedge cues)',
-    fires: ['Perhaps the guard had fallen asleep.', 'He left early, perhaps because of the rain.'],
     silent: ['It is perhaps the best known of his films.', 'Maybe we should go.', 'It took five, maybe six years.'],
   },
   {
     id: 'hedged/likely',
     kind: 'hedged',
     strength: 'moderate',
-    cue: ['likely'],
-    unless: [
-      '_ …2 #electorate',
-      '_ …3 nominee|nominees|opponent|opponents|rival|rivals|candidate|candidates',
-      // A comparison counts cases; it does not guess.
-      'more|less|most|least|equally|so|far|times|percent|how|statistically|highly|very _ to|than|as|of',
-      '!seen|viewed|regarded as _ to|as',
-      'more|less|times|as _ …8 than',
-      '#number|times|twice|percent|% …2 as|more|less? …1 _',
-      'if|whether|how …3 _ $',
-      '_ heroes|hero|story|source|place',
-    ],
-    widen: [
-      'is|are|was|were|seem|seems|seemed|look|looks|looked|looking|appear|appears|be|been|increasingly|would|will|most|very|more|less? …1 _ to? AUX|VERB?',
-    ],
-    reason: 'says what is likely, not what is known.',
-    from: 'CoNLL-2010 shared task (hedge cues)',
+    why: 'CoNLL-2010 shared task (hedge cues). A comparison counts cases; it does not guess.',
+    says: LIKELY,
+    words: ['likely'],
+    when: (place) => {
+      const { at, tokens } = place
+      const copula = place.copulaBefore(at)
+      const next = place.groupAt(at + 1)
+      if (copula)
+        return place.sign(copula.from, next?.form === 'infinitive' && next.from === at + 1 ? next.to : at + 1, copula)
+      const group = place.groupAt(at) ?? next
+      if (group) return place.sign(Math.min(at, group.from), Math.max(at + 1, group.to), group)
+      return place.sign(
+        at,
+        at + 1,
+        /^(?:ADP|PUNCT|SCONJ)$/.test(tokens[at + 1]?.tag ?? 'PUNCT') ? place.verbNear() : undefined,
+      )
+    },
+    unless: (place) => {
+      if (/^(?:the )?(?:more|less)$/.test(place.before(1)) && /^(?:they|he|she|it|we|you|i)$/.test(place.word(1)))
+        return true
+      if (
+        (place.word(1) !== 'to' && ELECTORATE.test(place.after(3))) ||
+        /^(?:heroes|hero|story|source|the most)\b/.test(place.after(2)) ||
+        (place.word(1) === 'place' && !/^(?:would|will)$/.test(place.word(-1)))
+      )
+        return true
+      const before = place.before(3)
+      if (/\b(?:seen|viewed|regarded) as$/.test(before)) return false
+      if (
+        /\b(?:more|less|the most|least|equally|so|as|far|times|percent|how|statistically|twice)$/.test(before) &&
+        (/^(?:to|than|as|of|it)$/.test(place.word(1)) || /\bthan\b/.test(place.after(10)))
+      )
+        return !/\b(?:all|is|was) the more$/.test(before) && place.word(1) !== 'explanation'
+      if (/\b(?:as|more|less|half) (?:as )?$/.test(`${before} `) && /\b(?:as|than)\b/.test(place.after(9))) return true
+      // What did not come about: "would have likely required".
+      return /\bwould have$/.test(before)
+    },
     fires: [
       'The house is likely to vote this week.',
       'The motion will likely fail.',
@@ -81,90 +145,46 @@ export const LIKELIHOOD: readonly Rule[] = [
       'Smokers are twice as likely to fall ill.',
       'Women are more likely than men to read novels.',
       'Older residents were more likely to say yes.',
+      'The new law would have likely required a vote.',
     ],
   },
   {
     id: 'hedged/unlikely',
     kind: 'hedged',
     strength: 'moderate',
-    cue: ['unlikely', 'doubtful', 'improbable'],
-    unless: ['DET|ADJ|PART|CCONJ|PRON|ADP|VERB _ NOUN|ADJ|PROPN', 'more|less _ to|than', 'if|whether|how …3 _ $'],
-    widen: [
-      'is|are|was|were|seem|seems|seemed|look|looks|looked|looking|appear|appears|be|been|increasingly? …1 _ to? AUX|VERB?',
+    why: 'CoNLL-2010 shared task (hedge cues).',
+    says: 'says what is unlikely, not what is known.',
+    words: ['unlikely', 'doubtful', 'improbable'],
+    when: (place) => {
+      const copula = place.copulaBefore(place.at)
+      const next = place.groupAt(place.at + 1)
+      // "make a deal unlikely", "made it unlikely that"
+      const made = place.clauses.verbs.find(
+        ({ verb, object, to, passive }) =>
+          !passive &&
+          object !== null &&
+          to <= object.from &&
+          object.to === place.at &&
+          /^(?:make|render|leave|deem)$/.test(place.tokens[verb]!.lemma),
+      )
+      if (!copula && made) return place.sign(place.at, next?.form === 'infinitive' ? next.to : place.at + 1, made)
+      if (!copula)
+        return next?.form === 'infinitive' && /^(?:NOUN|PROPN)$/.test(place.tokens[place.at - 1]?.tag ?? '')
+          ? place.sign(place.at, next.to, next)
+          : null
+      if (place.phraseAt(place.at + 1)?.from === place.at + 1 && place.tokens[place.at + 1]!.tag === 'NOUN') return null
+      return place.sign(copula.from, next?.form === 'infinitive' ? next.to : place.at + 1, copula)
+    },
+    unless: (place) =>
+      /\b(?:more|less)\b/.test(place.before(1)) ||
+      (place.phraseAt(place.at) !== null &&
+        !place.noun &&
+        !/^(?:it|that)$/.test(place.copulaBefore(place.at) ? place.subjectWord(place.copulaBefore(place.at)!) : '')),
+    fires: [
+      'The truce seems unlikely to last.',
+      'It is doubtful that he will stay.',
+      'The quarrel makes a treaty unlikely.',
     ],
-    reason: 'says what is unlikely, not what is known.',
-    from: 'CoNLL-2010 shared task (hedge cues)',
-    fires: ['The truce seems unlikely to last.', 'It is doubtful that he will stay.'],
-    silent: ['They became unlikely allies.', 'His improbable rise made the papers.'],
-  },
-  {
-    id: 'hedged/possible',
-    kind: 'hedged',
-    strength: 'moderate',
-    cue: ['possible', 'plausible', 'conceivable'],
-    when: ["it 's|is|was|be|remains …2 _ that|DET|PROPN|NOUN|#subject"],
-    unless: ["as|if|not|n't|only|made|make|makes|longer …1 _", '_ to|for', '_ #det …2 to VERB|AUX'],
-    widen: ["it 's|is|was|be|remains …2 _ that?"],
-    reason: 'names a possibility.',
-    fires: ['It’s possible the studio is still choosing.', 'It is possible that he knew.'],
-    silent: ['Come as soon as possible.', 'The gift made the trip possible.', 'It is not only possible but done.'],
-  },
-  {
-    id: 'hedged/possible-noun',
-    kind: 'hedged',
-    strength: 'slight',
-    cue: ['possible'],
-    when: ['DET|ADP|VERB|CCONJ|PART _ NOUN|ADJ', '^ _ NOUN|ADJ'],
-    unless: [
-      "as|if|where|when|whenever|wherever|not|n't|only|all|every|best|any|worst|earliest|first|soonest|made|make|makes|cannot|each|many …1 _",
-      'every|best|worst|all|any …1 _',
-      '_ to|for',
-    ],
-    widen: ['_ ADJ? NOUN'],
-    reason: 'names a possibility.',
-    fires: ['Police are looking into a possible link.', 'They spoke of possible layoffs.'],
-    silent: ['Every possible seat was taken.', 'He took the best possible care.', 'It was only possible by train.'],
-  },
-  {
-    id: 'hedged/possibility',
-    kind: 'hedged',
-    strength: 'moderate',
-    cue: ['possibility', 'chance', 'chances', 'likelihood', 'probability', 'prospect', 'risk'],
-    when: [
-      '_ that',
-      'there #be …3 _ of',
-      'raise|raises|raised|raising|to|suggest|suggests …1 the _:possibility|prospect|likelihood of',
-    ],
-    unless: [
-      'no|little|any|slim|chance …2 _',
-      'by _',
-      'to|increase|reduce|boost|cut|lower|raise|improve the chance|chances|risk|prospect|odds _',
-      'raise|raises|raised|raising|to|suggest|suggests the _ of …0 NOUN $',
-    ],
-    widen: ['point|points to the _ of', 'there #be …2 _ that|of', 'the|a _ that|of'],
-    reason: 'names a possibility.',
-    fires: ['All roads point to the possibility of a truce.', 'There is a chance that the court will refuse.'],
-    silent: ['He had a chance to speak.', 'There is no chance that it will rain.'],
-  },
-  {
-    id: 'hedged/odds',
-    kind: 'hedged',
-    strength: 'moderate',
-    cue: ['likelihood', 'probability', 'poised'],
-    when: ['in all _', '#be|seems|looks #adverb? _:poised to'],
-    reason: 'says what is likely, not what is known.',
-    fires: ['In all likelihood the vote will slip.', 'The firm is poised to win the contract.'],
-    silent: ['The cat was poised on the fence.'],
-  },
-  {
-    id: 'hedged/not-ruled-out',
-    kind: 'hedged',
-    strength: 'moderate',
-    cue: ['rule', 'ruled', 'ruling'],
-    when: ['#not|without …2 _ out', 'refused|refuses|declined to _ out'],
-    widen: ['#not …2 _ out', '_ out'],
-    reason: 'leaves a possibility open.',
-    fires: ['A strike cannot be ruled out.', 'The minister has not ruled out a second vote.'],
-    silent: ['The court ruled out the evidence.', 'The judge did not rule on Monday.'],
+    silent: ['They became unlikely allies.', 'His improbable rise made the papers.', 'The two are unlikely allies.'],
   },
 ]

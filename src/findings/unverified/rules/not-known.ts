@@ -1,32 +1,106 @@
 // Declared: the text itself says that something is not known, or still open.
-import type { Rule } from '../rule'
+import { doubtWords, isDoubtNoun } from '../../../lexicon/doubt'
+import { anyOf, nounOf } from '../../../lexicon/lexicon'
+import type { Place } from '../place'
+import { type DoubtRule, oneOf } from '../rule'
 
-export const NOT_KNOWN: readonly Rule[] = [
+const NOT_KNOWN_SAYS = 'says that this is not known.'
+const PAPER = anyOf('document', 'poll', 'statement')
+/** Whose business it is to know. */
+const FINDS_OUT = oneOf(
+  'police investigators officials authorities scientists doctors experts agents researchers detectives rescuers',
+)
+const MINE = /^(?:i|we|you|he|she|they)$/
+
+/** Does the phrase before the copula ask for something: a cause, a motive, a question in its place? */
+function opens(place: Place, from: number): boolean {
+  const { tokens } = place
+  for (let at = from; at >= Math.max(0, from - 16); at--) {
+    if (isDoubtNoun(tokens[at]!, 'open')) return true
+    if (
+      /^(?:whether|how|why|who|what|where|when)$/.test(tokens[at]!.lower) &&
+      (at === 0 || tokens[at - 1]!.tag === 'PUNCT' || /^(?:and|but|said)$/.test(tokens[at - 1]!.lower))
+    )
+      return true
+  }
+  return false
+}
+
+export const endsAt = ({ tokens }: Place, at: number): boolean =>
+  !tokens[at] ||
+  tokens[at]!.tag === 'PUNCT' ||
+  /^(?:but|and|as|at|for|so|while|because|in|on|until)$/.test(tokens[at]!.lower)
+
+export const NOT_KNOWN: readonly DoubtRule[] = [
+  {
+    id: 'declared/does-not-show',
+    kind: 'declared',
+    strength: 'moderate',
+    why: 'What papers, data and statements leave open is not known from them.',
+    says: NOT_KNOWN_SAYS,
+    words: ['show', 'say', 'specify', 'indicate', 'state', 'reveal', 'disclose', 'address'],
+    when: (place) => {
+      const group = place.verb
+      if (!group || group.passive || group.form !== 'finite' || !place.denied(group) || group.modal) return null
+      const subject = place.subject(group)
+      if (!subject || place.isPerson(subject) || !nounOf(place.head(subject)).is(PAPER)) return null
+      return place.asksAt(place.at + 1) ? place.sign(group.from, place.at + 2) : null
+    },
+    fires: [
+      'The documents do not show whether the order was carried out.',
+      'The statement did not say how many had died.',
+    ],
+    silent: ['The spokesman did not say what he wanted.', 'The letter did not say much.'],
+  },
   {
     id: 'declared/unclear',
     kind: 'declared',
     strength: 'strong',
-    cue: ['unclear', 'unknown', 'undetermined', 'uncertain', 'unsure'],
-    when: [
-      '_ whether|if|how|why|what|who|when|where|exactly|precisely',
-      'it|which|this|that #be|remains|remained …2 _ $',
-      'remain|remains|remained …2 _ $',
-      'whether|how|why|what|who|when …12 #be #adverb? _ $',
-      'cause|motive|reason|reasons|whereabouts|fate|identity|condition|number|origin|source …6 #be #adverb? _',
-    ],
-    unless: [
-      '#subject|#be …2 unsure|uncertain _',
-      '_ to #subject|the|most|many|him|her|them',
-      'not _',
-      'an|the _ who|when|where',
-    ],
-    widen: ['it|this? #be|remain|remains|remained #adverb? _ #question?', '_ #question'],
-    reason: 'says that this is not known.',
+    why: 'The text says that nobody knows (FINDINGS 5).',
+    says: NOT_KNOWN_SAYS,
+    words: [...doubtWords('unknown'), 'unsure'],
+    when: (place) => {
+      const { at } = place
+      const copula = place.copulaBefore(at)
+      const from = copula ? (copula.subject?.from ?? copula.from) : at
+      const it = copula !== null && /^(?:it|which|this|that|what)$/.test(place.subjectWord(copula))
+      if (place.asksAt(at + 1)) {
+        if (place.noun?.determiner != null) return null
+        if (copula && MINE.test(place.subjectWord(copula)) && /^(?:unsure|uncertain)$/.test(place.token.lower))
+          return null
+        return place.sign(it ? from : (copula?.from ?? at), at + 2)
+      }
+      if (!copula) {
+        // "Probe to be fair, but timeline unclear", "for reasons that are unclear", "for unknown reasons"
+        const head = place.tokens[at - 1]
+        return head && isDoubtNoun(head, 'open') && endsAt(place, at + 1) ? place.sign(at - 1, at + 1) : null
+      }
+      if (place.denied(copula) || /^to\b/.test(place.after(1))) return null
+      const what = /^what$/.test(place.words(from, from + 1))
+      if (endsAt(place, at + 1) && (it || what || opens(place, copula.from - 1))) return place.sign(copula.from, at + 1)
+      if (
+        place.token.lower === 'unclear' &&
+        /^(?:remain|remains|remained|is|was|are|were)$/.test(place.tokens[copula.verb]!.lower) &&
+        (what || (endsAt(place, at + 1) && /^remain/.test(place.tokens[copula.verb]!.lower)))
+      )
+        return place.sign(copula.from, at + 1)
+      const thing = place.subject(copula)
+      if (
+        /^(?:unknown|undetermined|unexplained)$/.test(place.token.lower) &&
+        endsAt(place, at + 1) &&
+        thing &&
+        !place.isPerson(thing) &&
+        !/^they$/.test(place.head(thing).lower)
+      )
+        return place.sign(copula.from, at + 1)
+      return /^(?:hazy|murky)$/.test(place.token.lower) ? place.sign(copula.from, at + 1) : null
+    },
     fires: [
       'It was unclear whether the bridge would reopen.',
       'The motive for the attack was unknown.',
       'How the fire started remains unclear.',
       'It is uncertain whether the two sides will meet again.',
+      'What remains unclear is whether he will run.',
     ],
     silent: [
       'The rules were becoming unclear, they said.',
@@ -38,25 +112,45 @@ export const NOT_KNOWN: readonly Rule[] = [
     id: 'declared/not-clear',
     kind: 'declared',
     strength: 'strong',
-    cue: ['clear', 'known', 'certain', 'understood'],
-    when: [
-      'it #be #not #adverb? #adverb? _ whether|if|how|why|what|who|when|where|exactly|precisely|which|that|$',
-      'it #be #not #adverb? #adverb? _ …2 whether|if|how|why|what|who|when|where|which',
-      '#not #adverb? #adverb? _ #adverb? whether|if|how|why|what|who|when|where|exactly|which',
-      'cause|motive|reason|reasons|whereabouts|fate|identity|condition|number …6 #be #not #adverb? _ $',
-      'whether|how|why|what|who|when|where …14 #be #not #adverb? _ $',
-      '#be #not immediately|yet _:known|clear $',
-      'less than|far from _ whether|if|how|why|what|who|when',
-    ],
-    unless: ['i|we #be #not …1 _', 'made|make|makes it? …3 _', 'could|would|will not be _', '_ as|for'],
-    widen: ['it|this? #be #not #adverb? #adverb? _ #question?'],
-    reason: 'says that this is not known.',
+    why: 'As “unclear”, with a negation.',
+    says: NOT_KNOWN_SAYS,
+    words: ['clear', 'known', 'certain', 'understood', 'stated', 'specified'],
+    when: (place) => {
+      const { at, verb } = place
+      // "not clear how progress": the words may be taken into the verb.
+      const around = place.groupAt(at)
+      const copula = verb?.passive ? verb : (place.copulaBefore(at) ?? (around && around.verb > at ? around : null))
+      if (!copula) return null
+      const short = /\b(?:less than|far from|anything but)\b/.test(place.words(at - 4, at))
+      if (!place.denied(copula) && !short && !/\bnot\b/.test(place.words(copula.from, at))) return null
+      const who = place.subjectWord(copula)
+      if (
+        /^(?:i|we|you|he|she)$/.test(who) ||
+        (/^(?:could|would|will|wo)$/.test(copula.modal ?? '') && place.word(1) !== 'until')
+      )
+        return null
+      const from = copula.subject && /^(?:it|this|that)$/.test(who) ? copula.subject.from : copula.from
+      if (place.asksAt(at + 1)) return place.sign(from, at + 2)
+      if (place.word(1) === 'to' && / (?:whether|if|how|why|who) /.test(` ${place.after(6)} `))
+        return place.sign(from, at + 1)
+      if (place.word(1) === 'about' && who === 'much') return place.sign(from, at + 1)
+      if (/^(?:as|for|to)$/.test(place.word(1))) return null
+      if (place.word(1) === 'that' && who === 'it') return place.sign(from, at + 1)
+      if (/^(?:stated|specified|understood)$/.test(place.token.lower)) return null
+      if (!endsAt(place, at + 1)) return null
+      const soon = /\b(?:immediately|yet|fully|entirely)\b/.test(place.words(copula.from, at))
+      return (who === 'it' && at + 1 <= place.tokens.length) || soon || opens(place, copula.from - 1)
+        ? place.sign(from, at + 1)
+        : null
+    },
+    unless: (place) => /\bma(?:k|d)e?\w* (?:it )?(?:\w+ )?$/.test(`${place.before(3)} `),
     fires: [
       'It was not immediately clear who had fired first.',
       'It is not yet known how many were on board.',
       'The cause of the blast was not known.',
       'Whether the same thing happens in cold lakes is not known.',
       'It wasn’t clear if the order had been carried out.',
+      'It was not stated how long they stayed.',
     ],
     silent: [
       'We are not certain when we last met.',
@@ -70,46 +164,33 @@ export const NOT_KNOWN: readonly Rule[] = [
     id: 'declared/nobody-knows',
     kind: 'declared',
     strength: 'moderate',
-    cue: ['knows', 'know'],
-    when: ['nobody _ #question|exactly|for', 'no one #adverb? _ #question|exactly|for'],
-    widen: ['nobody _', 'no one _'],
-    unless: ['_ #question to'],
-    reason: 'says that this is not known.',
-    fires: ['No one knows how many boats set out.', 'Nobody knows whether the seal was broken.'],
-    silent: ['No one knows what to do.', 'No one knows him.', 'He knows why they left.'],
-  },
-  {
-    id: 'declared/cause-open',
-    kind: 'declared',
-    strength: 'strong',
-    cue: ['determine', 'establish', 'identify', 'know', 'mystery', 'pinpoint'],
-    when: [
-      'yet to #adverb? _:determine|establish|identify|pinpoint DET? motive|cause|whether|who|what|how|why|source|origin',
-      '#not #adverb? _:know|determine|establish|identify DET? motive|cause|source|origin',
-      'remains|remained a _:mystery',
-    ],
-    reason: 'says that this is not known.',
+    why: 'Says it of everybody.',
+    says: NOT_KNOWN_SAYS,
+    words: ['know'],
+    when: (place) => {
+      const group = place.verb
+      if (!group) return null
+      const nobody = /\b(?:nobody|no one|no-one)\b/.test(place.words(group.from - 3, group.from + 1))
+      if (nobody)
+        return place.asksAt(place.at + 1) ||
+          /^(?:exactly|for)$/.test(place.word(1)) ||
+          (/\b(?:really|yet)\b/.test(place.words(group.from, place.at)) && endsAt(place, place.at + 1))
+          ? place.sign(group.from - 1, place.at + 1)
+          : null
+      if (!place.denied(group)) return null
+      if (FINDS_OUT.test(place.subjectWord(group)) && place.asksAt(place.at + 1))
+        return place.sign(group.from, place.at + 1)
+      const object = place.phraseAt(place.at + 1)
+      return /^(?:cause|motive|source|origin|identity|extent)$/.test(object ? place.head(object).lower : '')
+        ? place.sign(group.from, object!.head + 1)
+        : null
+    },
     fires: [
-      'Investigators have yet to determine a motive.',
+      'No one knows how many boats set out.',
+      'Nobody knows whether the seal was broken.',
       'Police said they did not know the cause.',
-      'The motive remains a mystery.',
+      'Scientists do not know how many there are.',
     ],
-    silent: ['He did not know the song.', 'The lab helped to determine the cause.', 'She reads a mystery a week.'],
-  },
-  {
-    id: 'declared/open-question',
-    kind: 'declared',
-    strength: 'moderate',
-    cue: ['remains', 'remained', 'open', 'too', "anyone's"],
-    when: [
-      'it _ to be seen',
-      '_ to be seen $|whether|if|how|what',
-      'an _ question',
-      '#be|#adverb _ early|soon to say|tell|know|determine|judge',
-    ],
-    widen: ['_ to be seen', '_ question', '_ early|soon to say|tell|know|determine|judge'],
-    reason: 'says that this is still open.',
-    fires: ['It remains to be seen whether the truce will hold.', 'It is too early to say what caused the fire.'],
-    silent: ['The shop remains open.', 'It is too early for swallows.'],
+    silent: ['No one knows what to do.', 'No one knows him.', 'He knows why they left.', 'He did not know the song.'],
   },
 ]

@@ -1,49 +1,76 @@
-// Declared: the text itself says that something is not verified, or that no evidence was given.
-import type { Rule } from '../rule'
+// Declared: the text itself says that something is not verified, confirmed or established.
+
+import type { VerbGroup } from '../../../language/clause'
+import { doubtVerbs, doubtWords, isDoubtNoun } from '../../../lexicon/doubt'
+import type { Place } from '../place'
+import type { DoubtRule } from '../rule'
+import { list, oneOf } from '../rule'
 
 /** Hearings confirm people, not facts. */
-const APPOINTMENTS = [
-  'senate',
-  'nominee',
-  'nominees',
-  'nomination',
-  'nominations',
-  'appointee',
-  'appointees',
-  'justice',
-  'confirmation',
-]
+const POSTS = oneOf(`justice justices judge judges nominee nominees ambassador ambassadors secretary director cabinet
+  appointee appointees candidate candidates he she who him her`)
+const OUTLETS_OWN = /\b(?:age|ages|users?|email|account|accounts|credit card)\b/
 
-export const NOT_VERIFIED: readonly Rule[] = [
+/** "has not confirmed", "unable to verify", "neither could be checked" */
+const undone = (place: Place, group: VerbGroup): boolean => {
+  if (place.denied(group) || place.failed(group)) return true
+  const { tokens } = place
+  if (group.form !== 'infinitive') return false
+  // "yet to be confirmed", "has been unable to independently verify"
+  return (
+    /\b(?:yet|unable|impossible|failed|no way|difficult)$/.test(place.words(group.from - 2, group.from)) ||
+    (/\b(?:not|n't) (?:been |yet )?(?:able|possible)$/.test(place.words(group.from - 4, group.from)) &&
+      tokens[group.from] !== undefined)
+  )
+}
+
+/** From the words that deny it to the verb. */
+function spanned(place: Place, group: VerbGroup) {
+  let from = group.from
+  if (group.form === 'infinitive' && !group.negated) {
+    const able = /^(?:able|possible|unable|impossible|failed|difficult|way|means|yet)$/.test(
+      place.tokens[from - 1]?.lower ?? '',
+    )
+    if (able) {
+      const be = place.groupAt(from - 2) ?? place.groupAt(from - 3)
+      from = be && /^(?:able|possible)$/.test(place.tokens[from - 1]!.lower) ? be.from : from - 1
+    }
+  }
+  return place.sign(from, group.to)
+}
+
+function personAsked(place: Place, group: VerbGroup): boolean {
+  const object = group.passive ? place.subject(group) : group.object
+  return (
+    object !== null &&
+    POSTS.test(place.head(object).lower) &&
+    (group.passive || place.tokens[object.to]?.lower !== "'s")
+  )
+}
+
+export const NOT_VERIFIED: readonly DoubtRule[] = [
   {
     id: 'declared/not-verified',
     kind: 'declared',
     strength: 'strong',
-    cue: ['#verify'],
-    when: [
-      '#not|neither|nor #adverb? #be|#have? #adverb? #be? #adverb? _',
-      '#not|unable|impossible|failed …3 to #adverb? _',
-      '#not #be possible to #adverb? _',
-      '#not #be able to #adverb? _',
-      'yet to be? #adverb? _',
-      "not|n't …4 independently _",
-      'neither|none …5 could|can be …1 _',
-      'no|impossible way|means of? to? #adverb? _',
-      'impossible|difficult|hard to #adverb? _',
-    ],
-    unless: ['_ …2 age|ages|identity|identities|user|users|email'],
-    widen: [
-      'could|can|has|have|had|was|were|is|are? #not #adverb? be|been? #adverb? able|possible? to? #adverb? _',
-      'unable|impossible|failed to #adverb? _',
-    ],
-    reason: 'says that this could not be verified.',
-    from: 'AP and Reuters handbooks: what could not be verified is said to be so',
+    why: 'AP and Reuters handbooks: what could not be verified is said to be so.',
+    says: 'says that this could not be verified.',
+    words: list(
+      'verify verified corroborate corroborated substantiate substantiated authenticate authenticated geolocate geolocated',
+    ),
+    when: (place) => {
+      const group = place.verb
+      return group && undone(place, group) ? spanned(place, group) : null
+    },
+    unless: (place) =>
+      OUTLETS_OWN.test(place.after(4)) &&
+      !/\baccounts? of\b|\b(?:either|any|their|his|her) account/.test(place.after(5)),
     fires: [
       'The video could not be independently verified.',
       'The newspaper has not been able to verify the claims.',
       'It was not possible to independently verify either account.',
       'The figures haven’t been corroborated by anyone else.',
-      'Neither report could be checked, and the agency was unable to authenticate the footage.',
+      'The agency was unable to authenticate the footage.',
     ],
     silent: ['Editors verified the footage before it was shown.', 'The app does not verify the age of its users.'],
   },
@@ -51,26 +78,29 @@ export const NOT_VERIFIED: readonly Rule[] = [
     id: 'declared/not-confirmed',
     kind: 'declared',
     strength: 'strong',
-    cue: ['confirm', 'confirmed'],
-    when: [
-      '#not|neither #have|#be? #adverb? #be? #adverb? _',
-      'unable to #adverb? _',
-      '#not …2 able to #adverb? _',
-      '#not possible to #adverb? _',
-      'yet to be? #adverb? _',
-    ],
-    unless: ['would|will|did|does|do #not #adverb? _ or', '_ …3 judge|judges'],
-    without: APPOINTMENTS,
-    widen: [
-      'could|can|has|have|had|was|were|is|are? #not #adverb? be|been|able? #adverb? to? _',
-      'unable to #adverb? _',
-      'yet to be? _',
-    ],
-    reason: 'says that this is not confirmed.',
+    why: 'What is not confirmed may not be so. A parliament confirms people, not facts.',
+    says: 'says that this is not confirmed.',
+    words: ['confirm', 'confirmed'],
+    when: (place) => {
+      const group = place.verb
+      return group && undone(place, group) && !personAsked(place, group) ? spanned(place, group) : null
+    },
+    unless: (place) => {
+      const group = place.verb!
+      if (/^(?:should|must|shall)$/.test(group.modal ?? '')) return true
+      if (/\b(?:until|till)\b/.test(place.words(place.at, place.tokens.length)) && /\bnow\b/.test(place.after(12)))
+        return true
+      return (
+        /^(?:would|will|wo|did|does|do)$/.test(place.tokens[group.from]!.lower) &&
+        /^(?:or|nor|whether he|whether she)\b/.test(place.after(2))
+      )
+    },
     fires: [
       'The ministry has not confirmed the number of dead.',
       'Police could not immediately confirm the report.',
       'The death toll has yet to be confirmed.',
+      'The agency has not edited the statements or confirmed them.',
+      'The family has not confirmed the judge’s death.',
     ],
     silent: [
       'The coroner confirmed the cause of death.',
@@ -82,18 +112,31 @@ export const NOT_VERIFIED: readonly Rule[] = [
     id: 'declared/no-confirmation',
     kind: 'declared',
     strength: 'strong',
-    cue: ['confirmation', 'word', 'corroboration', 'verification'],
-    when: [
-      'no|without immediate|official|independent|further? _ $|of|that|from|whether|about',
-      'awaiting|pending official|independent? _ $|of|that|from',
-      'no immediate? _ on|about whether|when|how',
-    ],
-    unless: ['no further? word _', 'no _ of #poss', 'without a? _'],
-    without: [...APPOINTMENTS.filter((word) => word !== 'confirmation'), 'hearing', 'hearings'],
-    reason: 'says that there is no confirmation of this.',
+    why: 'Nobody has confirmed it.',
+    says: 'says that there is no confirmation of this.',
+    words: list('confirmation word corroboration verification information'),
+    when: (place) => {
+      const { noun, at } = place
+      if (!noun) return null
+      const before = place.words(noun.from - 1, at)
+      const no = /\b(?:no|without)\b/.test(before) && !/\b(?:a|the)\b/.test(before)
+      if (/^(?:word|information)$/.test(place.token.lower))
+        return no && /^(?:immediate|official)$/.test(place.word(-1)) && /^(?:on|about|of|from)$/.test(place.word(1))
+          ? place.sign(noun.from, at + 1)
+          : null
+      const waits = /\b(?:awaiting|pending)\b/.test(before)
+      if (!no && !waits) return null
+      return !place.tokens[at + 1] ||
+        /^(?:PUNCT)$/.test(place.tokens[at + 1]!.tag) ||
+        /^(?:of|that|from|whether|about|by)$/.test(place.word(1))
+        ? place.sign(noun.from, at + 1)
+        : null
+    },
+    unless: (place) => /\b(?:hearings?|senate|nominees?)\b/.test(place.words(0, place.tokens.length)),
     fires: [
       'There was no independent confirmation of the strike.',
       'There was no immediate word on whether anyone had been hurt.',
+      'There was no immediate information on the identity of the driver.',
     ],
     silent: ['She left without a word.', 'He sent the confirmation of her booking.'],
   },
@@ -101,13 +144,19 @@ export const NOT_VERIFIED: readonly Rule[] = [
     id: 'declared/unverified-adjective',
     kind: 'declared',
     strength: 'strong',
-    cue: ['#unverified'],
-    when: [
-      '_:unconfirmed|unverified|unsubstantiated|uncorroborated',
-      '#be|remain|remains|remained #adverb? _ $',
-      '_ …1 #account',
-    ],
-    reason: 'says that this is not confirmed.',
+    why: 'The adjective says it.',
+    says: 'says that this is not confirmed.',
+    words: doubtWords('unverified'),
+    when: (place) => {
+      const { at } = place
+      if (!/^unprov/.test(place.token.lower)) return place.sign()
+      const phrase = place.phraseAt(at) ?? place.phraseAt(at + 1)
+      if (place.copulaBefore(at) && (!place.tokens[at + 1] || place.tokens[at + 1]!.tag === 'PUNCT'))
+        return place.sign()
+      return phrase && phrase.head > at && (place.is(phrase, 'account') || place.is(phrase, 'allegation'))
+        ? place.sign()
+        : null
+    },
     fires: ['Unconfirmed reports put the toll at forty.', 'The claims remain unsubstantiated.'],
     silent: ['The club gambled on an unproven player.'],
   },
@@ -115,97 +164,56 @@ export const NOT_VERIFIED: readonly Rule[] = [
     id: 'declared/not-established',
     kind: 'declared',
     strength: 'strong',
-    cue: [
-      'determined',
-      'established',
-      'proven',
-      'proved',
-      'ascertained',
-      'clarified',
-      'identified',
-      'disclosed',
-      'pinpointed',
-    ],
-    when: [
-      'cause|motive|reason|origin|source|whereabouts|circumstances …8 #not #adverb? be|been #adverb? _',
-      'cause|motive|reason|origin|source|whereabouts|circumstances …8 yet to be #adverb? _',
-      'allegations|claims|claim|accusations|charges|this|it|none|allegation|accusation …5 #not|yet #adverb? been|be|to #be? #adverb? proven|proved _',
-      'allegations|claims|claim|accusations|charges|this|it|allegation|accusation …5 #not #adverb? been|be #adverb? _',
-      'yet to be #adverb? _',
-    ],
-    unless: ['#not _ whether|to', '_ to', 'yet to be disclosed|identified|clarified|established _'],
-    widen: ['has|have|had? #not|yet #adverb? to|be|been? be? #adverb? _'],
-    reason: 'says that this is not established.',
+    why: 'What is asked after is not found out.',
+    says: 'says that this is not established.',
+    words: doubtVerbs('establishes'),
+    when: (place) => {
+      const group = place.verb
+      if (!group || !undone(place, group)) return null
+      const { at } = place
+      const lemma = place.token.lemma
+      if (group.passive) {
+        const subject = place.subject(group)
+        const asked =
+          place.reaches(subject, 'open') ||
+          (/^(?:prove|establish|determine|conclude)$/.test(lemma) &&
+            (place.is(subject, 'allegation') || /^(?:it|this|that|latter|charges?)$/.test(place.subjectWord(group))))
+        if (/^(?:prove|explain)$/.test(lemma) && place.word(1) === 'to') return null
+        return (asked || /\bwith certainty\b/.test(place.after(2))) && lemma !== 'explain'
+          ? spanned(place, group)
+          : null
+      }
+      const object = place.phraseAt(at + 1)
+      const asks = place.asksAt(at + 1)
+      if (/^(?:explain|prove|gauge|identify)$/.test(lemma))
+        return /^(?:identify)$/.test(lemma) &&
+          object &&
+          /^(?:motive|cause|source|suspects?)$/.test(place.head(object).lower) &&
+          place.failed(group)
+          ? spanned(place, group)
+          : null
+      return asks ||
+        (object && isDoubtNoun(place.tokens[object.head]!, 'open')) ||
+        (/^that$/.test(place.word(1)) && lemma === 'conclude')
+        ? spanned(place, group)
+        : null
+    },
+    unless: (place) =>
+      /\b(?:cannot|can|should|must|need|may)\b/.test(place.verb!.modal ?? '') &&
+      place.verb!.subject !== null &&
+      /^(?:you|we|i)$/.test(place.subjectWord(place.verb!)),
     fires: [
       'The cause of the crash has not been determined.',
       'The allegations have not been proven in court.',
       'The origin of the outbreak has yet to be established.',
+      'Investigators have yet to determine a motive.',
+      'The paper could not independently determine whether he knew.',
+      'The exact distance could not be established.',
     ],
-    silent: ['He is determined to stay.', 'The body was identified on Friday.'],
-  },
-  {
-    id: 'declared/without-evidence',
-    kind: 'declared',
-    strength: 'strong',
-    cue: ['without'],
-    when: [
-      '_ #adverb? offering|providing|citing|presenting|giving|showing|producing|supplying any|the|specific|further|much|supporting? …2 evidence|proof',
-      '_ any|credible|clear|supporting|much|specific? evidence|proof|substantiation',
-      '_ a shred of evidence|proof',
+    silent: [
+      'He is determined to stay.',
+      'The body was identified on Friday.',
+      'The lab helped to determine the cause.',
     ],
-    widen: ['_ …5 evidence|proof|substantiation'],
-    unless: ['convicted|convict|jailed|detained|held …3 _'],
-    reason: 'says that no evidence was given.',
-    fires: ['He said, without providing evidence, that the vote was rigged.', 'She blamed the mayor without evidence.'],
-    silent: ['They left without paying.', 'He was jailed without evidence being heard.'],
-  },
-  {
-    id: 'declared/no-evidence-given',
-    kind: 'declared',
-    strength: 'strong',
-    cue: [
-      'given',
-      'offered',
-      'provided',
-      'gave',
-      'cited',
-      'presented',
-      'produced',
-      'offering',
-      'providing',
-      'citing',
-      'provide',
-      'offer',
-      'present',
-      'produce',
-      'cite',
-      'offers',
-      'provides',
-      'gives',
-      'cites',
-    ],
-    when: [
-      'no evidence|proof was|were|has|have been? _',
-      '_ no|little|scant …2 evidence|proof|substantiation',
-      '#not #adverb? #have? #adverb? _ any|the? …2 evidence|proof',
-    ],
-    widen: ['_ …4 evidence|proof|substantiation'],
-    reason: 'says that no evidence was given.',
-    fires: ['The candidate offered no evidence for the charge.', 'The army did not provide any evidence.'],
-    silent: ['The study offered new evidence.', 'The plan provided no relief.'],
-  },
-  {
-    id: 'declared/no-evidence-to-support',
-    kind: 'declared',
-    strength: 'moderate',
-    cue: ['evidence', 'proof'],
-    when: [
-      'no|little|scant|any …2 _ to support|back|substantiate|corroborate|prove',
-      'no|little|scant …1 _ supporting|backing',
-    ],
-    widen: ['no|little|scant …2 _'],
-    reason: 'says that there is nothing to support this.',
-    fires: ['There is no evidence to support the theory.'],
-    silent: ['There is evidence to support the theory.'],
   },
 ]

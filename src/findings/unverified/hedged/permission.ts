@@ -1,0 +1,90 @@
+// What the public, the law or a court allows or threatens: no doubt about a fact.
+import { isDoubtNoun, isDoubtVerb } from '../../../lexicon/doubt'
+import { oneOf } from '../rule'
+import { isIndefinite, type Use, type UseRule } from './use'
+
+/** "the court ruled", "a judge said" */
+const SETTLES = oneOf(`court courts judge judges tribunal regulator panel referee umpire`)
+
+const isPublic = ({ place, subject }: Use): boolean =>
+  subject !== null && isDoubtNoun(place.head(subject), 'public') && (isIndefinite(place, subject) || subject.plural)
+
+function hasNumberOrPrison(words: string): boolean {
+  return /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|years|life|up to|maximum)\b/.test(
+    words,
+  )
+}
+const verbOf = ({ place, group }: Use) => place.tokens[group.verb]!
+
+export const PERMISSION_USES: readonly UseRule[] = [
+  {
+    id: 'permission',
+    why: 'Permission to the public.',
+    doubt: false,
+    modals: /^(?:may|might|could)$/,
+    when: (use) =>
+      use.aspect === 'plain' &&
+      isPublic(use) &&
+      (isDoubtVerb(verbOf(use), 'granted') ||
+        (use.modal === 'could' && /^(?:where|somewhere)$/.test(use.place.opener(use.group)))),
+    decides: ['Residents may apply until June.', 'The law says that applicants may submit the form by post.'],
+  },
+  {
+    id: 'instruction',
+    why: 'Tells the reader what to do.',
+    doubt: false,
+    modals: /^(?:may|might)$/,
+    when: (use) =>
+      use.aspect === 'passive' &&
+      isPublic(use) &&
+      /^(?:make|send|address|direct|contact|mail|buy|return|leave)$/.test(use.lemma),
+    decides: ['Donations may be made to the hospice.'],
+  },
+  {
+    id: 'ruled',
+    why: 'What a court or an office settles may be done, it may be done.',
+    doubt: false,
+    modals: /^(?:may|could)$/,
+    when: (use) => {
+      const { place, governor, group } = use
+      const settled = governor && isDoubtVerb(place.tokens[governor.verb]!, 'decides')
+      const judge = governor && SETTLES.test(place.subjectWord(governor))
+      if (settled || judge)
+        return group.clause === 'complement' || group.clause === 'relative' || group.clause === 'main'
+      if (use.modal === 'may' && group.negated && place.word(2) === ',') return true
+      return (
+        use.modal === 'may' &&
+        group.negated &&
+        use.aspect === 'plain' &&
+        /\bunder (?:the|a|its|their) (?:\w+ )?(?:law|rules?|charter|act)\b|\bas an? \w+ , .* may not\b/.test(
+          place.words(0, place.tokens.length),
+        )
+      )
+    },
+    decides: ['The court ruled that the case could go to trial.', 'The court agreed that the case could wait.'],
+  },
+  {
+    id: 'penalty',
+    why: 'What the law allows as a penalty.',
+    doubt: false,
+    modals: /^(?:may|might|could)$/,
+    when: ({ place, group, lemma, aspect }) => {
+      if (aspect === 'passive') return /^(?:sentenced|fined|jailed|imprisoned)$/.test(place.tokens[group.verb]!.lower)
+      if (!/^(?:face|get|receive|serve|spend|draw|carry|bring)$/.test(lemma)) return false
+      return (
+        /\b(?:years|prison|jail|life|fines?|penalty|penalties|sentence|imprisonment)\b/.test(
+          place.words(group.to, group.to + 8),
+        ) && hasNumberOrPrison(place.words(group.to, group.to + 8))
+      )
+    },
+    decides: ['He could face up to ten years in prison.', 'Offenders may be fined.'],
+  },
+  {
+    id: 'may-not-use',
+    why: 'A prohibition.',
+    doubt: false,
+    modals: /^may$/,
+    when: (use) => use.group.negated && use.aspect === 'passive' && isDoubtVerb(verbOf(use), 'published'),
+    decides: ['This material may not be published or copied.'],
+  },
+]

@@ -1,0 +1,53 @@
+import { doubtWords } from '../../../lexicon/doubt'
+import type { DoubtRule } from '../rule'
+
+export const DISTANCE: readonly DoubtRule[] = [
+  {
+    id: 'alleged/purported',
+    kind: 'alleged',
+    strength: 'strong',
+    why: 'The word itself declines to vouch.',
+    says: 'does not vouch for what it passes on.',
+    words: [...doubtWords('arm'), 'purport'],
+    when: (place) => place.sign(),
+    fires: ['The letter purports to come from the minister.', 'The photo supposedly shows the hangar.'],
+    silent: ['The purpose of the visit was trade.'],
+  },
+  {
+    id: 'alleged/supposed',
+    kind: 'alleged',
+    strength: 'moderate',
+    why: 'An adjective that declines to vouch; “supposed to” is a duty or a plan.',
+    says: 'does not vouch for what it passes on.',
+    words: ['supposed', 'putative'],
+    when: (place) => {
+      const phrase = place.phraseAt(place.at)
+      const opened = phrase
+        ? phrase.from < place.at && phrase.head > place.at
+        : /^(?:the|a|an|his|her|their|its|this|that|'s)$/.test(place.word(-1))
+      return opened && place.word(1) !== 'to' ? place.sign() : null
+    },
+    fires: ['They discussed his supposed links to the cartel.'],
+    silent: ['The war was supposed to be over.', 'They are not supposed to talk.'],
+  },
+  {
+    id: 'alleged/so-called',
+    kind: 'alleged',
+    strength: 'moderate',
+    why: 'Distance from a word that somebody claims for themselves; before a term of the trade it only says that it is one.',
+    says: 'keeps its distance from the word that follows.',
+    words: ['so'],
+    when: (place) => {
+      if (place.word(1) !== '-' || place.word(2) !== 'called') return null
+      const quoted = /^["“‘'`]/.test(place.word(3)) ? 1 : 0
+      const phrase = place.phraseAt(place.at + 3 + quoted)
+      return phrase && place.is(phrase, 'contested') ? place.sign(place.at, place.at + 3) : null
+    },
+    fires: ['Arms reached the so-called “rebels” in the hills.', 'The so-called evidence was a blurred photo.'],
+    silent: [
+      'The so-called green shoe option lets banks sell more.',
+      'The so-called “bedroom tax” was cut.',
+      'The so-called ‘red wall’ seats went back.',
+    ],
+  },
+]

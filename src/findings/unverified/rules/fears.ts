@@ -1,0 +1,168 @@
+// Hedged: fears, speculation and what threatens to come.
+import { doubtNouns } from '../../../lexicon/doubt'
+import type { Place } from '../place'
+import type { DoubtRule } from '../rule'
+import { list } from '../rule'
+
+const FEAR_WORDS = doubtNouns('fear').flatMap((word) => [
+  word,
+  word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`,
+])
+
+/** "amid fears of a wider war", "fears grow of": of an event, and not overcome. */
+function fearOf(place: Place): boolean {
+  const { noun, at } = place
+  const { lower } = place.token
+  if (lower === 'speculation' && place.word(1) === 'about')
+    return /\b(?:amid|fuel\w*|spark\w*|prompt\w*|led to)\b/.test(place.before(3))
+  if (!noun || !/^(?:fears|speculation|concerns|suspicions)$/.test(lower)) return false
+  const of =
+    place.word(1) === 'of'
+      ? 2
+      : /^(?:grow|grew|rise|rose|mount|mounted)$/.test(place.word(1)) && place.word(2) === 'of'
+        ? 3
+        : 0
+  if (of === 0) return false
+  if (lower === 'concerns') return /\b(?:possible|potential)\b/.test(place.after(of + 3))
+  if (lower === 'suspicions') return false
+  const object = place.phraseAt(at + of)
+  if (!object || /^(?:the|his|her|their|its|my)$/.test(place.words(object.from, object.from + 1))) return false
+  return !/\b(?:fac\w+|overc\w+|conquer\w*|eas\w+|allay\w*|calm\w*|dismiss\w*|no|their|his|her|my|down)\b/.test(
+    place.words(noun.from - 2, at),
+  )
+}
+
+const ACTS: ReadonlySet<string> = new Set(
+  list(`sue veto kill resign quit leave withdraw fire walk boycott cut retaliate shoot strike block call impose report use expose assault
+    harm attack murder bomb hurt filibuster deport jail sack pull shut close ban hold punish have do release publish vote oppose go`),
+)
+
+export const FEARS: readonly DoubtRule[] = [
+  {
+    id: 'hedged/fears-that',
+    kind: 'hedged',
+    strength: 'moderate',
+    why: 'A fear or a doubt about what is or will be.',
+    says: 'names a fear or a doubt, not a fact.',
+    words: [...FEAR_WORDS, 'doubts'],
+    when: (place) => {
+      const { noun } = place
+      if (!noun) return null
+      if (fearOf(place)) return place.sign(place.at, place.at + 2)
+      const content = place.contentOf(noun)
+      // "as war fears grow": what is feared stands before the word.
+      if (
+        place.token.lower === 'fears' &&
+        noun.modifiers &&
+        /^(?:grow|grew|rise|rose|mount|mounted|deepen|deepened)$/.test(place.word(1))
+      )
+        return place.sign(noun.modifiers.from, place.at + 2)
+      if (content < 0) {
+        // "as fears grow that", "concerns are running high that"
+        if (!/s$|^speculation$/.test(place.token.lower)) return null
+        const that = place.after(4).split(' ').indexOf('that')
+        if (
+          that < 1 ||
+          that > 3 ||
+          !/^(?:grow|grew|are|were|rise|rose|mount|mounted)$/.test(place.word(1)) ||
+          !place.saysAt(place.at + 1 + that)
+        )
+          return null
+        return place.sign(place.at, place.at + 2 + that)
+      }
+      if (place.tokens[content]!.lower !== 'that' && place.token.lower === 'concern') return null
+      return place.sign(
+        place.at,
+        place.tokens[content]!.lower === 'that' && content - place.at < 6 ? content + 1 : place.at + 1,
+      )
+    },
+    unless: (place) => {
+      const before = place.words(place.noun!.from - 4, place.at)
+      if (
+        /\b(?:for|no|without|any|allay\w*|eas(?:ed|e|es|ing)|dismiss\w*|eliminat\w*|if|whether|have a|similar)\b/.test(
+          before,
+        )
+      )
+        return true
+      return place.token.lower === 'doubts' && /\b(?:no|his|her)\b/.test(before)
+    },
+    fires: [
+      'The closure raised fears that more would follow.',
+      'There were concerns across the valley that the dam would burst.',
+      'The talks began amid fears of a wider war.',
+      'There is scepticism that either side wants peace.',
+      'There is rising speculation that he will go.',
+      'They were told to leave as war fears grow',
+    ],
+    silent: [
+      'He kept silent for fear that they would laugh.',
+      'He has nothing to fear.',
+      'They faced down fears of the dark.',
+      'The march raised concerns about noise.',
+    ],
+  },
+  {
+    id: 'hedged/speculate',
+    kind: 'hedged',
+    strength: 'moderate',
+    why: 'Speculation by its own word.',
+    says: 'is speculation by its own word.',
+    words: list('speculate surmise theorise theorize conjecture hypothesise hypothesize'),
+    when: (place) => {
+      const group = place.verb
+      return group && !place.denied(group) && group.form !== 'infinitive' && place.contentAfter(group) >= 0
+        ? place.sign()
+        : null
+    },
+    fires: ['The papers have been speculating that he would go.'],
+    silent: [
+      'She would not speculate on the cause.',
+      'He declined to speculate.',
+      'That has not stopped the pundits from speculating.',
+    ],
+  },
+  {
+    id: 'hedged/threatening',
+    kind: 'hedged',
+    strength: 'moderate',
+    why: 'What may come of something; what somebody announces is a threat, not a guess.',
+    says: 'says what might come, not what is.',
+    words: ['threaten', 'risk'],
+    when: (place) => {
+      const group = place.verb
+      if (!group || group.passive || place.denied(group)) return null
+      if (place.token.lemma === 'risk') {
+        const next = place.tokens[place.at + 1]
+        return group.form === 'finite' &&
+          next &&
+          /ing$/.test(next.lower) &&
+          next.end - next.start > 5 &&
+          !place.isPerson(place.subject(group))
+          ? place.sign(place.at, place.at + 2)
+          : null
+      }
+      const infinitive = place.infinitiveAfter(group.to)
+      if (!infinitive) return null
+      const subject = group.form === 'ing' && !group.subject ? null : place.subject(group)
+      if (
+        subject &&
+        group.subject?.how !== 'relative' &&
+        (place.isPerson(subject) || /^(?:they|who)$/.test(place.head(subject).lower))
+      )
+        return null
+      const act = place.tokens[infinitive.verb]!
+      return ACTS.has(act.lemma) ? null : place.sign(place.at, infinitive.to)
+    },
+    fires: [
+      'The blockade is cutting off water, threatening to cause a famine.',
+      'The leak threatens to derail the deal.',
+      'The ban risks heightening the row.',
+    ],
+    silent: [
+      'He threatened to sue.',
+      'She threatened to veto the bill.',
+      'Workers threatened to picket the plant.',
+      'They risked their lives.',
+    ],
+  },
+]
