@@ -1,5 +1,6 @@
 // Is this page an article? A cheap look for the script that runs on every page: no layout, no walk over the whole
 // document, nothing imported. What the page says of itself counts, and prose in one place counts more.
+import { closest, get } from './form-safe'
 
 /** Tested against what follows a `"@type"`, which is cut off after LONGEST_TYPE. */
 const ARTICLE_TYPE =
@@ -72,7 +73,7 @@ class Places {
   add(box: Element | null, length: number): void {
     this.total += length
     let at = box
-    for (let up = 0, share = length; at && up < this.boxes; up++, share *= FURTHER, at = at.parentElement)
+    for (let up = 0, share = length; at && up < this.boxes; up++, share *= FURTHER, at = get(at, 'parentElement'))
       this.put(at, share)
   }
 
@@ -111,10 +112,10 @@ const INLINE = /^(?:span|b|i|em|strong|mark|u|font)$/
 /** Text of the element itself and of words set apart in it. */
 function ownText(element: Element, effort: Effort): number {
   let length = 0
-  for (let node = element.firstChild; node && !effort.isSpent; node = node.nextSibling) {
+  for (let node = get(element, 'firstChild'); node && !effort.isSpent; node = get(node, 'nextSibling')) {
     effort.visit()
-    const inline = node.nodeType === 1 && INLINE.test((node as Element).localName)
-    if (node.nodeType === 3 || (inline && (node as Element).firstElementChild === null))
+    const inline = get(node, 'nodeType') === 1 && INLINE.test(get(node as Element, 'localName'))
+    if (get(node, 'nodeType') === 3 || (inline && (node as Element).firstElementChild === null))
       length += effort.textOf(node).trim().length
   }
   return length
@@ -143,7 +144,7 @@ function addLooseText(document: Document, places: Places, stated: boolean, effor
   const seen = new Set<Element>()
   for (let at = 0; at < breaks.length && at < MOST_BREAKS; at++) {
     const box = breaks[at]!.parentElement
-    if (!box || box.localName === 'p' || seen.has(box)) continue
+    if (!box || get(box, 'localName') === 'p' || seen.has(box)) continue
     seen.add(box)
     places.add(box, ownText(box, effort))
   }
@@ -184,7 +185,7 @@ export function looksLikeArticle(document: Document, url: string): boolean {
           : ENOUGH
   if (places.most < enough || !places.best) return false
   // Somebody is writing this, or answering it, rather than reading it.
-  if (places.best.closest('[contenteditable]:not([contenteditable="false"])')) return false
+  if (closest(places.best, '[contenteditable]:not([contenteditable="false"])')) return false
   if (enough >= ENOUGH_AT_ADDRESS && document.querySelector('[contenteditable="true"][role="textbox"]')) return false
   const articles = document.getElementsByTagName('article').length
   return enough < ENOUGH_AT_ADDRESS || articles < MANY_ARTICLES || places.most > places.total * 0.5

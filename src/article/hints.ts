@@ -1,4 +1,5 @@
 // What class and id names say about a box. Names are written by people for people: the same few words everywhere.
+import { attributeOf } from './form-safe'
 
 /**
  * `noise`: furniture, and the name says nothing else. `perhaps-noise`: a name that holds such a word among others, or a word of
@@ -193,5 +194,5 @@ export function hintsIn(names: string): ReadonlySet<Hint> {
 
 /** The hints on one element. */
 export function hintsOf(element: Element): ReadonlySet<Hint> {
-  return hintsIn(`${element.getAttribute('class') ?? ''} ${element.id ?? ''}`)
+  return hintsIn(`${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`)
 }

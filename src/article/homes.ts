@@ -1,4 +1,5 @@
 // Where the story's paragraphs stand: in boxes of the same kind, which hold a good share of its prose.
+import { attributeOf, get } from './form-safe'
 import type { Box, Line } from './lines'
 
 const CARRIERS = new Set(['li', 'ul', 'ol', 'dl', 'dd', 'dt', 'blockquote', 'table', 'tbody', 'tr', 'td'])
@@ -10,7 +11,7 @@ function containerOf(line: Line): Box {
   return box === line.box ? (box.parent ?? box) : box
 }
 
-const signatureOf = (box: Box): string => `${box.element.localName}.${box.element.getAttribute('class') ?? ''}`
+const signatureOf = (box: Box): string => `${get(box.element, 'localName')}.${attributeOf(box.element, 'class') ?? ''}`
 
 export interface Homes {
   /** The kind of box that the line stands in. */

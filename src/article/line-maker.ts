@@ -2,6 +2,7 @@
 // nodes, and what of it is set as a link, in bold, in italics.
 import type { Segment } from './anchors'
 import type { Span } from './article'
+import { get } from './form-safe'
 import type { Box, Line } from './lines'
 import { countWords, hasSentence } from './words'
 
@@ -12,7 +13,7 @@ function standingOf(box: Box): Pick<Line, 'heading' | 'item' | 'quoted'> {
   let quoted = false
   let up = 0
   for (let at: Box | null = box; at && up < 5; at = at.parent, up++) {
-    const name = at.element.localName
+    const name = get(at.element, 'localName')
     if (up < 3 && /^h[1-6]$/.test(name)) heading = true
     else if (name === 'li') item ??= at.element.parentElement
     else if (name === 'blockquote') quoted = true

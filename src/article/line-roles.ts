@@ -1,5 +1,6 @@
 // In which role one line stands, by its own words, its links and the boxes around it.
 import type { Role } from './article'
+import { attributeOf } from './form-safe'
 import { furnitureIn } from './furniture'
 import { hintsOf } from './hints'
 import type { Line } from './lines'
@@ -82,7 +83,9 @@ function namedBox(line: Line): Element | null {
 
 function byName(line: Line): Judgement {
   const box = namedBox(line)
-  const names = `${box?.getAttribute('class') ?? ''} ${box?.id ?? ''}`.replace(/\s+/g, ' ').trim()
+  const names = `${(box && attributeOf(box, 'class')) ?? ''} ${(box && attributeOf(box, 'id')) ?? ''}`
+    .replace(/\s+/g, ' ')
+    .trim()
   return left(`in a box named “${names.slice(0, 80)}”`)
 }
 

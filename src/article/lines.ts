@@ -4,6 +4,7 @@
 import type { Steps } from '../steps'
 import type { Segment } from './anchors'
 import type { Span } from './article'
+import { closest, countIn, get } from './form-safe'
 import { LineMaker } from './line-maker'
 import { neverText, type View, viewOf } from './view'
 
@@ -72,10 +73,10 @@ const MOST_NODES = 400_000
 /** A footnote's number or star in the text: a reader's eye skips it, and so does the text. */
 function isFootnoteMark(element: Element): boolean {
   // What holds more than a link and a letter is none, and is not read through.
-  if (element.getElementsByTagName('*').length > 4) return false
+  if (countIn(element, '*') > 4) return false
   const text = (element.textContent ?? '').trim()
   if (!/^\[?(?:\d{1,3}|[*†‡§a-z])\]?$/.test(text)) return false
-  return text.startsWith('[') || element.getElementsByTagName('a').length > 0 || element.closest('a') !== null
+  return text.startsWith('[') || countIn(element, 'a') > 0 || closest(element, 'a') !== null
 }
 
 /** Reads the lines of what `document` shows. Where it changes between two steps, what was taken away may be missing. */
@@ -99,11 +100,11 @@ export function* readLines(document: Document, view: View = viewOf(document)): S
   for (let visited = 1; ; visited++) {
     let inside: Node | null = null
     if (visited % STEP === 0) yield
-    if (node?.nodeType === 3) {
+    if (node && get(node, 'nodeType') === 3) {
       maker.add(node as Text, box)
-    } else if (node?.nodeType === 1) {
+    } else if (node && get(node, 'nodeType') === 1) {
       const element = node as Element
-      const name = element.localName
+      const name = get(element, 'localName')
       if (name === 'br') maker.lineBreak()
       else if (PICTURES.has(name)) maker.picture()
       else if (name === 'button') maker.button((element.textContent ?? '').trim())
@@ -111,7 +112,7 @@ export function* readLines(document: Document, view: View = viewOf(document)): S
         // Media and scripts inside a line do not part it.
       } else {
         const look = name === 'sup' && isFootnoteMark(element) ? 'hidden' : view.look(element, name)
-        const first = element.firstChild
+        const first = get(element, 'firstChild')
         if (look === 'hidden') {
           if (first) {
             maker.skipped()
@@ -136,9 +137,9 @@ export function* readLines(document: Document, view: View = viewOf(document)): S
       continue
     }
     const enough = maker.lines.length >= MOST_LINES || visited >= MOST_NODES
-    while (enough || !node?.nextSibling) {
+    while (enough || !(node && get(node, 'nextSibling'))) {
       // The page took away what we stood in: its change is noticed, and all is read again.
-      if (parent === body || !parent.parentNode) {
+      if (parent === body || !get(parent, 'parentNode')) {
         while (box !== root) leave(box.element)
         maker.end(box)
         root.end = maker.lines.length
@@ -146,8 +147,8 @@ export function* readLines(document: Document, view: View = viewOf(document)): S
       }
       leave(parent)
       node = parent
-      parent = parent.parentNode
+      parent = get(parent, 'parentNode')!
     }
-    node = node.nextSibling
+    node = get(node, 'nextSibling')
   }
 }

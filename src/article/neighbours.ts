@@ -1,5 +1,6 @@
 // Lines that are told as furniture by what stands beside them: lists of links, titles over other stories, labels, repetitions.
 import { type Draft, isText, leaveOut } from './draft'
+import { get } from './form-safe'
 import { furnitureIn } from './furniture'
 import { linkShare } from './line-roles'
 import type { Box, Line } from './lines'
@@ -135,9 +136,9 @@ const isPlainProse = (line: Line): boolean =>
 
 /** The outermost box around the line that stands beside the paragraph before, if one does. */
 function boxBeside(line: Line, before: Line): Element | null {
-  const column = before.box.element.parentElement
+  const column = get(before.box.element, 'parentElement')
   for (let box: Box | null = line.box; box; box = box.parent)
-    if (box.element.parentElement === column) return box.element
+    if (get(box.element, 'parentElement') === column) return box.element
   return null
 }
 

@@ -2,6 +2,7 @@
 // the Web Annotation Data Model (https://www.w3.org/TR/annotation-model/#text-quote-selector and #text-position-selector).
 import { type Anchors, rangeOf } from './anchors'
 import type { Span } from './article'
+import { get } from './form-safe'
 
 /**
  * A stretch of a text with what stands around it. `start` and `end` count Unicode code points, as the model asks ("not code
@@ -71,11 +72,11 @@ export function quotesOnPage(root: Element, anchors: Anchors, spans: readonly Sp
 function* textNodes(root: Element): Generator<Text> {
   let node: Node | null = root
   while (node) {
-    if (node.nodeType === 3 || node.nodeType === 4) yield node as Text
-    if (node.firstChild) node = node.firstChild
+    if (get(node, 'nodeType') === 3 || get(node, 'nodeType') === 4) yield node as Text
+    if (get(node, 'firstChild')) node = get(node, 'firstChild')
     else {
-      while (node && node !== root && !node.nextSibling) node = node.parentNode
-      node = node === root ? null : (node?.nextSibling ?? null)
+      while (node && node !== root && !get(node, 'nextSibling')) node = get(node, 'parentNode')
+      node = node === root ? null : node && get(node, 'nextSibling')
     }
   }
 }

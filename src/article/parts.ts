@@ -1,4 +1,6 @@
 // What the boxes around a line make of it: furniture, comments, captions, the head of the story, other stories.
+
+import { attributeOf, get } from './form-safe'
 import { type Hint, hintsOf } from './hints'
 import type { Box, Line, Page } from './lines'
 
@@ -64,14 +66,14 @@ const BEGUN = 25
 
 function partOf(box: Box, at: Standing, byName: boolean): Part | null {
   const { element } = box
-  const name = element.localName
+  const name = get(element, 'localName')
   if (name === 'figcaption') return 'caption'
   if (OPEN_TAGS.has(name)) return null
   const hints = hintsOf(element)
   if (hints.has('post')) return 'post'
   if (hints.has('comments') && at.late && !at.hasHeadline && !hints.has('story') && at.share < 0.9) return 'comments'
-  if (at.share > MOST_PROSE || element.getAttribute('itemprop') === 'articleBody') return null
-  if (!at.hasHeadline && (NOISE_TAGS.has(name) || NOISE_ROLES.has(element.getAttribute('role') ?? ''))) return 'noise'
+  if (at.share > MOST_PROSE || attributeOf(element, 'itemprop') === 'articleBody') return null
+  if (!at.hasHeadline && (NOISE_TAGS.has(name) || NOISE_ROLES.has(attributeOf(element, 'role') ?? ''))) return 'noise'
   const named = (hint: Hint & Part): boolean => hints.has(hint) && at.words <= (MOST_WORDS[hint] ?? Infinity)
   if (name === 'header' || name === 'hgroup' || (at.hasHeadline && named('head'))) return 'head'
   if (named('credit')) return 'credit'
@@ -90,7 +92,7 @@ function partOf(box: Box, at: Standing, byName: boolean): Part | null {
 /** Widgets hold pictures and posts that are the story's: their captions and quotations stand. */
 function standsInNoise(page: Page, box: Box): boolean {
   if (hintsOf(box.element).has('post')) return true
-  if (box.element.localName !== 'figcaption') return false
+  if (get(box.element, 'localName') !== 'figcaption') return false
   return page.lines.slice(box.first, box.end).every((line) => line.linked === 0)
 }
 
@@ -108,7 +110,7 @@ function markTeasers(page: Page, parts: (Part | null)[], headline: number): void
 
 /** A row of other articles, where the headline stands in an article with a text of its own. */
 function markOtherArticles(page: Page, parts: (Part | null)[], headline: number, sums: Sums): void {
-  const articles = page.boxes.filter((box) => box.element.localName === 'article' && box.end > box.first)
+  const articles = page.boxes.filter((box) => get(box.element, 'localName') === 'article' && box.end > box.first)
   const own = articles.findLast((box) => headline >= box.first && headline < box.end)
   if (!own || sums.prose(own) < LEAST_STORY) return
   const rows = new Map<Box | null, Box[]>()

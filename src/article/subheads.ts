@@ -1,5 +1,7 @@
 // The sentence under the headline: standfirst, dek, lead-in.
+
 import { type Draft, leaveOut } from './draft'
+import { attributeOf } from './form-safe'
 import { furnitureIn } from './furniture'
 import { hintsOf } from './hints'
 import { BYLINE, isProse, linkShare } from './line-roles'
@@ -8,7 +10,7 @@ import { readDate } from './metadata/date'
 import { likeness } from './metadata/headline'
 import type { Part } from './parts'
 
-const classesOf = (line: Line): string[] => (line.box.element.getAttribute('class') ?? '').split(/\s+/).filter(Boolean)
+const classesOf = (line: Line): string[] => (attributeOf(line.box.element, 'class') ?? '').split(/\s+/).filter(Boolean)
 
 /** What stands before the first paragraph in its own place, and looks like none of them, is the sentence under the headline. */
 export function findSubheads(draft: Draft, first: number, said: string): void {

@@ -1,4 +1,5 @@
 // What a reader sees of an element: by the browser's own layout where there is one, else by attributes alone.
+import { attributeOf, contains, get, query } from './form-safe'
 
 /** Elements that never show story text as text. */
 const NEVER = new Set(
@@ -35,7 +36,7 @@ export function neverText(name: string): boolean {
 const readAloud = new Map<string, boolean>()
 
 function isReadAloudOnly(element: Element): boolean {
-  const names = element.getAttribute('class')
+  const names = attributeOf(element, 'class')
   if (!names) return false
   let known = readAloud.get(names)
   if (known === undefined) {
@@ -52,14 +53,14 @@ const STREAMED = /^S:[\da-f]+$/i
 const SPARED = 80
 
 function hiddenByAttributes(element: Element): boolean {
-  if (element.hasAttribute('hidden') && !STREAMED.test(element.id)) return true
-  if (element.getAttribute('aria-hidden') === 'true' && !isLongParagraph(element)) return true
-  const style = element.getAttribute('style')
+  if (attributeOf(element, 'hidden') !== null && !STREAMED.test(attributeOf(element, 'id') ?? '')) return true
+  if (attributeOf(element, 'aria-hidden') === 'true' && !isLongParagraph(element)) return true
+  const style = attributeOf(element, 'style')
   return (!!style && NOT_SHOWN.test(style)) || isReadAloudOnly(element)
 }
 
 const isLongParagraph = (element: Element): boolean =>
-  element.localName === 'p' && (element.textContent ?? '').length >= SPARED
+  get(element, 'localName') === 'p' && (element.textContent ?? '').length >= SPARED
 
 const BLOCKS = 'p,div,ul,ol,h1,h2,h3,h4,section,article,figure,blockquote,table,header,footer,aside,nav,form'
 
@@ -78,15 +79,15 @@ class Blocks {
 
   isIn(element: Element): boolean {
     let last = this.searched.at(-1)
-    while (last && !last.scope.contains(element)) {
+    while (last && !contains(last.scope, element)) {
       this.searched.pop()
       last = this.searched.at(-1)
     }
     if (last && last.scope !== element) {
       if (!last.block) return false
-      if (element !== last.block && element.contains(last.block)) return true
+      if (element !== last.block && contains(element, last.block)) return true
     }
-    const block = element.querySelector(BLOCKS)
+    const block = query(element, BLOCKS)
     this.searched.push({ scope: element, block })
     return block !== null
   }
@@ -106,7 +107,7 @@ function byAttributes(): View {
     look: (element, name) =>
       hiddenByAttributes(element) ? 'hidden' : inlineByName(element, name, blocks) ? 'inline' : 'block',
     // Without a layout nobody can say where the fold is: the first paragraph stands above it.
-    folds: (box, line) => FOLDED.test(box.getAttribute('class') ?? '') && line.previousElementSibling !== null,
+    folds: (box, line) => FOLDED.test(attributeOf(box, 'class') ?? '') && line.previousElementSibling !== null,
   }
 }
 
@@ -122,7 +123,7 @@ function byLayout(view: Window): View {
     look(element, name) {
       if (isReadAloudOnly(element)) return 'hidden'
       if (!inlineByName(element, name, blocks)) {
-        if (element.checkVisibility(VISIBLE)) return 'block'
+        if (get(element, 'checkVisibility').call(element, VISIBLE)) return 'block'
         // An element with `display: contents` has no box of its own, though its children are seen.
         return view.getComputedStyle(element).display === 'contents' ? 'block' : 'hidden'
       }
@@ -131,10 +132,11 @@ function byLayout(view: Window): View {
       return display.startsWith('inline') || display === 'contents' || display === '' ? 'inline' : 'block'
     },
     folds(box, line) {
-      if (box.scrollHeight <= box.clientHeight + FOLD_AT_LEAST || box.clientHeight === 0) return false
+      if (get(box, 'scrollHeight') <= get(box, 'clientHeight') + FOLD_AT_LEAST || get(box, 'clientHeight') === 0)
+        return false
       const { overflowY } = view.getComputedStyle(box)
       if (overflowY !== 'hidden' && overflowY !== 'clip') return false
-      return line.getBoundingClientRect().top >= box.getBoundingClientRect().bottom - 1
+      return line.getBoundingClientRect().top >= get(box, 'getBoundingClientRect').call(box).bottom - 1
     },
   }
 }

@@ -1,6 +1,7 @@
 // Whether the story stops before its end: a wall, a fold that opens, a next page.
 
 import { saysGoesOn } from './blocks'
+import { attributeOf, contains, get } from './form-safe'
 import type { Box, Line, Page } from './lines'
 import type { View } from './view'
 import { hasSentence } from './words'
@@ -51,9 +52,9 @@ export function unfoldsBehind(page: Page, last: Line, story: Box): boolean {
     ({ element, before }) =>
       before > last.index &&
       before <= last.index + 1 + BETWEEN &&
-      story.element.contains(element) &&
-      hasSentence(element.textContent ?? '') &&
-      (element.textContent ?? '').trim().length >= LEAST_REST,
+      contains(story.element, element) &&
+      hasSentence(get(element, 'textContent') ?? '') &&
+      (get(element, 'textContent') ?? '').trim().length >= LEAST_REST,
   )
 }
 
@@ -67,7 +68,7 @@ export function linesBelowFold(lines: readonly Line[], view: View): Set<Line> {
     const { element } = box
     if (!view.folds(element, lines[lines.length - 1]!.box.element)) continue
     for (const line of lines)
-      if (element.contains(line.box.element) && view.folds(element, line.box.element)) below.add(line)
+      if (contains(element, line.box.element) && view.folds(element, line.box.element)) below.add(line)
   }
   return below
 }
@@ -77,6 +78,6 @@ const FADED = /\b(?:fade-?out|faded?|gradient|blur(?:red)?)\b/i
 /** The last line is set to fade away or blurred. */
 export function fadesOut(line: Line): boolean {
   const { element } = line.box
-  const around = [element, element.parentElement, element.nextElementSibling]
-  return around.some((one) => one !== null && FADED.test(one.getAttribute('class') ?? ''))
+  const around = [element, get(element, 'parentElement'), get(element, 'nextElementSibling')]
+  return around.some((one) => one !== null && FADED.test(attributeOf(one, 'class') ?? ''))
 }

@@ -1,5 +1,6 @@
 // Runs in the card's own frame where the page part cannot reach into it: waits there for the page part's port. The page can speak to the
 // frame too, so only the word counts that came by way of the background.
+import './own-browser'
 import { mountCard } from './card/mount'
 
 const scope = globalThis as { backreadCardToken?: string; backreadCardWaits?: boolean }

@@ -1,5 +1,7 @@
 // Notices that the page is not what it was: paragraphs that come late or show late, navigation within the page, edits, back and
 // forward, another theme.
+
+import { get } from '../article/form-safe'
 import { listen } from './dom'
 
 /** Milliseconds: how long the page has to be quiet, and how long we wait at most while it is not. */
@@ -140,4 +142,4 @@ export class Changes {
 }
 
 const isRoot = (target: EventTarget | null): boolean =>
-  target instanceof Element && /^(?:html|body)$/.test(target.localName)
+  target instanceof Element && /^(?:html|body)$/.test(get(target, 'localName'))

@@ -46,7 +46,7 @@ function look(): void {
   if (!found) return
   told = true
   rest()
-  shared.backreadFoundArticle = true
+  shared.foundArticle = true
   void tell()
 }
 

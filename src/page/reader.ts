@@ -1,5 +1,6 @@
 // Knows what is read from this page: an article, a selection, nothing yet, nothing any more. Reads again when asked to look.
 import { looksLikeArticle } from '../article/detect'
+import { contains, get } from '../article/form-safe'
 import type { ReadDocument } from '../article/read'
 import type { FailureReason } from '../messages'
 import { isSameText, type Looked, lookAtPage, type Reading, readWith, reanchored, shownIn } from './reading'
@@ -26,7 +27,7 @@ export interface Look {
 /** Nodes that one change may add before it is taken to concern us without a look at each. */
 const MOST_ADDED = 20
 
-const isStyle = (node: Node | null): boolean => /^(?:style|link)$/i.test(node?.nodeName ?? '')
+const isStyle = (node: Node | null): boolean => /^(?:style|link)$/i.test(node ? get(node, 'nodeName') : '')
 
 export class Reader {
   progress: Progress = { status: 'no-article' }
@@ -111,13 +112,14 @@ export class Reader {
   /** Whether a change of the page can concern what is read, or how it shows. Asked often, so it asks for no layout and no text. */
   concerns({ type, target, addedNodes }: MutationRecord): 'text' | 'dress' | null {
     const container = this.reading?.container
-    const around = !container?.isConnected || container.contains(target) || target.contains(container)
+    const around =
+      !container || !get(container, 'isConnected') || contains(container, target) || contains(target, container)
     if (type === 'attributes') {
-      const beside = container?.parentNode ?? null
-      return around || beside?.contains(target) ? 'dress' : null
+      const beside = container ? get(container, 'parentNode') : null
+      return around || (beside && contains(beside, target)) ? 'dress' : null
     }
     if (around) return 'text'
-    if (isStyle(target) || isStyle(target.parentNode) || addedNodes.length > MOST_ADDED) return 'dress'
+    if (isStyle(target) || isStyle(get(target, 'parentNode')) || addedNodes.length > MOST_ADDED) return 'dress'
     return [...addedNodes].some(isStyle) ? 'dress' : null
   }
 

@@ -1,6 +1,7 @@
 // One article as it was read from this page: its report, and the way from the report's offsets back to the page.
 import { type Anchors, rangesOf, stretchesOf } from '../article/anchors'
 import { type Article, BODY_ROLES, type Span } from '../article/article'
+import { contains, get } from '../article/form-safe'
 import { quotesOnPage } from '../article/page-quotes'
 import { type ReadDocument, readInSteps } from '../article/read'
 import { MOST_TEXT } from '../article/untrusted'
@@ -115,15 +116,14 @@ function placeOf(anchors: Anchors): Pick<Reading, 'anchors' | 'container' | 'sho
  * it makes it more. Asks for layout.
  */
 export function shownIn(container: Node | null): number {
-  const box = container?.parentElement
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count
-  return box instanceof HTMLElement ? box.innerText.length : 0
+  const box = container && get(container, 'parentElement')
+  return box instanceof HTMLElement ? get(box, 'innerText').length : 0
 }
 
 function around(anchors: Anchors): Node | null {
   const [first, last] = [anchors[0]?.node, anchors.at(-1)?.node]
   if (!first || !last) return null
   let at: Node | null = first.parentNode
-  while (at && !at.contains(last)) at = at.parentNode
+  while (at && !contains(at, last)) at = get(at, 'parentNode')
   return at
 }

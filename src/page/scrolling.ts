@@ -2,6 +2,7 @@
 
 import { rangesOf } from '../article/anchors'
 import type { Span } from '../article/article'
+import { get } from '../article/form-safe'
 import { rootElement } from './dom'
 import { linesOf, type Reading } from './reading'
 
@@ -32,9 +33,9 @@ export function scrollTo(reading: Reading, span: Span): boolean {
 
 /** Whether a box on the page, and not the page itself, scrolls the element. */
 function scrollsWithin(element: Element): boolean {
-  for (let at = element.parentElement; at && at !== rootElement(); at = at.parentElement) {
-    if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY))
-      return at.localName !== 'body' || getComputedStyle(rootElement()!).overflowY !== 'visible'
+  for (let at = element.parentElement; at && at !== rootElement(); at = get(at, 'parentElement')) {
+    if (get(at, 'scrollHeight') > get(at, 'clientHeight') && /auto|scroll/.test(getComputedStyle(at).overflowY))
+      return get(at, 'localName') !== 'body' || getComputedStyle(rootElement()!).overflowY !== 'visible'
   }
   return false
 }

@@ -1,5 +1,6 @@
 // What the reader selected, as an Article of its own with the way back to the page.
 import type { Anchors } from '../article/anchors'
+import { get } from '../article/form-safe'
 import { plainArticle } from '../article/plain'
 import type { ReadDocument } from '../article/read'
 import { textWalker } from './dom'
@@ -9,7 +10,7 @@ const INLINE = /^(inline|ruby|contents)/
 /** The nearest element around a node that starts a line of its own. */
 function blockAround(node: Node): Element | null {
   let at = node.parentElement
-  while (at?.parentElement && INLINE.test(getComputedStyle(at).display)) at = at.parentElement
+  while (at && get(at, 'parentElement') && INLINE.test(getComputedStyle(at).display)) at = get(at, 'parentElement')
   return at
 }
 

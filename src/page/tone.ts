@@ -1,4 +1,6 @@
 // What a mark has to stand out from: the tone of the text that it marks, and whether its ground leaves a shade readable.
+
+import { get } from '../article/form-safe'
 import type { Tone } from '../design/marks'
 
 interface Colour {
@@ -32,7 +34,7 @@ export type Grounds = Map<Element, Colour | null>
 function ground(element: Element, known: Grounds): Colour | null {
   const passed: Element[] = []
   let found: Colour | null = { luminance: 1, alpha: 1 }
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = get(at, 'parentElement')) {
     const before = known.get(at)
     if (before !== undefined) {
       found = before

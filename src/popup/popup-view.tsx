@@ -69,7 +69,10 @@ function useTab({ tab, first, settings: loaded }: Props) {
   const unread = info?.state.status === 'unread' && !info.withheld && settings.automatic ? info.id : null
   useEffect(() => {
     // Open before Backread came, or just switched on: nobody has looked yet.
-    if (unread !== null) void readIfArticle(unread).then(refresh)
+    if (unread === null) return
+    void readIfArticle(unread).then((ok) =>
+      ok ? refresh() : setInfo((before) => before && { ...before, state: { status: 'refused' } }),
+    )
   }, [unread, refresh])
   useEffect(() => {
     if (info?.state.status !== 'reading') return

@@ -8,7 +8,7 @@ import { type Reach, reachOf } from './reach'
 type TabState =
   | PageState
   /** No part of ours is on the page, or none is allowed there. */
-  | { status: Exclude<Reach, 'open'> | 'site-off' | 'unread' | 'loading' | 'pdf' | 'closed' | 'withheld' }
+  | { status: Exclude<Reach, 'open'> | 'site-off' | 'unread' | 'loading' | 'pdf' | 'closed' | 'withheld' | 'refused' }
 
 export interface TabInfo {
   id: number

@@ -48,7 +48,7 @@ interface Inside {
 
 /** As text: the loader would put helpers into a function that is only to run in there. */
 const INSIDE = `
-  const part = globalThis.backreadPagePart
+  const part = globalThis[Symbol.for('backread')]?.pagePart
   const [{ ranges: [place] }] = part.highlighter.painted
   const range = new Range()
   range.setStart(place.startContainer, place.startOffset)

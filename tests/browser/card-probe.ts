@@ -36,14 +36,13 @@ export async function lookAtCard(tabId: number): Promise<CardSeen | null> {
         place: HTMLElement
         isAway: boolean
       }
-      const scope = globalThis as {
-        backreadPagePart?: { explainer: { card: { frame: Frame | null; height: number | null } } }
-      }
+      type Shared = { pagePart?: { explainer: { card: { frame: Frame | null; height: number | null } } } }
+      const shared = (globalThis as unknown as Record<symbol, Shared | undefined>)[Symbol.for('backread')]
       const boxOf = (element: Element) => {
         const { x, y, width, height } = element.getBoundingClientRect()
         return { x, y, width, height }
       }
-      const { frame, height } = scope.backreadPagePart?.explainer.card ?? {}
+      const { frame, height } = shared?.pagePart?.explainer.card ?? {}
       if (frame && height !== null) return { frame: boxOf(frame.place), away: frame.isAway }
       if (location.href !== 'about:blank') return null
       const card = document.querySelector<HTMLElement>('.card[role=dialog]')

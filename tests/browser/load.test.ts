@@ -185,7 +185,7 @@ describe.each(BROWSERS)('in %s', (name) => {
         async (tabId) => {
           const [answer] = await (typeof browser === 'undefined' ? chrome : browser).scripting.executeScript({
             target: { tabId },
-            func: () => 'backreadFoundArticle' in globalThis,
+            func: () => Symbol.for('backread') in globalThis,
           })
           return answer?.result
         },

@@ -51,7 +51,9 @@ async function compare(rig: Rig, page: Page): Promise<Compared> {
             highlighter: { painted: { finding: { id: string }; ranges: StaticRange[] }[] }
             underPoint: { at: (x: number, y: number) => { id: string }[] }
           }
-          const { highlighter, underPoint } = (globalThis as unknown as { backreadPagePart: Part }).backreadPagePart
+          const { highlighter, underPoint } = (globalThis as unknown as Record<symbol, { pagePart: Part }>)[
+            Symbol.for('backread')
+          ]!.pagePart
           const boxesOf = ({ startContainer, startOffset, endContainer, endOffset }: StaticRange) => {
             const range = new Range()
             range.setStart(startContainer, startOffset)

@@ -1,5 +1,7 @@
 // The headline: the line on the page that the page's own statements agree with best.
+
 import type { Evidence } from '../article'
+import { attributeOf, get } from '../form-safe'
 import { hintsOf } from '../hints'
 import type { Box, Line, Page } from '../lines'
 import { type Head, plainText } from './head'
@@ -67,8 +69,8 @@ interface Signs {
 }
 
 const signsOf = (element: Element): Signs => ({
-  h1: element.localName === 'h1',
-  named: element.getAttribute('itemprop') === 'headline' || hintsOf(element).has('headline'),
+  h1: get(element, 'localName') === 'h1',
+  named: attributeOf(element, 'itemprop') === 'headline' || hintsOf(element).has('headline'),
 })
 
 /** How many elements around a line can make it the headline. */

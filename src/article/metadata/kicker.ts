@@ -1,4 +1,6 @@
 // The line over the headline, where the page sets it into the same heading.
+
+import { get } from '../form-safe'
 import type { Line } from '../lines'
 import { countWords } from '../words'
 
@@ -21,7 +23,7 @@ export function withoutKicker(line: Line): string {
   const outer = line.box.element
   const topOf = (node: Node): Node => {
     let at = node
-    while (at.parentNode && at.parentNode !== outer) at = at.parentNode
+    while (get(at, 'parentNode') && get(at, 'parentNode') !== outer) at = get(at, 'parentNode')!
     return at
   }
   const [first] = line.segments
