@@ -1,6 +1,7 @@
 // A passage as a quotation with a link that leads to it: a text fragment (https://wicg.github.io/scroll-to-text-fragment/).
 import type { Article, Span } from '../article/article'
 import type { Finding } from '../findings/findings'
+import { printable } from '../report/printable'
 
 /** Longer passages are linked by their first and last words. */
 const MOST_CHARACTERS = 120
@@ -12,12 +13,7 @@ const MOST_CONTEXT = 10
 // Besides what a URL cannot hold, "-", "," and "&" have a meaning of their own in a text directive.
 const encode = (words: string): string => encodeURIComponent(words).replaceAll('-', '%2D')
 
-/** Lone surrogates cannot stand in a URL. */
-const clean = (words: string): string =>
-  words
-    .replace(/\p{Surrogate}/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+const clean = (words: string): string => printable(words).trim()
 
 /** Whole words only: a fragment that starts or ends within a word is not found. */
 const lastWords = (text: string, count: number): string => clean(text).split(' ').slice(-count).join(' ')
@@ -69,8 +65,10 @@ export function quotation(
 ) {
   const { sentence, reason } = finding
   const words = clean(article.text.slice(sentence.start, sentence.end))
-  const origin = [article.headline, article.outlet].filter(Boolean).join(', ')
-  return [`“${words}”`, origin && `— ${origin}`, reason, fragmentUrl(url, article, finding)].filter(Boolean).join('\n')
+  const origin = clean([article.headline, article.outlet].filter(Boolean).join(', '))
+  return [`“${words}”`, origin && `— ${origin}`, clean(reason), fragmentUrl(url, article, finding)]
+    .filter(Boolean)
+    .join('\n')
 }
 
 /** What whoever mends the rules needs to know about a mark that is wrong; the address without what may tell on the reader. */

@@ -4,6 +4,7 @@ import { CATEGORIES, type Finding } from '../findings/findings'
 import { keyOf, type Words } from '../words/words'
 import { claimLines, reasonBeside } from './claim-lines'
 import { makePlaces, type Place } from './places'
+import { printable } from './printable'
 import { isRead, type Report } from './report'
 import type { Shown } from './shown'
 import { statements } from './statements'
@@ -151,8 +152,13 @@ function table(rows: string[][]): string {
 
 /** Page text as Markdown that means nothing but itself: on one line, with every active character escaped. */
 function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
+  return printable(text)
+    .replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
+    .replace(BARE_ADDRESS, (address) => address.replace(/[:.@]/, '\\$&'))
 }
+
+/** What some readers of Markdown make a link of without being asked: "https://…", "www.…", "name@host". */
+const BARE_ADDRESS = /\b(?:https?|ftp|mailto|xmpp):|\bwww\.|(?<=[\w.+-])@(?=\w)/gi
 
 const plain = (text: string): string => escaped(text.trim())
 

@@ -4,6 +4,7 @@ import { english as words } from '../words/english'
 import { keyOf } from '../words/words'
 import { claimLines, reasonBeside } from './claim-lines'
 import { makePlaces } from './places'
+import { inert } from './printable'
 import { isRead, type Report } from './report'
 import { showReport } from './shown'
 import { genreText, noteText, partText, shareText, unreadText } from './texts'
@@ -32,7 +33,11 @@ export function summary(report: Report): string {
     ...(notes.length > 0 ? ['', words.say('worksheet_notes')] : []),
     ...notes.map((note) => `  ${noteText(note, words)}${note.url ? ` ${note.url}` : ''}`),
   ]
-  return `${lines.join('\n')}\n`
+  // A chain of several lines is one of ours; no page's text has a break in it.
+  return `${lines
+    .flatMap((line) => line.split('\n'))
+    .map(inert)
+    .join('\n')}\n`
 }
 
 function speakers({ totals }: Report): string {

@@ -67,6 +67,13 @@ describe('toMarkdown', () => {
     expect(made).not.toContain('<javascript:')
   })
 
+  it('makes no links of bare addresses, and lets nothing act', () => {
+    const report = sampleReport()
+    const headline = 'See https://bad.example or www.bad.example, ask a@bad.example \u202e\u001b]0;x\u0007'
+    const made = toMarkdown(showReport({ ...report, article: { ...report.article, headline } }), english)
+    expect(made).toContain('# See https\\://bad.example or www\\.bad.example, ask a\\@bad.example \\]0;x')
+  })
+
   it('takes any text', () => {
     for (const text of ['', '\ud800', '1. Sources said it may\u0000 | end']) {
       expect(toMarkdown(showReport(analyseText(text)), english)).toContain('## To check')

@@ -32,3 +32,9 @@ Notes
       expect(summary(analyseText(text))).toContain('No byline')
   })
 })
+
+it('lets no page act on a terminal', () => {
+  const report = sampleReport()
+  const headline = 'Port \u001b]0;PWNED\u0007 talks \u202eback\n\u001b[31mred'
+  expect(summary({ ...report, article: { ...report.article, headline } })).not.toMatch(/[^\P{Cc}\n]|\u202e/u)
+})
