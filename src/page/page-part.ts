@@ -1,7 +1,6 @@
 // The page part: keeps the marks in step with page, settings and reader, and answers popup and background.
 import browser from 'webextension-polyfill'
 import { rangesOf } from '../article/anchors'
-import type { Span } from '../article/article'
 import type { Finding } from '../findings/findings'
 import { isToPage, type PageState, type ToPage } from '../messages'
 import { isSiteOff } from '../settings'
@@ -13,8 +12,8 @@ import { Explainer } from './explainer'
 import { isAlive, tell } from './extension'
 import { Highlighter } from './highlighter'
 import { Pointer } from './pointer'
-import { Reader } from './reader'
-import { placed, quotesOf } from './reading'
+import { isLayered, Reader } from './reader'
+import { placed, quotesOf, type Reading } from './reading'
 import { ShownFindings } from './shown'
 import { FindingsUnderPoint } from './under-point'
 
@@ -30,11 +29,12 @@ export class PagePart {
     changed: () => this.paint(),
   })
   private explainer = new Explainer({
-    reading: () => this.reader.reading,
-    shown: () => this.shownFindings(),
+    reading: (finding) => this.readingOf(finding),
+    shown: (like) => this.shown.of(this.readingOf(like)?.report.findings ?? []),
     activate: (ids) => this.highlighter.activate(ids),
-    point: (span) => this.point(span),
+    point: ({ anchors }, span) => this.highlighter.point(rangesOf(anchors, span)),
     dismiss: (finding) => this.dismiss(finding),
+    closed: () => this.reader.endLayer(),
   })
   private changes: Changes | null = null
   private pointer: Pointer | null = null
@@ -132,12 +132,12 @@ export class PagePart {
     })
   }
 
-  private shownFindings(): Finding[] {
-    return this.shown.of(this.reader.reading?.report.findings ?? [])
+  private readingOf(finding: Finding | null): Reading | null {
+    return finding && isLayered(finding) ? this.reader.layer : this.reader.reading
   }
 
   private paint(): void {
-    const { reading } = this.reader
+    const { reading, layer } = this.reader
     if (!reading) {
       this.clear()
       tell({ type: 'marked', count: null })
@@ -153,11 +153,12 @@ export class PagePart {
       pressElsewhere: () => this.explainer.close(),
     })
     const { colours, printMarks } = this.shown.settings
-    const marks = placed(reading, this.shownFindings())
+    const own = placed(reading, this.shown.of(reading.report.findings))
+    const marks = layer ? [...own, ...placed(layer, this.shown.of(layer.report.findings))] : own
     this.highlighter.paint(marks, colours, printMarks)
     this.underPoint = new FindingsUnderPoint(marks)
     this.explainer.refresh()
-    tell({ type: 'marked', count: this.shown.marksOn ? marks.length : null })
+    tell({ type: 'marked', count: this.shown.marksOn ? own.length : null })
   }
 
   private under(x: number, y: number): Finding[] {
@@ -180,10 +181,6 @@ export class PagePart {
     this.underPoint = null
   }
 
-  private point(span: Span): void {
-    if (this.reader.reading) this.highlighter.point(rangesOf(this.reader.reading.anchors, span))
-  }
-
   private dismiss(finding: Finding): () => void {
     const set = (dismissed: boolean) => {
       this.shown.dismiss(finding, dismissed)
@@ -202,7 +199,7 @@ export class PagePart {
     if (typeof reading === 'string') return this.explainer.notice(words.say('card_selection_failed'), lines)
     const unknown = reading.report.notes.some(({ kind }) => kind === 'unknown-language')
     if (unknown) return this.explainer.notice(words.say('card_selection_language'), lines)
-    const [first] = this.shownFindings()
+    const [first] = this.shown.of(reading.report.findings)
     if (first) this.explainer.show(first)
     else this.explainer.notice(words.say('card_selection_empty'), lines)
   }
