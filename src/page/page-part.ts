@@ -127,7 +127,10 @@ export class PagePart {
         const work = performance.now() - start
         return look === 'same' ? work : work + (await look.seen)
       },
-      changed: (node) => this.highlighter.drop(node),
+      changed: (node) => {
+        this.reader.disturbed = true
+        this.highlighter.drop(node)
+      },
       concerns: (record) => (this.explainer.card.isOwnChange(record) ? null : this.reader.concerns(record)),
     })
   }

@@ -4,7 +4,16 @@ import { contains, get } from '../article/form-safe'
 import type { ReadDocument } from '../article/read'
 import type { Finding } from '../findings/findings'
 import type { FailureReason } from '../messages'
-import { isSameText, type Looked, lookAtPage, type Reading, readWith, reanchored, shownIn } from './reading'
+import {
+  isSamePlace,
+  isSameText,
+  type Looked,
+  lookAtPage,
+  type Reading,
+  readWith,
+  reanchored,
+  shownIn,
+} from './reading'
 import { readSelection } from './selection'
 
 type Progress = { status: 'no-article' | 'reading' | 'ready' } | { status: 'failed'; reason: FailureReason }
@@ -47,6 +56,8 @@ export class Reader {
   layer: Reading | null = null
   /** What is read is what the reader selected on a page without an article. */
   private selected = false
+  /** Marks were taken off since the last look, for text that may come back. */
+  disturbed = false
   /** Counts the attempts to read, so that an answer that comes too late is known as such. */
   private attempt = 0
   /** The address that the reader wants read although it looks like no article. */
@@ -93,6 +104,10 @@ export class Reader {
     if (!page) return this.forget()
     const before = this.reading
     if (before && isSameText(before.report.article, page.article)) {
+      // Where everything stands where it stood, there is nothing to paint anew.
+      const still = !this.disturbed && isSamePlace(before.anchors, page.anchors)
+      this.disturbed = false
+      if (still) return
       this.reading = reanchored(before, page)
       return this.hooks.changed()
     }
