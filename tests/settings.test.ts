@@ -67,4 +67,77 @@ describe('settings', () => {
       moonPhase: 'full',
     })
   })
+
+  it('take a colour as #rrggbb and nothing else: it becomes a part of the style sheet of every article', () => {
+    const read = (anonymous: unknown) => readSettings({ colours: { anonymous } }).colours
+    expect(read('#12aBcd')).toEqual({ anonymous: '#12aBcd' })
+    const wrong = [
+      'blue',
+      '#123',
+      '#12345678',
+      'rgb(1, 2, 3)',
+      'var(--x)',
+      ' #123456',
+      '#123456\n',
+      '#123456) l c h); } html { background: url(//tracker.example/) } x { color: #123456',
+      ['#123456'],
+      { toString: '#123456' },
+      1,
+    ]
+    for (const colour of wrong) expect(read(colour), JSON.stringify(colour)).toEqual({})
+  })
+
+  it('name single hosts as addresses have them, and nothing that names more than one', () => {
+    const off = ['Courier.example', 'a_quay.example', '[0:0::1]', '127.0.0.1', 'localhost', 'kühlhaus.example', 'com']
+    const { sitesOff } = readSettings({
+      sitesOff: [
+        ...off,
+        '',
+        '*',
+        '.',
+        '*.example',
+        'bad host',
+        'https://a.example/',
+        'a.example:80',
+        'a..example',
+        null,
+        7,
+      ],
+    })
+    expect(sitesOff).toEqual([
+      'courier.example',
+      'a_quay.example',
+      '[::1]',
+      '127.0.0.1',
+      'localhost',
+      'xn--khlhaus-n2a.example',
+      'com',
+    ])
+    const isOff = (url: string) => isSiteOff({ ...DEFAULTS, sitesOff }, url)
+    for (const host of [
+      'courier.example',
+      'www.courier.example',
+      'x.a_quay.example',
+      '[::1]',
+      '127.0.0.1',
+      'localhost',
+    ])
+      expect(isOff(`http://${host}/story`), host).toBe(true)
+    for (const host of [
+      'ourier.example',
+      'courier.example.net',
+      'shop.com',
+      '1.127.0.0.1.example',
+      '[::2]',
+      'a.localhost',
+    ])
+      expect(isOff(`http://${host}/story`), host).toBe(false)
+  })
+
+  it('hold no more than a page can be compared with', () => {
+    const sites = Array.from({ length: 5_000 }, (_, at) => `site${at}.example`)
+    const settings = readSettings({ sitesOff: sites, hiddenKinds: Array.from({ length: 500 }, () => 'vague') })
+    expect(settings.sitesOff.length).toBeLessThanOrEqual(2_000)
+    expect(settings.hiddenKinds).toEqual(['vague'])
+  })
 })

@@ -5,9 +5,13 @@ import type { ToPage } from '../messages'
 import annotate from '../page/annotate.iife.ts?script'
 import cardFrame from '../page/card-frame.iife.ts?script'
 import detector from '../page/detector.iife.ts?script'
+import first from '../page/first.iife.ts?script'
 import { hasSubdomains, isSiteOff, type Settings } from '../settings'
 
 const DETECTOR = 'detector'
+const FIRST = 'first'
+/** Firefox gives scripts its API whatever stands on the page. */
+const TAKES_MARKUP_FOR_API = !('getBrowserInfo' in browser.runtime)
 const PAGES = ['http://*/*', 'https://*/*', 'file:///*']
 const plainPath = (file: string) => file.replace(/^\//, '')
 
@@ -27,20 +31,16 @@ export function registerDetector(settings: Settings): Promise<void> {
 }
 
 async function register(settings: Settings): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [DETECTOR] })
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [DETECTOR] })
+  const registered = await browser.scripting.getRegisteredContentScripts()
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) })
   if (!settings.automatic) return
   const off = settings.sitesOff.flatMap(sitePattern)
-  await browser.scripting.registerContentScripts([
-    {
-      id: DETECTOR,
-      js: [plainPath(detector)],
-      matches: PAGES,
-      ...(off.length > 0 ? { excludeMatches: off } : {}),
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
-  ])
+  const where = { matches: PAGES, ...(off.length > 0 ? { excludeMatches: off } : {}), persistAcrossSessions: true }
+  const scripts: browser.Scripting.RegisteredContentScript[] = [
+    { ...where, id: DETECTOR, js: [plainPath(detector)], runAt: 'document_idle' },
+  ]
+  if (TAKES_MARKUP_FOR_API) scripts.push({ ...where, id: FIRST, js: [plainPath(first)], runAt: 'document_start' })
+  await browser.scripting.registerContentScripts(scripts)
 }
 
 /** Pages that were open before us: after an install they are read too, after an update they get the new scripts. */

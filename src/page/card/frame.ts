@@ -40,8 +40,10 @@ export class CardFrame {
   private frame: HTMLIFrameElement
   private port: MessagePort
   private root: ShadowRoot
+  private meddling: MutationObserver
+  private mounted = false
 
-  /** @param lost the frame could not be had */
+  /** @param lost the frame could not be had, or is not what we made any more */
   constructor(page: Element, heard: (message: FromCard) => void, lost: () => void) {
     const make = (name: string) => page.ownerDocument.createElementNS(XHTML, name) as HTMLElement
     this.host = make('div')
@@ -66,8 +68,14 @@ export class CardFrame {
     const { port1, port2 } = new MessageChannel()
     this.port = port1
     port1.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (isFromCard(data)) heard(data)
+      this.mounted = true
+      if (!this.isWhole(page)) lost()
+      else if (isFromCard(data)) heard(data)
     }
+    // Whoever got hold of the frame can carry it into the page as it is, dress it up or load something else into it: then it is no card.
+    this.meddling = new MutationObserver(() => lost())
+    this.meddling.observe(this.root, { childList: true, subtree: true, attributeFilter: ['src', 'srcdoc', 'sandbox'] })
+    this.frame.addEventListener('load', () => this.mounted && lost())
     const { contentDocument } = this.frame
     if (contentDocument) mountCard(contentDocument, port2)
     else void this.fetch(port2).then((ok) => !ok && lost())
@@ -81,6 +89,11 @@ export class CardFrame {
     if ((answer as { ok?: unknown } | undefined)?.ok !== true) return false
     this.frame.contentWindow?.postMessage(token, '*', [port])
     return true
+  }
+
+  /** Whether everything stands where we put it. */
+  private isWhole(page: Element): boolean {
+    return this.frame.parentNode === this.place && this.place.parentNode === this.root && this.host.parentNode === page
   }
 
   get width(): number {
@@ -117,6 +130,7 @@ export class CardFrame {
   }
 
   remove(): void {
+    this.meddling.disconnect()
     this.port.close()
     this.host.remove()
   }
