@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill'
 import { rangesOf } from '../article/anchors'
 import type { Finding } from '../findings/findings'
 import { isToPage, type PageState, type ToPage } from '../messages'
+import { namedPassages } from '../report/named'
 import { isSiteOff } from '../settings'
 import { loadSettings, onSettingsChange } from '../settings-store'
 import { words } from '../words/browser'
@@ -13,7 +14,7 @@ import { isAlive, tell } from './extension'
 import { Highlighter } from './highlighter'
 import { Pointer } from './pointer'
 import { isLayered, Reader } from './reader'
-import { placed, quotesOf, type Reading } from './reading'
+import { placed, quotesOf, type Reading, rangesIn } from './reading'
 import { ShownFindings } from './shown'
 import { FindingsUnderPoint } from './under-point'
 
@@ -155,10 +156,11 @@ export class PagePart {
       leave: () => this.explainer.leave(),
       pressElsewhere: () => this.explainer.close(),
     })
-    const { colours, printMarks } = this.shown.settings
+    const { settings, marksOn } = this.shown
     const own = placed(reading, this.shown.of(reading.report.findings))
     const marks = layer ? [...own, ...placed(layer, this.shown.of(layer.report.findings))] : own
-    this.highlighter.paint(marks, colours, printMarks)
+    const named = settings.markNamed && marksOn ? namedPassages(reading.report) : []
+    this.highlighter.paint(marks, rangesIn(reading, named), settings)
     this.underPoint = new FindingsUnderPoint(marks)
     this.explainer.refresh()
     tell({ type: 'marked', count: this.shown.marksOn ? own.length : null })

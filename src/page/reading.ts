@@ -101,6 +101,10 @@ export function placed({ anchors }: Reading, findings: Finding[]): Placed[] {
     .filter(({ ranges }) => ranges.length > 0)
 }
 
+/** Where these passages stand, without those that the page does not show. */
+export const rangesIn = ({ anchors }: Reading, spans: readonly Span[]): StaticRange[] =>
+  spans.flatMap((span) => stretchesOf(anchors, span)).map((stretch) => new StaticRange(stretch))
+
 /** The place of each finding in the page's own text. */
 export function quotesOf({ report, anchors }: Reading): Quotes {
   const body = rootElement()?.querySelector('body')
