@@ -49,7 +49,9 @@ export class PagePart {
     this.endSettings = onSettingsChange((settings) => {
       this.shown.follow(settings)
       // Only where we read before: other pages wait until their detector speaks.
-      if (this.changes) this.reader.look()
+      if (!this.changes) return
+      this.reader.disturbed = true
+      this.reader.look()
     })
     // What was marked before the page was shown is counted once it is.
     if (isPrerendered()) listen('prerenderingchange' as keyof WindowEventMap, () => this.paint(), { once: true })

@@ -56,7 +56,7 @@ export class Reader {
   layer: Reading | null = null
   /** What is read is what the reader selected on a page without an article. */
   private selected = false
-  /** Marks were taken off since the last look, for text that may come back. */
+  /** Something is to be painted anew whatever the next look finds: marks were taken off, the settings changed. */
   disturbed = false
   /** Counts the attempts to read, so that an answer that comes too late is known as such. */
   private attempt = 0

@@ -1,6 +1,7 @@
 // A report as CSV (RFC 4180), for those who keep sourcing in a table: a row for each source and one for each finding.
 
 import { makePlaces } from './places'
+import { printable } from './printable'
 import { isRead } from './report'
 import type { Shown } from './shown'
 import { statements } from './statements'
@@ -80,7 +81,7 @@ export function toCsv({ report, findings }: Shown): string {
 /** Page text that begins like a formula is kept from being one in a spreadsheet (OWASP, "CSV Injection"). */
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value)
-  const text = value.replace(/\s+/g, ' ').trim()
+  const text = printable(value).trim()
   const safe = /^[=+\-@]/.test(text) ? `'${text}` : text
   return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

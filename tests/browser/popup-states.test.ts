@@ -79,6 +79,19 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     )
   })
 
+  it('is made no wider by whatever a page calls itself', async () => {
+    const long = 'W'.repeat(2_000)
+    const head = `<meta property="og:site_name" content="${long}"><meta name="author" content="${long}">`
+    const body = WALLED.replace('<article>', `${head}<article>`).replace('Harbour may close</h1>', `${long}</h1>`)
+    const popup = await openPopup(rig, await rig.openMarked(rig.serve('/long.html', { body })))
+    await until(() => popup.$('.verdict'), 'the verdict')
+    for (const tab of ['Findings', 'Sources', 'Article', 'Export']) {
+      await press(popup, 'tab', tab)
+      const [content, view] = await popup.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+      expect(content).toBeLessThanOrEqual(Math.max(view!, 480))
+    }
+  })
+
   it('says of a PDF that it is one', async () => {
     const path = rig.serve('/paper.pdf', { body: PDF, headers: { 'content-type': 'application/pdf' } })
     await begin(path)
