@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import type WebExtension from 'webextension-polyfill'
 import { GECKO_ID } from '../../src/workbench/launch'
-import { BROWSERS, marks, pause, Rig, SAMPLE, until } from './harness'
+import { BROWSERS, hover, marks, passage, pause, Rig, SAMPLE, until } from './harness'
 import { inFirefox } from './looks'
 
 type Api = Pick<typeof WebExtension, 'permissions' | 'extension'>
@@ -52,7 +52,8 @@ async function clickToolbar(rig: Rig, page: Page): Promise<void> {
 async function popup(rig: Rig, press = ''): Promise<string> {
   const inside = (name: string) => {
     const button = [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === name)
-    button?.click()
+    // One that shows a picture only has no text either.
+    if (name) button?.click()
     return document.body.textContent
   }
   if (rig.name === 'firefox')
@@ -61,7 +62,7 @@ async function popup(rig: Rig, press = ''): Promise<string> {
       const [view] = browser.extension.getViews({ type: 'popup' })
       if (!view) return ''
       const button = [...view.document.querySelectorAll('button')].find((one) => one.textContent.trim() === name)
-      button?.click()
+      if (name) button?.click()
       return view.document.body.textContent
     }, press)
   const target = rig.browser.targets().find((one) => one.url().startsWith(`${rig.origin}/src/popup/`))
@@ -89,5 +90,18 @@ describe.each(BROWSERS)('without access to sites, in %s', (name) => {
     expect(text).toContain('Always allow here')
     await until(() => marks(page), 'the marks')
     await until(async () => (await popup(own)).includes('sources are named'), 'the verdict')
+    // The card needs no more than that click either.
+    await page.bringToFront()
+    await hover(page, await passage(page, 'anonymous', 'Union officials'))
+    await until(
+      () =>
+        page.evaluate(() => {
+          for (let x = 10; x < innerWidth; x += 40)
+            for (let y = 10; y < innerHeight; y += 40)
+              if (document.elementFromPoint(x, y)?.hasAttribute('data-backread')) return true
+          return false
+        }),
+      'the card to be seen',
+    )
   })
 })
