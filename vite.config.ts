@@ -96,7 +96,7 @@ export default defineConfig(({ mode }) => {
       // The language model is 3.5 MB of data, loaded once per browser, in the background.
       chunkSizeWarningLimit: 6_000,
       rolldownOptions: {
-        input: { welcome: 'src/welcome/index.html' },
+        input: { welcome: 'src/welcome/index.html', sample: 'src/sample/index.html' },
         // On a busy machine it would complain of plugins that take their time.
         checks: { pluginTimings: false },
         // The hash of the background follows the folder that it is built in; the same sources are to give the same files anywhere.

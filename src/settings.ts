@@ -18,6 +18,8 @@ export interface Settings {
   badge: boolean
   /** Print the marks too. */
   printMarks: boolean
+  /** Mark people who are named and quoted too, quietly. */
+  markNamed: boolean
   /** Marks of their own colours: `#rrggbb` by category and nothing else, for it becomes a part of every article's style sheet. */
   colours: Partial<Record<Category, string>>
 }
@@ -31,6 +33,7 @@ export const DEFAULTS: Settings = {
   sitesOff: [],
   badge: true,
   printMarks: false,
+  markNamed: false,
   colours: {},
 }
 
@@ -84,6 +87,7 @@ export function readSettings(stored: unknown): Settings {
     sitesOff: sitesOf(from.sitesOff),
     badge: flag(from.badge, DEFAULTS.badge),
     printMarks: flag(from.printMarks, DEFAULTS.printMarks),
+    markNamed: flag(from.markNamed, DEFAULTS.markNamed),
     colours: Object.fromEntries(
       CATEGORIES.map((category) => [category, colours[category]]).filter(
         ([, colour]) => typeof colour === 'string' && COLOUR.test(colour),

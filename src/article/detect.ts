@@ -112,10 +112,14 @@ const INLINE = /^(?:span|b|i|em|strong|mark|u|font)$/
 /** Text of the element itself and of words set apart in it. */
 function ownText(element: Element, effort: Effort): number {
   let length = 0
-  for (let node = get(element, 'firstChild'); node && !effort.isSpent; node = get(node, 'nextSibling')) {
+  for (
+    let node: ChildNode | null = get(element, 'firstChild');
+    node && !effort.isSpent;
+    node = get(node, 'nextSibling')
+  ) {
     effort.visit()
-    const inline = get(node, 'nodeType') === 1 && INLINE.test(get(node as Element, 'localName'))
-    if (get(node, 'nodeType') === 3 || (inline && (node as Element).firstElementChild === null))
+    const inline = node.nodeType === 1 && INLINE.test((node as Element).localName)
+    if (node.nodeType === 3 || (inline && (node as Element).firstElementChild === null))
       length += effort.textOf(node).trim().length
   }
   return length

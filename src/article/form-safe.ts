@@ -1,7 +1,12 @@
 // Reads properties of elements that a page's own markup may shadow: to <form><input name="children"> the form's children are the
 // input. There the real ones come from the prototype. Only forms can be shadowed so; everything else is read as it is.
 
-const isForm = (node: object): boolean => typeof HTMLFormElement !== 'undefined' && node instanceof HTMLFormElement
+/** A form is called so, unless a field of it has taken the name's place. In Node nothing is shadowed. */
+export function isForm(node: Node): boolean {
+  const { nodeName } = node
+  const maybe = typeof nodeName !== 'string' || nodeName.length === 4
+  return maybe && typeof HTMLFormElement !== 'undefined' && node instanceof HTMLFormElement
+}
 
 /** The value of a property, as the browser means it. A method comes without its element: use `call`. */
 export function get<Owner extends Node, Key extends keyof Owner>(node: Owner, key: Key): Owner[Key] {

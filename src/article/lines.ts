@@ -4,7 +4,7 @@
 import type { Steps } from '../steps'
 import type { Segment } from './anchors'
 import type { Span } from './article'
-import { closest, countIn, get } from './form-safe'
+import { closest, countIn, get, isForm } from './form-safe'
 import { LineMaker } from './line-maker'
 import { neverText, type View, viewOf } from './view'
 
@@ -99,12 +99,15 @@ export function* readLines(document: Document, view: View = viewOf(document)): S
 
   for (let visited = 1; ; visited++) {
     let inside: Node | null = null
+    let form = false
     if (visited % STEP === 0) yield
-    if (node && get(node, 'nodeType') === 3) {
+    const type = node?.nodeType
+    if (type === 3) {
       maker.add(node as Text, box)
-    } else if (node && get(node, 'nodeType') === 1) {
+    } else if (type === 1 || (node && typeof type !== 'number')) {
       const element = node as Element
-      const name = get(element, 'localName')
+      form = isForm(element)
+      const name = form ? 'form' : element.localName
       if (name === 'br') maker.lineBreak()
       else if (PICTURES.has(name)) maker.picture()
       else if (name === 'button') maker.button((element.textContent ?? '').trim())
@@ -112,7 +115,7 @@ export function* readLines(document: Document, view: View = viewOf(document)): S
         // Media and scripts inside a line do not part it.
       } else {
         const look = name === 'sup' && isFootnoteMark(element) ? 'hidden' : view.look(element, name)
-        const first = get(element, 'firstChild')
+        const first = form ? get(element, 'firstChild') : element.firstChild
         if (look === 'hidden') {
           if (first) {
             maker.skipped()
@@ -137,7 +140,8 @@ export function* readLines(document: Document, view: View = viewOf(document)): S
       continue
     }
     const enough = maker.lines.length >= MOST_LINES || visited >= MOST_NODES
-    while (enough || !(node && get(node, 'nextSibling'))) {
+    let next = node && (form ? get(node, 'nextSibling') : node.nextSibling)
+    while (enough || !next) {
       // The page took away what we stood in: its change is noticed, and all is read again.
       if (parent === body || !get(parent, 'parentNode')) {
         while (box !== root) leave(box.element)
@@ -146,9 +150,9 @@ export function* readLines(document: Document, view: View = viewOf(document)): S
         return { root, boxes, lines: maker.lines, hidden }
       }
       leave(parent)
-      node = parent
+      next = get(parent, 'nextSibling')
       parent = get(parent, 'parentNode')!
     }
-    node = get(node, 'nextSibling')
+    node = next
   }
 }

@@ -35,8 +35,8 @@ export function neverText(name: string): boolean {
 /** Pages use few different class values for very many elements. */
 const readAloud = new Map<string, boolean>()
 
-function isReadAloudOnly(element: Element): boolean {
-  const names = attributeOf(element, 'class')
+function isReadAloudOnly(element: Element, name: string): boolean {
+  const names = name === 'form' ? attributeOf(element, 'class') : element.getAttribute('class')
   if (!names) return false
   let known = readAloud.get(names)
   if (known === undefined) {
@@ -52,11 +52,11 @@ const STREAMED = /^S:[\da-f]+$/i
 /** Icons and counters that screen readers are spared; longer, it is text that others see. UTF-16 code units. */
 const SPARED = 80
 
-function hiddenByAttributes(element: Element): boolean {
+function hiddenByAttributes(element: Element, name: string): boolean {
   if (attributeOf(element, 'hidden') !== null && !STREAMED.test(attributeOf(element, 'id') ?? '')) return true
   if (attributeOf(element, 'aria-hidden') === 'true' && !isLongParagraph(element)) return true
   const style = attributeOf(element, 'style')
-  return (!!style && NOT_SHOWN.test(style)) || isReadAloudOnly(element)
+  return (!!style && NOT_SHOWN.test(style)) || isReadAloudOnly(element, name)
 }
 
 const isLongParagraph = (element: Element): boolean =>
@@ -105,7 +105,7 @@ function byAttributes(): View {
   const blocks = new Blocks()
   return {
     look: (element, name) =>
-      hiddenByAttributes(element) ? 'hidden' : inlineByName(element, name, blocks) ? 'inline' : 'block',
+      hiddenByAttributes(element, name) ? 'hidden' : inlineByName(element, name, blocks) ? 'inline' : 'block',
     // Without a layout nobody can say where the fold is: the first paragraph stands above it.
     folds: (box, line) => FOLDED.test(attributeOf(box, 'class') ?? '') && line.previousElementSibling !== null,
   }
@@ -121,9 +121,10 @@ function byLayout(view: Window): View {
   const blocks = new Blocks()
   return {
     look(element, name) {
-      if (isReadAloudOnly(element)) return 'hidden'
+      if (isReadAloudOnly(element, name)) return 'hidden'
       if (!inlineByName(element, name, blocks)) {
-        if (get(element, 'checkVisibility').call(element, VISIBLE)) return 'block'
+        if (name === 'form' ? get(element, 'checkVisibility').call(element, VISIBLE) : element.checkVisibility(VISIBLE))
+          return 'block'
         // An element with `display: contents` has no box of its own, though its children are seen.
         return view.getComputedStyle(element).display === 'contents' ? 'block' : 'hidden'
       }

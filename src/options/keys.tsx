@@ -1,6 +1,7 @@
 // The keyboard commands as they are now; the browser's own page is where they are changed.
 import { useEffect, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
+import { keyNames } from '../controls/key-names'
 import { words } from '../words/browser'
 
 const CHROME_PAGE = 'chrome://extensions/shortcuts'
@@ -40,14 +41,11 @@ export function Keys() {
   )
 }
 
-/** Keys that the browsers give by name. */
-const SIGNS: Record<string, string> = { Period: '.', Comma: ',' }
-
 function Shortcut({ keys }: { keys: string }) {
   return (
     <span class="shortcut" dir="ltr">
-      {keys.split('+').map((key) => (
-        <kbd key={key}>{SIGNS[key] ?? key}</kbd>
+      {keyNames(keys).map((key) => (
+        <kbd key={key}>{key}</kbd>
       ))}
     </span>
   )

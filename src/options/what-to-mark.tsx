@@ -28,6 +28,12 @@ export function WhatToMark(props: SectionProps) {
       {CATEGORIES.map((category) => (
         <CategoryOptions key={category} category={category} {...props} />
       ))}
+      <p>
+        <Switch on={settings.markNamed} onChange={(markNamed) => change({ markNamed })}>
+          {words.say('options_named')}
+        </Switch>
+      </p>
+      <p class="note">{words.say('options_named_why')}</p>
     </section>
   )
 }

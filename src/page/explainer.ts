@@ -13,15 +13,18 @@ import { scrollTo } from './scrolling'
 
 /** What the explainer needs of the page part. */
 export interface Subject {
-  reading: () => Reading | null
-  /** The findings that are marked, in reading order. */
-  shown: () => Finding[]
+  /** What a finding is of; without one what is read now. */
+  reading: (finding: Finding | null) => Reading | null
+  /** The findings that are marked in the same text as this one, in reading order. */
+  shown: (like: Finding | null) => Finding[]
   /** Makes the marks of these findings the stronger ones. */
   activate: (ids: string[]) => void
   /** Marks a passage for a moment, one that need not be a finding. */
-  point: (span: Span) => void
+  point: (reading: Reading, span: Span) => void
   /** Answers with the way back. */
   dismiss: (finding: Finding) => () => void
+  /** The card is closed. */
+  closed: () => void
 }
 
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end
@@ -34,9 +37,9 @@ export class Explainer {
 
   /** @param near the column where the reader pointed, in pixels of the viewport */
   open(findings: Finding[], pinned: boolean, near: number | null = null, page = 0): void {
-    const reading = this.subject.reading()
     const finding = findings[page]
-    if (!reading || !finding) return
+    const reading = finding && this.subject.reading(finding)
+    if (!reading) return
     this.current = finding
     this.subject.activate(findings.map(({ id }) => id))
     this.card.open({
@@ -48,12 +51,15 @@ export class Explainer {
         if (message.type === 'turn') this.open(findings, this.card.isPinned, near, message.page)
         else this.hear(message, findings)
       },
-      closed: () => this.subject.activate([]),
+      closed: () => {
+        this.subject.activate([])
+        this.subject.closed()
+      },
     })
   }
 
   private content({ report }: Reading, findings: Finding[], page: number): CardContent {
-    const all = this.subject.shown()
+    const all = this.subject.shown(findings[page]!)
     const pageOf = (finding: Finding): CardPage => ({
       finding,
       quotation: quotation(report.article, finding, location.href),
@@ -97,7 +103,9 @@ export class Explainer {
 
   /** To the next or the previous finding from the one that is open, else from the top of what is in view. */
   walk(step: 1 | -1): void {
-    const all = this.subject.shown().filter((finding) => this.linesOf(finding).length > 0)
+    const all = this.subject
+      .shown(this.card.isOpen ? this.current : null)
+      .filter((finding) => this.linesOf(finding).length > 0)
     const next = this.neighbour(all, step)
     if (next) this.show(next)
     else this.notice(words.say('card_no_more'), () => [])
@@ -118,16 +126,16 @@ export class Explainer {
 
   /** Scrolls to a finding and opens its card, for the keyboard and the popup. */
   show(finding: Finding): void {
-    const reading = this.subject.reading()
+    const reading = this.subject.reading(finding)
     if (!reading || !scrollTo(reading, finding)) return
-    const pages = this.subject.shown().filter((other) => overlap(other, finding))
+    const pages = this.subject.shown(finding).filter((other) => overlap(other, finding))
     if (pages.length > 0) this.open(pages, true, null, Math.max(0, pages.indexOf(finding)))
   }
 
   goTo(span: Span): void {
-    const reading = this.subject.reading()
+    const reading = this.subject.reading(this.card.isOpen ? this.current : null)
     if (!reading || !scrollTo(reading, span)) return
-    this.subject.point(span)
+    this.subject.point(reading, span)
   }
 
   /** A word from us beside a passage, or in the corner where there is none. */
@@ -145,7 +153,7 @@ export class Explainer {
       heard: ({ type }) => {
         if (type === 'undo') undo?.()
       },
-      closed: () => {},
+      closed: () => this.subject.closed(),
     })
   }
 
@@ -172,13 +180,13 @@ export class Explainer {
   refresh(): void {
     const { current } = this
     if (!current || !this.card.isOpen) return
-    const now = this.subject.shown().find(({ id, exact }) => id === current.id && exact === current.exact)
+    const now = this.subject.shown(current).find(({ id, exact }) => id === current.id && exact === current.exact)
     if (!now) this.close()
     else this.card.draw()
   }
 
   private linesOf(finding: Finding): DOMRect[] {
-    const reading = this.subject.reading()
+    const reading = this.subject.reading(finding)
     return reading ? linesOf(reading, finding) : []
   }
 }

@@ -1,6 +1,7 @@
 // Paints findings by the CSS Custom Highlight API, without a change to the page's DOM.
 import { ALL_MARKS, type Mark, markRules, type Tone } from '../design/marks'
 import type { Category, Finding } from '../findings/findings'
+import type { Settings } from '../settings'
 import { type Grounds, toneOf } from './tone'
 
 export interface Placed {
@@ -20,6 +21,8 @@ const isSameMark = (a: Mark, b: Mark): boolean =>
 const PRIORITY: Record<Category, number> = { truncated: 1, unverified: 2, anonymous: 3 }
 
 const POINTED = 'backread-pointed'
+/** Of people who are named and quoted: no finding, so no colour and no card. */
+const NAMED = 'backread-named'
 /** The names of all highlights that may be ours. */
 export const HIGHLIGHTS = [...ALL_MARKS.map(nameOf), POINTED]
 /** Milliseconds. */
@@ -59,10 +62,16 @@ export class Highlighter {
   private pointing: ReturnType<typeof setTimeout> | undefined
 
   /** Shows these findings and no others. */
-  paint(placed: Placed[], colours: Partial<Record<Category, string>>, printed: boolean): void {
+  paint(
+    placed: Placed[],
+    named: StaticRange[],
+    { colours, printMarks }: Pick<Settings, 'colours' | 'printMarks'>,
+  ): void {
+    if (named.length > 0) this.add(NAMED, new Highlight(...named))
+    else this.remove(NAMED)
     this.painted = toned(placed)
     this.byNode = null
-    this.dress(colours, printed)
+    this.dress(colours, printMarks)
     this.register()
   }
 
@@ -123,6 +132,7 @@ export class Highlighter {
     this.sheet ??= new CSSStyleSheet()
     this.sheet.replaceSync(
       `@media ${printed ? 'all' : 'screen'} {${markRules((mark) => `::highlight(${nameOf(mark)})`, colours)}
+      ::highlight(${NAMED}) { text-decoration: underline dotted 1px currentColor; text-underline-offset: 4px }
       ::highlight(${POINTED}) { background-color: color-mix(in srgb, Highlight 40%, transparent) }}`,
     )
     // Pages that set their own list drop ours, so it is looked for each time.

@@ -1,9 +1,9 @@
 // The page part: keeps the marks in step with page, settings and reader, and answers popup and background.
 import browser from 'webextension-polyfill'
 import { rangesOf } from '../article/anchors'
-import type { Span } from '../article/article'
 import type { Finding } from '../findings/findings'
 import { isToPage, type PageState, type ToPage } from '../messages'
+import { namedPassages } from '../report/named'
 import { isSiteOff } from '../settings'
 import { loadSettings, onSettingsChange } from '../settings-store'
 import { words } from '../words/browser'
@@ -13,8 +13,8 @@ import { Explainer } from './explainer'
 import { isAlive, tell } from './extension'
 import { Highlighter } from './highlighter'
 import { Pointer } from './pointer'
-import { Reader } from './reader'
-import { placed, quotesOf } from './reading'
+import { isLayered, Reader } from './reader'
+import { placed, quotesOf, type Reading, rangesIn } from './reading'
 import { ShownFindings } from './shown'
 import { FindingsUnderPoint } from './under-point'
 
@@ -30,11 +30,12 @@ export class PagePart {
     changed: () => this.paint(),
   })
   private explainer = new Explainer({
-    reading: () => this.reader.reading,
-    shown: () => this.shownFindings(),
+    reading: (finding) => this.readingOf(finding),
+    shown: (like) => this.shown.of(this.readingOf(like)?.report.findings ?? []),
     activate: (ids) => this.highlighter.activate(ids),
-    point: (span) => this.point(span),
+    point: ({ anchors }, span) => this.highlighter.point(rangesOf(anchors, span)),
     dismiss: (finding) => this.dismiss(finding),
+    closed: () => this.reader.endLayer(),
   })
   private changes: Changes | null = null
   private pointer: Pointer | null = null
@@ -127,17 +128,20 @@ export class PagePart {
         const work = performance.now() - start
         return look === 'same' ? work : work + (await look.seen)
       },
-      changed: (node) => this.highlighter.drop(node),
+      changed: (node) => {
+        this.reader.disturbed = true
+        this.highlighter.drop(node)
+      },
       concerns: (record) => (this.explainer.card.isOwnChange(record) ? null : this.reader.concerns(record)),
     })
   }
 
-  private shownFindings(): Finding[] {
-    return this.shown.of(this.reader.reading?.report.findings ?? [])
+  private readingOf(finding: Finding | null): Reading | null {
+    return finding && isLayered(finding) ? this.reader.layer : this.reader.reading
   }
 
   private paint(): void {
-    const { reading } = this.reader
+    const { reading, layer } = this.reader
     if (!reading) {
       this.clear()
       tell({ type: 'marked', count: null })
@@ -152,12 +156,14 @@ export class PagePart {
       leave: () => this.explainer.leave(),
       pressElsewhere: () => this.explainer.close(),
     })
-    const { colours, printMarks } = this.shown.settings
-    const marks = placed(reading, this.shownFindings())
-    this.highlighter.paint(marks, colours, printMarks)
+    const { settings, marksOn } = this.shown
+    const own = placed(reading, this.shown.of(reading.report.findings))
+    const marks = layer ? [...own, ...placed(layer, this.shown.of(layer.report.findings))] : own
+    const named = settings.markNamed && marksOn ? namedPassages(reading.report) : []
+    this.highlighter.paint(marks, rangesIn(reading, named), settings)
     this.underPoint = new FindingsUnderPoint(marks)
     this.explainer.refresh()
-    tell({ type: 'marked', count: this.shown.marksOn ? marks.length : null })
+    tell({ type: 'marked', count: this.shown.marksOn ? own.length : null })
   }
 
   private under(x: number, y: number): Finding[] {
@@ -180,10 +186,6 @@ export class PagePart {
     this.underPoint = null
   }
 
-  private point(span: Span): void {
-    if (this.reader.reading) this.highlighter.point(rangesOf(this.reader.reading.anchors, span))
-  }
-
   private dismiss(finding: Finding): () => void {
     const set = (dismissed: boolean) => {
       this.shown.dismiss(finding, dismissed)
@@ -202,7 +204,7 @@ export class PagePart {
     if (typeof reading === 'string') return this.explainer.notice(words.say('card_selection_failed'), lines)
     const unknown = reading.report.notes.some(({ kind }) => kind === 'unknown-language')
     if (unknown) return this.explainer.notice(words.say('card_selection_language'), lines)
-    const [first] = this.shownFindings()
+    const [first] = this.shown.of(reading.report.findings)
     if (first) this.explainer.show(first)
     else this.explainer.notice(words.say('card_selection_empty'), lines)
   }

@@ -2,8 +2,18 @@
 import { looksLikeArticle } from '../article/detect'
 import { contains, get } from '../article/form-safe'
 import type { ReadDocument } from '../article/read'
+import type { Finding } from '../findings/findings'
 import type { FailureReason } from '../messages'
-import { isSameText, type Looked, lookAtPage, type Reading, readWith, reanchored, shownIn } from './reading'
+import {
+  isSamePlace,
+  isSameText,
+  type Looked,
+  lookAtPage,
+  type Reading,
+  readWith,
+  reanchored,
+  shownIn,
+} from './reading'
 import { readSelection } from './selection'
 
 type Progress = { status: 'no-article' | 'reading' | 'ready' } | { status: 'failed'; reason: FailureReason }
@@ -27,13 +37,27 @@ export interface Look {
 /** Nodes that one change may add before it is taken to concern us without a look at each. */
 const MOST_ADDED = 20
 
+const LAYER = 'selection/'
+/** Whether a finding is of what was selected, not of the article. */
+export const isLayered = ({ id }: Pick<Finding, 'id'>): boolean => id.startsWith(LAYER)
+
+/** Its findings are told from the article's by their ids. */
+function layered(reading: Reading): Reading {
+  const findings = reading.report.findings.map((finding) => ({ ...finding, id: LAYER + finding.id }))
+  return { ...reading, report: { ...reading.report, findings } }
+}
+
 const isStyle = (node: Node | null): boolean => /^(?:style|link)$/i.test(node ? get(node, 'nodeName') : '')
 
 export class Reader {
   progress: Progress = { status: 'no-article' }
   reading: Reading | null = null
-  /** What is read is what the reader selected, not the page. */
+  /** What the reader selected in the article that is read: a layer over it, which ends when its card is closed. */
+  layer: Reading | null = null
+  /** What is read is what the reader selected on a page without an article. */
   private selected = false
+  /** Marks were taken off since the last look, for text that may come back. */
+  disturbed = false
   /** Counts the attempts to read, so that an answer that comes too late is known as such. */
   private attempt = 0
   /** The address that the reader wants read although it looks like no article. */
@@ -80,6 +104,10 @@ export class Reader {
     if (!page) return this.forget()
     const before = this.reading
     if (before && isSameText(before.report.article, page.article)) {
+      // Where everything stands where it stood, there is nothing to paint anew.
+      const still = !this.disturbed && isSamePlace(before.anchors, page.anchors)
+      this.disturbed = false
+      if (still) return
       this.reading = reanchored(before, page)
       return this.hooks.changed()
     }
@@ -90,20 +118,33 @@ export class Reader {
     this.take(reading, false)
   }
 
-  /** Reads what is selected in place of the page. Answers null where nothing is selected. */
+  /** Reads what is selected: over the article, or in place of none. Answers null where nothing is selected. */
   async readSelection(): Promise<Reading | FailureReason | null> {
     const page = readSelection(getSelection())
     if (!page) return null
-    const attempt = ++this.attempt
+    const over = this.selected ? null : this.reading
+    const attempt = over ? this.attempt : ++this.attempt
     const reading = await readWith(page)
-    if (attempt === this.attempt && typeof reading !== 'string') this.take(reading, true)
-    return reading
+    if (attempt !== this.attempt || typeof reading === 'string') return reading
+    if (!over) this.take(reading, true)
+    else {
+      this.layer = layered(reading)
+      this.hooks.changed()
+    }
+    return this.layer ?? reading
+  }
+
+  /** Takes the layer away, if there is one; the article under it stays as it is. */
+  endLayer(): void {
+    if (!this.layer) return
+    this.layer = null
+    this.hooks.changed()
   }
 
   forget(): void {
     this.attempt++
     const had = this.progress.status !== 'no-article'
-    this.reading = null
+    this.reading = this.layer = null
     this.selected = false
     this.progress = { status: 'no-article' }
     if (had) this.hooks.changed()
@@ -131,6 +172,7 @@ export class Reader {
 
   private take(reading: Reading | FailureReason, selected: boolean): void {
     this.selected = selected
+    this.layer = null
     this.reading = typeof reading === 'string' ? null : reading
     this.progress = typeof reading === 'string' ? { status: 'failed', reason: reading } : { status: 'ready' }
     this.hooks.changed()

@@ -83,6 +83,14 @@ export const reanchored = ({ report }: Reading, { anchors }: ReadDocument): Read
 export const isSameText = (a: Article, b: Article): boolean =>
   a.text === b.text && a.blocks.length === b.blocks.length && a.headline === b.headline
 
+/** Whether the text stands in the same nodes as before. */
+export const isSamePlace = (a: Anchors, b: Anchors): boolean =>
+  a.length === b.length &&
+  a.every(({ node, offset, length }, at) => {
+    const other = b[at]!
+    return node === other.node && offset === other.offset && length === other.length
+  })
+
 /** Findings that the page still shows, with where. */
 export function placed({ anchors }: Reading, findings: Finding[]): Placed[] {
   return findings
@@ -92,6 +100,10 @@ export function placed({ anchors }: Reading, findings: Finding[]): Placed[] {
     }))
     .filter(({ ranges }) => ranges.length > 0)
 }
+
+/** Where these passages stand, without those that the page does not show. */
+export const rangesIn = ({ anchors }: Reading, spans: readonly Span[]): StaticRange[] =>
+  spans.flatMap((span) => stretchesOf(anchors, span)).map((stretch) => new StaticRange(stretch))
 
 /** The place of each finding in the page's own text. */
 export function quotesOf({ report, anchors }: Reading): Quotes {

@@ -1,5 +1,7 @@
+import { useEffect, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
 import { Brand } from '../controls/brand'
+import { keyNames } from '../controls/key-names'
 import { pageMark, useTone } from '../controls/page-marks'
 import { CATEGORIES } from '../findings/findings'
 import { words } from '../words/browser'
@@ -20,6 +22,9 @@ export function Welcome() {
       </p>
       <h1>{words.say('welcome_title')}</h1>
       <p class="lead">{words.say('welcome_lead')}</p>
+      <button type="button" class="primary" onClick={openSample}>
+        {words.say('welcome_try')}
+      </button>
       <Proof />
       <section aria-labelledby="marks">
         <h2 id="marks">{words.say('welcome_marks')}</h2>
@@ -41,14 +46,30 @@ export function Welcome() {
         <ol class="steps">
           <li>{words.say(firefox ? 'welcome_pin_firefox' : 'welcome_pin_chrome')}</li>
           <li>{words.say('welcome_open')}</li>
+          <Keys />
+          <li>{words.say('welcome_right_click', words.say('menu_check_selection'))}</li>
           <li>{words.say('welcome_limit')}</li>
         </ol>
-        <button type="button" class="primary" onClick={() => browser.runtime.openOptionsPage()}>
+        <button type="button" onClick={() => browser.runtime.openOptionsPage()}>
           {words.say('welcome_options')}
         </button>
       </section>
     </>
   )
+}
+
+const openSample = () => browser.tabs.create({ url: browser.runtime.getURL('src/sample/index.html') })
+
+/** The shortcuts as the browser granted them; none where it granted none. */
+function Keys() {
+  const [keys, setKeys] = useState<string[]>([])
+  useEffect(() => {
+    browser.commands.getAll().then((all) => {
+      const of = (wanted: string) => all.find(({ name }) => name === wanted)?.shortcut ?? ''
+      setKeys([of('next-finding'), of('toggle-marks')].filter(Boolean).map((one) => keyNames(one).join(' ')))
+    })
+  }, [])
+  return keys.length === 2 ? <li>{words.say('welcome_keys', keys[0]!, keys[1]!)}</li> : null
 }
 
 function List({ title, items }: { title: MessageKey; items: readonly MessageKey[] }) {

@@ -83,6 +83,32 @@ describe.each(BROWSERS)('the background in %s', (name) => {
     await page.evaluate(() => document.getElementById('p')!.remove())
     await until(async () => (await marks(page)) === null, 'the marks to go with the text')
   })
+
+  it('reads a selection in an article as a layer over it, which goes with its card', async () => {
+    const page = await rig.openMarked()
+    const count = async () => Object.values((await marks(page)) ?? {}).reduce((sum, size) => sum + size, 0)
+    const before = await count()
+    const article = await rig.state(page)
+    await page.evaluate(() => {
+      const aside = document.createElement('p')
+      aside.id = 'aside'
+      aside.textContent = 'Two bankers briefed on the sale said the pier may close.'
+      document.body.append(aside)
+      getSelection()!.selectAllChildren(aside)
+    })
+    await rig.send(page, { type: 'check-selection' })
+    const card = await rig.openCard(page)
+    expect(card.text).toContain('bankers')
+    expect(await count()).toBeGreaterThan(before)
+    const now = await rig.state(page)
+    if (article.status !== 'ready' || now.status !== 'ready') throw new Error(now.status)
+    expect(now.report.article.headline).toBe(article.report.article.headline)
+    expect(now.report.findings).toHaveLength(article.report.findings.length)
+    await page.keyboard.press('Escape')
+    await until(async () => (await count()) === before, 'the layer to go')
+    await rig.send(page, { type: 'walk', step: 1 })
+    expect((await rig.openCard(page)).text).not.toContain('bankers')
+  })
 })
 
 describe('the background in chromium', () => {

@@ -87,7 +87,7 @@ export async function cardAsPage(tabId: number): Promise<string> {
       if (location.href !== 'about:blank' || !document.querySelector('.card')) return null
       const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
       const body = document.body.innerHTML
-      return `<!doctype html><html lang="en"><title>Card</title><style>${rules.join('\n')}</style><main><h1>A page</h1>${body}</main>`
+      return `<!doctype html><html lang="en"><title>Card</title><style>${rules.join('\n')} html { background: var(--surface) }</style><main><h1>A page</h1>${body}</main>`
     },
   })
   return String(answers.find(({ result }) => typeof result === 'string')?.result)

@@ -12,6 +12,16 @@ describe.each(BROWSERS)('marks in %s', (name) => {
   })
   afterEach(() => rig.reset())
 
+  it('show people who are named and quoted too, where the reader wants that', async () => {
+    const named = (page: Page) => page.evaluate(() => CSS.highlights.get('backread-named')?.size ?? 0)
+    const page = await rig.openMarked()
+    expect(await named(page)).toBe(0)
+    await rig.changeSettings({ markNamed: true })
+    await until(() => named(page), 'the named to be marked')
+    await rig.changeSettings({ markNamed: false })
+    await until(async () => (await named(page)) === 0, 'them to go')
+  })
+
   it('are painted on the passages, and gone when they are turned off', async () => {
     const page = await rig.openMarked()
     const clip = await clipOf(page, await passage(page, 'anonymous', 'Union officials'))

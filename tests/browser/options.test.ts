@@ -2,7 +2,7 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type WebExtension from 'webextension-polyfill'
 import { DEFAULTS } from '../../src/settings'
-import { BROWSERS, marks, type Rig, SAMPLE, sharedRig, until } from './harness'
+import { BROWSERS, hover, marks, passage, type Rig, SAMPLE, sharedRig, until } from './harness'
 import { axeFaults, press, textOf } from './own-pages'
 
 describe.each(BROWSERS)('the options in %s', (name) => {
@@ -85,5 +85,26 @@ describe.each(BROWSERS)('the welcome page in %s', (name) => {
       'the new text',
     )
     expect(await textOf(page, '.margin')).toContain('Officials')
+  })
+
+  it('opens a sample article that is marked, and tells the shortcuts', async () => {
+    const page = await rig.browser.newPage()
+    await rig.openOwn(page, '/src/welcome/index.html')
+    await until(async () => /Alt Shift/.test(await textOf(page, '.steps')), 'the shortcuts')
+    expect(await textOf(page, '.steps')).toContain('right-click')
+    await press(page, 'button', 'Open a sample article with marks')
+    const address = `${rig.origin}/src/sample/index.html`
+    if (name === 'firefox') {
+      // Its own tab does not reach us: the same page in one that does.
+      await rig.openOwn(page, '/src/sample/index.html')
+      return void (await until(() => marks(page), 'the marks'))
+    }
+    const target = await rig.browser.waitForTarget((one) => one.url() === address)
+    const sample = (await target.page())!
+    await until(() => marks(sample), 'the marks')
+    const spot = await passage(sample, 'anonymous', 'three people')
+    await hover(sample, spot)
+    await until(() => sample.$('[data-backread]'), 'the card')
+    expect(await axeFaults(sample)).toEqual([])
   })
 })

@@ -49,6 +49,7 @@ export class Card {
   isOwnChange({ type, addedNodes, removedNodes }: MutationRecord): boolean {
     return (
       type === 'childList' &&
+      addedNodes.length + removedNodes.length <= 2 &&
       [...addedNodes, ...removedNodes].every((node) => this.isHost(node) || node === this.lastHost)
     )
   }
