@@ -69,6 +69,54 @@ async function popup(rig: Rig, press = ''): Promise<string> {
   return target ? (await target.asPage()).evaluate(inside, press) : ''
 }
 
+/**
+ * Here the card's frame has the page's own origin, and a page that gets hold of it reaches its buttons. Pressing them does nothing, be it
+ * by a script, or by hand once they are carried into the page.
+ */
+async function expectNoHandButTheReaders(page: Page): Promise<void> {
+  const count = async () => Object.values((await marks(page)) ?? {}).reduce((sum, size) => sum + size, 0)
+  const before = await count()
+  await page.evaluate(() => {
+    addEventListener(
+      'pointerover',
+      (event) => {
+        const { originalTarget } = event as unknown as { originalTarget: unknown }
+        if (originalTarget instanceof HTMLIFrameElement) Object.assign(globalThis, { caught: originalTarget })
+      },
+      true,
+    )
+  })
+  const card = await page.evaluate(() => {
+    for (let x = 10; x < innerWidth; x += 20)
+      for (let y = 10; y < innerHeight; y += 20)
+        if (document.elementFromPoint(x, y)?.hasAttribute('data-backread')) return { x: x + 40, y: y + 30 }
+    return { x: 0, y: 0 }
+  })
+  await page.mouse.move(card.x, card.y, { steps: 3 })
+  await pause(400)
+  const carried = await page.evaluate(() => {
+    const { caught } = globalThis as unknown as { caught?: HTMLIFrameElement }
+    const buttons = [...(caught?.contentDocument?.querySelectorAll('button') ?? [])]
+    for (const button of buttons) {
+      button.click()
+      button.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }))
+    }
+    const tray = document.createElement('div')
+    tray.setAttribute('style', 'position: fixed; inset: 0; background: white')
+    for (const button of buttons) button.setAttribute('style', 'display: block')
+    tray.append(...buttons)
+    document.body.append(tray)
+    return buttons.map((button) => {
+      const { x, y, width, height } = button.getBoundingClientRect()
+      return { name: button.textContent, x: x + width / 2, y: y + height / 2 }
+    })
+  })
+  expect(carried.map(({ name }) => name)).toContain('Not a problem')
+  for (const { x, y } of carried) await page.mouse.click(x, y)
+  await pause(300)
+  expect(await count()).toBe(before)
+}
+
 describe.each(BROWSERS)('without access to sites, in %s', (name) => {
   let rig: Rig | null = null
   afterEach(async () => {
@@ -83,8 +131,16 @@ describe.each(BROWSERS)('without access to sites, in %s', (name) => {
     const page = await own.open(SAMPLE)
     await pause(1_000)
     expect(await marks(page)).toBeNull()
-    await clickToolbar(own, page)
-    await until(async () => (await popup(own)).includes('Not read yet'), 'the popup to say that nothing is read')
+    let next = 0
+    await until(async () => {
+      const shown = await popup(own)
+      // A busy Firefox shuts its popup again before anything is in it.
+      if (shown === '' && performance.now() > next) {
+        next = performance.now() + 5_000
+        await clickToolbar(own, page)
+      }
+      return shown.includes('Not read yet')
+    }, 'the popup to say that nothing is read')
     const text = await popup(own, 'Read this page')
     expect(text).toContain('The browser lets Backread read this site only when you click.')
     expect(text).toContain('Always allow here')
@@ -103,5 +159,6 @@ describe.each(BROWSERS)('without access to sites, in %s', (name) => {
         }),
       'the card to be seen',
     )
+    if (name === 'firefox') await expectNoHandButTheReaders(page)
   })
 })
