@@ -1,4 +1,5 @@
 // Which box holds the story. Scores are counted in words: prose speaks for a box, links and furniture against it.
+import type { Steps } from '../steps'
 import type { Box, Line, Page } from './lines'
 import { FOREIGN, findParts, type Part, sumsOf } from './parts'
 
@@ -49,14 +50,18 @@ const LEAST_STORY = 150
 const HEADLINE = 15
 
 /** The story's box is the one whose lines add up to most. */
-export function findContent(page: Page, headline: Line | null): Content {
+export function* findContent(page: Page, headline: Line | null): Steps<Content> {
   const prose = page.lines.map(proseOf)
+  yield
   const sums = sumsOf(page, prose)
-  const parts = findParts(page, sums, headline, true)
+  yield
+  const parts = yield* findParts(page, sums, headline, true)
+  yield
   const at = headline?.index ?? -1
   const best = bestBox(page, prose, parts, at)
   if (best.score < sums.prose(page.root) * MISLED) {
-    const plainParts = findParts(page, sums, headline, false)
+    yield
+    const plainParts = yield* findParts(page, sums, headline, false)
     const plain = bestBox(page, prose, plainParts, at)
     if (plain.score > LEAST_STORY && best.score < plain.score * MISLED) return { box: plain.box, parts: plainParts }
   }

@@ -1,5 +1,6 @@
 // What the boxes around a line make of it: furniture, comments, captions, the head of the story, other stories.
 
+import type { Steps } from '../steps'
 import { attributeOf, get } from './form-safe'
 import { type Hint, hintsOf } from './hints'
 import type { Box, Line, Page } from './lines'
@@ -60,6 +61,9 @@ interface Standing {
   /** The story has begun before it. */
   late: boolean
 }
+
+/** Boxes that are looked at in one step. */
+const STEP = 300
 
 /** Words of prose after which a story has begun. */
 const BEGUN = 25
@@ -127,11 +131,13 @@ function markOtherArticles(page: Page, parts: (Part | null)[], headline: number,
  * For each line of the page, what the boxes around it make of it; null for plain text.
  * @param byName whether a box may be called furniture by its class or id alone.
  */
-export function findParts(page: Page, sums: Sums, headline: Line | null, byName: boolean): (Part | null)[] {
+export function* findParts(page: Page, sums: Sums, headline: Line | null, byName: boolean): Steps<(Part | null)[]> {
   const total = sums.prose(page.root) || 1
   const at = headline ? headline.index : -1
   const parts: (Part | null)[] = new Array(page.lines.length).fill(null)
+  let seen = 0
   for (const box of page.boxes) {
+    if (++seen % STEP === 0) yield
     if (box.end === box.first) continue
     // An outer box comes first; what it says of its lines holds unless an inner one is more exact.
     const outer = parts[box.first]
@@ -148,7 +154,9 @@ export function findParts(page: Page, sums: Sums, headline: Line | null, byName:
     // What an outer box made of its lines already need not be said again.
     if (part && part !== outer) parts.fill(part, box.first, box.end)
   }
+  yield
   markTeasers(page, parts, at)
+  yield
   markOtherArticles(page, parts, at, sums)
   return parts
 }

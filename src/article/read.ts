@@ -45,10 +45,13 @@ export function* readInSteps(document: Document, url: string | null): Steps<Read
   const page = yield* readLines(document, view)
   yield
   const head = readHead(document, url)
+  yield
   const outlet = chooseOutlet(document, head)
+  yield
   const headlineLine = findHeadlineLine(page, head, outlet?.value ?? null)
   const headline = chooseHeadline(head, headlineLine, outlet?.value ?? null)
-  const content = findContent(page, headlineLine)
+  yield
+  const content = yield* findContent(page, headlineLine)
   yield
   const { lines: story, leftOut, signOff } = findStory(page, content, headlineLine, head)
   yield
@@ -58,7 +61,9 @@ export function* readInSteps(document: Document, url: string | null): Steps<Read
   const near = page.lines.slice(Math.max(0, top - BEFORE_HEADLINE), Math.max(start + 4, top + AFTER_HEADLINE))
   const around = { near, headline: headlineLine?.index ?? -1, start, signOff }
   const authors = chooseAuthors(head, outlet?.value ?? null, around)
+  yield
   const published = choosePublished(document, head, page, near)
+  yield
   const modified = chooseModified(document, head, near)
   yield
 
