@@ -16,7 +16,8 @@ export type ToBackground =
   | { type: 'marked'; count: number | null }
   /**
    * The page part: bring the card's script into this frame of the tab, the one that it has just made; without a number into whichever
-   * empty frame waits for it. `token` is how the script there knows the page part. Answered with { ok }.
+   * empty frame waits for it. `token` is how the script there knows the page part. Answered with { ok, withheld }: withheld where the
+   * browser lets us into this page on a click only, and so not into a frame of another origin.
    */
   | { type: 'card-frame'; frameId: number | null; token: string }
   /** The page part: the pointer comes near a mark, a card may be wanted soon. Only so that the background is awake by then. */

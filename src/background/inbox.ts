@@ -1,5 +1,6 @@
 // Messages that reach the background: checked, then answered for the sender's own tab and for no other.
 import browser from 'webextension-polyfill'
+import { isWithheld } from '../access'
 import { MOST_TEXT, readUntrustedArticle } from '../article/untrusted'
 import { analyseInSteps } from '../engine'
 import { languageLibrary } from '../language/language'
@@ -45,7 +46,8 @@ async function onTabMessage(message: FromTab, tab: browser.Tabs.Tab, sender: Sen
       if ((sender.frameId ?? 0) === 0 && isShown(sender)) await showCount(tab.id!, message.count)
       return
     case 'card-frame':
-      return { ok: await injectCard(tab.id!, message.frameId, message.token) }
+      if (await injectCard(tab.id!, message.frameId, message.token)) return { ok: true }
+      return { ok: false, withheld: await isWithheld(sender.url ?? '') }
     case 'card-soon':
       return
   }

@@ -1,6 +1,7 @@
 // Says that the browser lets us in only on a click, and offers to ask for more.
+
+import { askForAccess } from '../access'
 import { words } from '../words/browser'
-import { askForAccess } from './probe'
 import type { TabInfo } from './tab'
 
 export function Access({ info, refresh }: { info: TabInfo; refresh(): Promise<void> }) {

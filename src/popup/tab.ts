@@ -1,8 +1,9 @@
 // The popup's end of the line to one tab: what can be said about it, and what it can be asked to do.
 import browser from 'webextension-polyfill'
+import { isWithheld } from '../access'
 import { isPageState, isQuotes, type PageState, type Quotes, type ToBackground, type ToPage } from '../messages'
 import { isSiteOff, type Settings } from '../settings'
-import { isPdfAddress, isWithheld, probe } from './probe'
+import { isPdfAddress, probe } from './probe'
 import { type Reach, reachOf } from './reach'
 
 type TabState =

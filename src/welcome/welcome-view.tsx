@@ -8,7 +8,7 @@ import { words } from '../words/browser'
 import type { MessageKey } from '../words/words'
 import { Proof } from './proof'
 
-const NEVER = ['welcome_never_network', 'welcome_never_change', 'welcome_never_score'] as const
+const NEVER = ['welcome_never_network', 'welcome_never_change', 'welcome_never_score', 'welcome_never_page'] as const
 const CANNOT = ['welcome_cannot_name', 'welcome_cannot_true', 'welcome_cannot_right', 'welcome_cannot_english'] as const
 
 export function Welcome() {

@@ -12,6 +12,7 @@ export const HOST = 'data-backread'
 const XHTML = 'http://www.w3.org/1999/xhtml'
 /** For the links in the card. No scripts: ours run in a world of their own. */
 const POPUPS = 'allow-popups allow-popups-to-escape-sandbox'
+const OF_THE_PAGE = `allow-same-origin ${POPUPS}`
 
 /** Firefox's; the polyfill's types do not have it. */
 const { getFrameId } = browser.runtime as { getFrameId?: (frame: HTMLIFrameElement) => number }
@@ -21,7 +22,7 @@ const { getFrameId } = browser.runtime as { getFrameId?: (frame: HTMLIFrameEleme
  * origin: there the frame has an origin of its own, and our script comes into it by way of the background. Elsewhere no page can
  * get hold of the frame, and the page part draws in it without delay; so it does in our own sample.
  */
-const ORIGIN = getFrameId && location.protocol !== 'moz-extension:' ? '' : 'allow-same-origin '
+const APART = getFrameId !== undefined && location.protocol !== 'moz-extension:'
 
 /** Milliseconds: sooner than any browser lets an idle background sleep. */
 const AWAKE = 20_000
@@ -40,25 +41,25 @@ export class CardFrame {
   private frame: HTMLIFrameElement
   private port: MessagePort
   private root: ShadowRoot
-  private meddling: MutationObserver
-  private mounted = false
+  private meddling: MutationObserver | null = null
 
   /** @param lost the frame could not be had, or is not what we made any more */
-  constructor(page: Element, heard: (message: FromCard) => void, lost: () => void) {
-    const make = (name: string) => page.ownerDocument.createElementNS(XHTML, name) as HTMLElement
-    this.host = make('div')
+  constructor(
+    private page: Element,
+    heard: (message: FromCard) => void,
+    lost: () => void,
+  ) {
+    const make = () => page.ownerDocument.createElementNS(XHTML, 'div') as HTMLElement
+    this.host = make()
     this.host.setAttribute(HOST, '')
     this.root = this.host.attachShadow({ mode: 'closed' })
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(styles)
     this.root.adoptedStyleSheets = [sheet]
-    this.place = make('div')
+    this.place = make()
     this.place.className = 'place'
     this.place.dataset.away = ''
-    this.frame = make('iframe') as HTMLIFrameElement
-    this.frame.setAttribute('sandbox', ORIGIN + POPUPS)
-    this.frame.title = words.say('extension_name')
-    this.place.append(this.frame)
+    this.frame = this.makeFrame(APART ? POPUPS : OF_THE_PAGE)
     this.root.append(this.place)
     // In the top layer no element of the page lies over the card, whatever its z-index. Within the root the page cannot forbid it.
     this.place.popover = 'manual'
@@ -68,32 +69,61 @@ export class CardFrame {
     const { port1, port2 } = new MessageChannel()
     this.port = port1
     port1.onmessage = ({ data }: MessageEvent<unknown>) => {
-      this.mounted = true
-      if (!this.isWhole(page)) lost()
-      else if (isFromCard(data)) heard(data)
+      if (!this.isWhole()) return lost()
+      this.meddling ??= this.guard(lost)
+      if (isFromCard(data)) heard(data)
     }
-    // Whoever got hold of the frame can carry it into the page as it is, dress it up or load something else into it: then it is no card.
-    this.meddling = new MutationObserver(() => lost())
-    this.meddling.observe(this.root, { childList: true, subtree: true, attributeFilter: ['src', 'srcdoc', 'sandbox'] })
-    this.frame.addEventListener('load', () => this.mounted && lost())
-    const { contentDocument } = this.frame
-    if (contentDocument) mountCard(contentDocument, port2)
-    else void this.fetch(port2).then((ok) => !ok && lost())
+    void this.mount(port2).then((ok) => !ok && lost())
   }
 
-  /** Has the background bring our script into the frame, and hands it the port. */
-  private async fetch(port: MessagePort): Promise<boolean> {
+  private makeFrame(sandbox: string): HTMLIFrameElement {
+    const frame = this.place.ownerDocument.createElementNS(XHTML, 'iframe') as HTMLIFrameElement
+    frame.setAttribute('sandbox', sandbox)
+    frame.title = words.say('extension_name')
+    this.place.append(frame)
+    return frame
+  }
+
+  /** Draws in the frame if it can be reached, or has the background bring our script into it and hands that the port. */
+  private async mount(port: MessagePort): Promise<boolean> {
+    if (this.mountHere(port)) return true
     const token = crypto.getRandomValues(new Uint32Array(4)).join()
     const frameId = getFrameId?.(this.frame) ?? null
-    const answer = await ask({ type: 'card-frame', frameId, token })
-    if ((answer as { ok?: unknown } | undefined)?.ok !== true) return false
-    this.frame.contentWindow?.postMessage(token, '*', [port])
-    return true
+    const answer = (await ask({ type: 'card-frame', frameId, token })) as
+      | { ok?: unknown; withheld?: unknown }
+      | undefined
+    if (answer?.ok === true) {
+      this.frame.contentWindow?.postMessage(token, '*', [port])
+      return true
+    }
+    if (answer?.withheld !== true || !this.isWhole()) return false
+    // Where the reader lets us in on a click only, Firefox lets us into frames of the page's origin alone: better such a card than none.
+    this.frame.remove()
+    this.frame = this.makeFrame(OF_THE_PAGE)
+    return this.mountHere(port)
+  }
+
+  private mountHere(port: MessagePort): boolean {
+    const { contentDocument } = this.frame
+    if (contentDocument) mountCard(contentDocument, port)
+    return contentDocument !== null
+  }
+
+  /**
+   * From when the card is seen, a page may get hold of the frame. Once it carries it away as it is, puts something beside it or loads
+   * something else into it, that is no card any more.
+   */
+  private guard(lost: () => void): MutationObserver {
+    this.frame.addEventListener('load', () => lost())
+    const meddling = new MutationObserver(() => lost())
+    meddling.observe(this.root, { childList: true, subtree: true, attributeFilter: ['src', 'srcdoc', 'sandbox'] })
+    return meddling
   }
 
   /** Whether everything stands where we put it. */
-  private isWhole(page: Element): boolean {
-    return this.frame.parentNode === this.place && this.place.parentNode === this.root && this.host.parentNode === page
+  private isWhole(): boolean {
+    const { page, host, root, place, frame } = this
+    return host.parentNode === page && place.parentNode === root && frame.parentNode === place
   }
 
   get width(): number {
@@ -130,7 +160,7 @@ export class CardFrame {
   }
 
   remove(): void {
-    this.meddling.disconnect()
+    this.meddling?.disconnect()
     this.port.close()
     this.host.remove()
   }
