@@ -26,6 +26,8 @@ export interface Watch {
   dress: () => Promise<number>
   /** Whether a change can concern what is read: its text, or only how it shows. Asked very often. */
   concerns: (record: MutationRecord) => 'text' | 'dress' | null
+  /** The page came back, or went to another address: what was told of it is not known any more. */
+  moved: () => void
   /** The text in this node is not what it was. */
   changed: (node: Node) => void
 }
@@ -62,8 +64,8 @@ export class Changes {
     })
     this.observe()
     const options = { signal: this.ended.signal }
-    listen('popstate', () => this.soon(), options)
-    listen('pageshow', ({ persisted }) => persisted && this.soon(), options)
+    listen('popstate', () => this.moved(), options)
+    listen('pageshow', ({ persisted }) => persisted && this.moved(), options)
     // A style sheet that came late; a page that shows itself at the end of an animation.
     listen('load', ({ target }) => target instanceof HTMLLinkElement && this.dress(), options)
     listen('animationend', ({ target }) => isRoot(target) && this.dress(), options)
@@ -75,7 +77,7 @@ export class Changes {
       options,
     )
     const navigation = (window as { navigation?: EventTarget }).navigation
-    navigation?.addEventListener('navigatesuccess', () => this.soon(), options)
+    navigation?.addEventListener('navigatesuccess', () => this.moved(), options)
   }
 
   private observe(): void {
@@ -102,6 +104,11 @@ export class Changes {
   soon(): void {
     this.text = true
     this.wait()
+  }
+
+  private moved(): void {
+    this.watch.moved()
+    this.soon()
   }
 
   private dress(): void {

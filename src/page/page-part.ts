@@ -130,6 +130,9 @@ export class PagePart {
         const work = performance.now() - start
         return look === 'same' ? work : work + (await look.seen)
       },
+      moved: () => {
+        this.reader.disturbed = true
+      },
       changed: (node) => {
         this.reader.disturbed = true
         this.highlighter.drop(node)

@@ -119,12 +119,16 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 
 /** The popup over the tab that is at this path, whatever stands there. */
 async function openOver(rig: Rig, path: string): Promise<Page> {
-  const id = await rig.control.evaluate(async (end) => {
-    type Api = Pick<typeof WebExtension, 'tabs'>
-    const scope = globalThis as unknown as { browser?: Api; chrome: Api }
-    const tabs = await (scope.browser ?? scope.chrome).tabs.query({})
-    return (tabs.find(({ url }) => url?.endsWith(end)) ?? tabs.at(-1))?.id
-  }, path)
+  const find = () =>
+    rig.control.evaluate(async (end) => {
+      type Api = Pick<typeof WebExtension, 'tabs'>
+      const scope = globalThis as unknown as { browser?: Api; chrome: Api }
+      const tabs = await (scope.browser ?? scope.chrome).tabs.query({})
+      // Of an error Firefox tells no address: it is the tab that was opened last.
+      const last = scope.browser ? tabs.at(-1) : undefined
+      return (tabs.find(({ url, pendingUrl }) => (pendingUrl ?? url)?.endsWith(end)) ?? last)?.id
+    }, path)
+  const id = await until(find, `a tab at ${path}`)
   const popup = await rig.browser.newPage()
   await rig.openOwn(popup, `/src/popup/index.html?tab=${id}`)
   return popup
