@@ -23,13 +23,16 @@ declare const chrome: Api
 
 export const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
 
-/** Asks until the answer is no longer null or false. */
-export async function until<Value>(ask: () => Promise<Value>, what: string): Promise<NonNullable<Value>> {
+/** Asks until the answer is no longer null or false; `what` tells what was waited for. */
+export async function until<Value>(
+  ask: () => Promise<Value>,
+  what: string | (() => string),
+): Promise<NonNullable<Value>> {
   const end = performance.now() + PATIENCE_MS
   for (;;) {
     const value = await ask()
     if (value) return value
-    if (performance.now() > end) throw new Error(`Waited in vain for ${what}.`)
+    if (performance.now() > end) throw new Error(`Waited in vain for ${typeof what === 'string' ? what : what()}.`)
     await pause(50)
   }
 }
