@@ -3,6 +3,7 @@ import type { Article } from '../article/article'
 import type { Profile } from '../findings/findings'
 import { KNOWN_LANGUAGES } from '../language/known'
 import { keyOf, type MessageKey, pluralKeyOf, type Words } from '../words/words'
+import { listed } from './reasons'
 import type { Note, Totals } from './report'
 import type { Shown } from './shown'
 import type { SPEAKERS } from './totals'
@@ -93,9 +94,7 @@ export const partsOf = ({ genre }: Article): (typeof PARTS)[number][] =>
 export function partText(article: Article, part: (typeof PARTS)[number], words: Words): string | null {
   switch (part) {
     case 'authors':
-      return article.authors.length > 0
-        ? new Intl.ListFormat(words.locale, { type: 'conjunction' }).format(article.authors)
-        : null
+      return article.authors.length > 0 ? listed(article.authors, words) : null
     case 'published':
     case 'modified':
       return article[part] && dateText(article[part], words)

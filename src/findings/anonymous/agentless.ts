@@ -2,15 +2,15 @@
 // reading, in the contract that all rules share: what fires and what stays silent runs as tests.
 import type { Clauses, VerbGroup } from '../../language/clause'
 import type { NounPhrase, Range } from '../../language/phrases'
-import type { AnonymousKind } from '../findings'
+import type { AnonymousKind, ReasonKey } from '../findings'
 
 interface AgentlessRule {
   id: string
   kind: AnonymousKind
   /** For whoever reads the code. */
   why: string
-  /** The rest of the card's sentence, after the quoted words. */
-  reason: string
+  /** The card’s sentence. */
+  says: ReasonKey
   /** The trigger whose first token is at `at`, or null. */
   when: (clauses: Clauses, at: number) => Range | null
   fires: readonly string[]
@@ -75,7 +75,7 @@ export const AGENTLESS_RULES: readonly AgentlessRule[] = [
     id: 'reportedly',
     kind: 'agentless',
     why: 'The adverb says that somebody reported it, and not who (AP: say who reported it).',
-    reason: 'says that somebody reported it, and not who',
+    says: 'reason_reported_by_nobody',
     when: ({ tokens }, at) => (/^(?:reportedly|reputedly)$/.test(tokens[at]!.lower) ? { from: at, to: at + 1 } : null),
     fires: ['The minister reportedly refused to sign.', 'Two of them were reportedly unhurt.'],
     silent: ['The newspaper reported that the minister refused.'],
@@ -84,7 +84,7 @@ export const AGENTLESS_RULES: readonly AgentlessRule[] = [
     id: 'understood',
     kind: 'agentless',
     why: 'A passive of saying without its agent.',
-    reason: 'passes on what somebody said or understood, and not who',
+    says: 'reason_understood_by_nobody',
     when: (clauses, at) => {
       const group = groupFrom(clauses, at)
       const { tokens } = clauses
@@ -111,7 +111,7 @@ export const AGENTLESS_RULES: readonly AgentlessRule[] = [
     id: 'i-am-told',
     kind: 'agentless',
     why: 'The writer was told, and does not say by whom.',
-    reason: 'leaves out who told it',
+    says: 'reason_told_by_nobody',
     when: (clauses, at) => {
       const group = groupFrom(clauses, at)
       const { tokens } = clauses
@@ -127,7 +127,7 @@ export const AGENTLESS_RULES: readonly AgentlessRule[] = [
     id: 'seen-as',
     kind: 'agentless',
     why: 'A judgement in the passive, without its agent.',
-    reason: 'gives a judgement, and not whose it is',
+    says: 'reason_judgement_of_nobody',
     when: (clauses, at) => {
       const group = groupFrom(clauses, at)
       const { tokens } = clauses
@@ -162,7 +162,7 @@ export const AGENTLESS_RULES: readonly AgentlessRule[] = [
     id: 'widely-believed',
     kind: 'agentless',
     why: 'What many think, with no one of them to ask.',
-    reason: 'gives what many think, and not who they are',
+    says: 'reason_many_think',
     when: ({ tokens, verbAt, verbs }, at) =>
       WIDELY.test(tokens[at]!.lower) &&
       WIDELY_HELD.test(tokens[at + 1]?.lower ?? '') &&
@@ -177,7 +177,7 @@ export const AGENTLESS_RULES: readonly AgentlessRule[] = [
     id: 'reports-that',
     kind: 'agentless',
     why: 'Reports of nobody’s: no owner, no author, no title.',
-    reason: 'points to reports, and not whose they are',
+    says: 'reason_reports_of_nobody',
     when: (clauses, at) => {
       const { tokens, phraseAt, phrases } = clauses
       if (!/^(?:reports|rumou?rs)$/.test(tokens[at]!.lower)) return null
@@ -223,7 +223,7 @@ export const AGENTLESS_RULES: readonly AgentlessRule[] = [
     id: 'by-accounts',
     kind: 'vague',
     why: 'Accounts and estimates of nobody’s, in an adverbial.',
-    reason: 'counts on accounts, and not on whose they are',
+    says: 'reason_accounts_of_nobody',
     when: ({ tokens }, at) =>
       tokens[at]!.lower === 'by' &&
       /^(?:some|most|many|several|all)$/.test(tokens[at + 1]?.lower ?? '') &&
@@ -237,7 +237,7 @@ export const AGENTLESS_RULES: readonly AgentlessRule[] = [
     id: 'hearsay',
     kind: 'agentless',
     why: 'Turns of phrase for what goes about.',
-    reason: 'passes on what goes about, and not who says so',
+    says: 'reason_goes_about',
     when: ({ tokens }, at) => {
       const idiom = IDIOMS.find((words) => words.every((word, i) => tokens[at + i]?.lower === word))
       return idiom ? { from: at, to: at + idiom.length } : null
@@ -249,7 +249,7 @@ export const AGENTLESS_RULES: readonly AgentlessRule[] = [
     id: 'prevailing-view',
     kind: 'agentless',
     why: 'A view that is everybody’s is nobody’s.',
-    reason: 'gives a view, and not whose it is',
+    says: 'reason_view_of_nobody',
     when: ({ tokens, phraseAt, phrases }, at) => {
       const phrase = phraseAt[at]! >= 0 ? phrases[phraseAt[at]!]! : null
       if (!phrase || phrase.from !== at || phrase.possessor) return null

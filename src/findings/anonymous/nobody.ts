@@ -6,8 +6,8 @@ import { quotationAt } from '../../language/quotations'
 import type { SourceMention } from '../../sources/mention'
 import { readSourcePhrases } from '../../sources/source-phrase'
 import { isUndisclosed } from '../../sources/undisclosed'
-import { makeFinding, quoteWords } from '../finding'
-import type { AnonymousKind, Finding } from '../findings'
+import { makeFinding, reasonOf } from '../finding'
+import type { AnonymousKind, Finding, ReasonKey } from '../findings'
 import { KeptBySentence } from '../kept'
 import type { Reading } from '../reading'
 import { AGENTLESS_RULES, fireAgentless } from './agentless'
@@ -54,7 +54,7 @@ export function findAgentless(
   const { text } = reading.article
   const taken = new Set(found.map((finding) => finding.sentence.start))
   const findings: Finding[] = []
-  const add = ({ start, end }: Sentence, span: Span, kind: AnonymousKind, id: string, reason: string) => {
+  const add = ({ start, end }: Sentence, span: Span, kind: AnonymousKind, id: string, says: ReasonKey) => {
     taken.add(start)
     const rule = `anonymous/${id}`
     findings.push(
@@ -64,7 +64,7 @@ export function findAgentless(
         sentence: { start, end },
         strength: strengthOf({ kind, rule, profile: undefined, mention: undefined, turnOfPhrase: false }),
         rule,
-        reason: `${quoteWords(text, span)} ${reason}.`,
+        reason: reasonOf(says, text, span),
         cues: [span],
       }),
     )
@@ -72,7 +72,7 @@ export function findAgentless(
   for (const mention of outlets) {
     const span = taken.has(mention.sentence.start) ? null : learned(mention)
     if (span && !quotationAt(reading.quotations, span.start))
-      add(mention.sentence, span, 'agentless', 'has-learned', 'tells what the newsroom learned, and not from whom')
+      add(mention.sentence, span, 'agentless', 'has-learned', 'reason_newsroom_learned')
   }
   for (const { sentences } of reading.blocks)
     for (const sentence of sentences) {
@@ -80,13 +80,12 @@ export function findAgentless(
       for (const { rule, span } of kept.of(sentence, () => fired(sentence))) {
         const at = { start: sentence.start + span.start, end: sentence.start + span.end }
         if (quotationAt(reading.quotations, at.start)) continue
-        add(sentence, at, rule.kind, rule.id, rule.reason)
+        add(sentence, at, rule.kind, rule.id, rule.says)
         break
       }
       if (taken.has(sentence.start)) continue
       const shown = documentShown(sentence)
-      if (shown)
-        add(sentence, shown, 'undisclosed-document', 'document-shown', 'is a document that the reader cannot look up')
+      if (shown) add(sentence, shown, 'undisclosed-document', 'document-shown', 'reason_document')
     }
   return findings
 }

@@ -1,5 +1,5 @@
 // The signs that a clause, as the reading has it, is not done: its verb, its object or the main clause never comes.
-import type { Strength } from '../findings'
+import type { ReasonKey, Strength } from '../findings'
 import type { Ending } from './ending'
 import { wantsObject } from './gaps'
 import type { Story } from './story'
@@ -11,8 +11,7 @@ export interface CutRule {
   strength: Strength
   /** Headlines end so too: "… and more", "… hunt for hidden meaning", "… kill at least 43". */
   endsTitles?: true
-  /** Completes "The paragraph ends with “…”, …". */
-  says: string
+  says: ReasonKey
   test: (ending: Ending, story: Story) => boolean
   fires: string[]
   silent: string[]
@@ -24,7 +23,7 @@ export const CLAUSE_RULES: CutRule[] = [
     why: 'The verb needs an object, and no relative clause or passive takes it away.',
     strength: 'moderate',
     endsTitles: true,
-    says: 'and what the verb is about is missing',
+    says: 'reason_object_missing',
     test: wantsObject,
     fires: ['The mayor told the council that the owners had ignored', 'The council met on Monday to discuss'],
     silent: ['The mayor showed the council the letters that the owners had ignored', 'The letters were ignored'],
@@ -33,7 +32,7 @@ export const CLAUSE_RULES: CutRule[] = [
     id: 'bare-clause',
     why: 'A clause is opened and its verb never comes.',
     strength: 'moderate',
-    says: 'before the clause has its verb',
+    says: 'reason_before_verb',
     test: ({ clauses, tokens }) => {
       const bare = bareOpener(clauses, tokens.length)
       return bare >= 0 && tokens.length - bare <= 6
@@ -52,7 +51,7 @@ export const CLAUSE_RULES: CutRule[] = [
     id: 'no-main-clause',
     why: 'The sentence begins with a subordinate clause, and its main clause never comes.',
     strength: 'moderate',
-    says: 'before the main clause',
+    says: 'reason_before_main_clause',
     test: ({ clauses }) => lacksMainClause(clauses),
     fires: ['Although the owners of the ferry had left the harbour'],
     silent: ['Although the owners had left, the ferry stayed'],
@@ -61,7 +60,7 @@ export const CLAUSE_RULES: CutRule[] = [
     id: 'lead-in',
     why: 'A lead-in and a comma announce a clause, and no verb comes.',
     strength: 'moderate',
-    says: 'before the clause that its beginning leads into',
+    says: 'reason_before_lead',
     test: ({ tokens, clauses }) =>
       tokens.length >= 6 &&
       (/^(?:ADP|SCONJ)$/.test(tokens[0]!.tag) || tokens[0]!.lower === 'meanwhile') &&

@@ -25,7 +25,7 @@ export const CUT_RULES: CutRule[] = [
     id: 'half-word',
     why: 'The last letters are no word and stand nowhere else in the story: a word was cut in half.',
     strength: 'strong',
-    says: 'which is no whole word',
+    says: 'reason_half_word',
     test: ({ last }, { count }) =>
       /^\p{Ll}{1,5}$/u.test(last.text) &&
       !/^[ai]$/.test(last.text) &&
@@ -38,7 +38,7 @@ export const CUT_RULES: CutRule[] = [
     id: 'determiner',
     why: 'A determiner or a genitive announces a noun.',
     strength: 'strong',
-    says: 'and the noun that should follow is missing',
+    says: 'reason_noun_missing',
     test: ({ last }) => DETERMINERS.has(last.lower) || (/^['’]s$/.test(last.text) && last.tag === 'PART'),
     fires: ['The council voted on Monday to close the', 'The ferry company said it had lost its'],
     silent: ['The council voted on Monday to close the harbour'],
@@ -47,7 +47,7 @@ export const CUT_RULES: CutRule[] = [
     id: 'conjunction',
     why: 'A conjunction or relative word announces another part of the sentence.',
     strength: 'strong',
-    says: 'and what it joins is missing',
+    says: 'reason_joined_missing',
     test: ({ last, before }) =>
       CONJUNCTIONS.has(last.lower) &&
       !(/^(?:that|so|yet|why|how)$/.test(last.lower) && before?.tag === 'VERB' && !reports(before)),
@@ -62,7 +62,7 @@ export const CUT_RULES: CutRule[] = [
     id: 'preposition',
     why: 'A preposition announces a noun.',
     strength: 'strong',
-    says: 'and what should follow it is missing',
+    says: 'reason_rest_missing',
     test: (ending) =>
       PREPOSITIONS.has(ending.last.lower) && !isParticle(ending) && !(ending.before?.tag !== 'NOUN' && hasGap(ending)),
     fires: [
@@ -76,7 +76,7 @@ export const CUT_RULES: CutRule[] = [
     id: 'auxiliary',
     why: 'An auxiliary announces a verb or what the subject is.',
     strength: 'strong',
-    says: 'and the rest of the verb is missing',
+    says: 'reason_verb_rest_missing',
     // "Yes we can"; but what begins with a dash goes on from before: "… for the U.S. -- have".
     test: (ending) =>
       AUXILIARIES.has(ending.last.lower) &&
@@ -94,7 +94,7 @@ export const CUT_RULES: CutRule[] = [
     id: 'subject',
     why: 'A subject pronoun announces a verb.',
     strength: 'strong',
-    says: 'and its verb is missing',
+    says: 'reason_verb_missing',
     test: ({ last, before }) =>
       NOMINATIVE.test(last.lower) && !/^(?:says?|said|asked|added|wrote)$/.test(before?.lower ?? ''),
     fires: ['The mayor promised the owners of the ferry that she'],
@@ -104,7 +104,7 @@ export const CUT_RULES: CutRule[] = [
     id: 'quantifier',
     why: 'A word of degree or number announces what it measures.',
     strength: 'moderate',
-    says: 'and what it measures is missing',
+    says: 'reason_measured_missing',
     test: ({ last, before }) =>
       QUANTIFIERS.has(last.lower) &&
       !(last.lower === 'more' && before?.lower === 'and') &&
@@ -116,7 +116,7 @@ export const CUT_RULES: CutRule[] = [
     id: 'name',
     why: 'A title or the first half of a name announces the rest.',
     strength: 'moderate',
-    says: 'and the rest of the name is missing',
+    says: 'reason_name_rest_missing',
     test: ({ last }) => /^\p{Lu}/u.test(last.text) && TITLES.has(last.lower.replace(/\.$/, '')),
     fires: [
       'The owners of the ferry moved to a larger office in New',
@@ -128,7 +128,7 @@ export const CUT_RULES: CutRule[] = [
     id: 'half-name',
     why: 'Everywhere else in the story another name follows this one.',
     strength: 'moderate',
-    says: 'which is elsewhere only the first half of a name',
+    says: 'reason_half_name',
     test: ({ last }, { isHalfName }) => /^\p{Lu}\p{Ll}/u.test(last.text) && isHalfName(last.text),
     fires: [
       'Ella Marsh is the mayor. The council met Ella Marsh on Monday. Then the owners of the ferry wrote to Ella',
@@ -140,7 +140,7 @@ export const CUT_RULES: CutRule[] = [
     id: 'open-noun-phrase',
     why: 'An article and an adjective announce a noun.',
     strength: 'moderate',
-    says: 'and the noun that should follow is missing',
+    says: 'reason_noun_missing',
     test: ({ tokens, last, before }) => {
       const lead = before?.tag === 'ADV' ? tokens[tokens.length - 3] : before
       if (before?.text === '-' || isBe(lead)) return false
@@ -154,7 +154,7 @@ export const CUT_RULES: CutRule[] = [
     why: 'A bare number announces what is counted.',
     strength: 'moderate',
     endsTitles: true,
-    says: 'and what is counted is missing',
+    says: 'reason_counted_missing',
     test: ({ last, before }) =>
       (last.tag === 'NUM' || /^\d[\d,.]*$/.test(last.text)) &&
       !isYear(last.text) &&

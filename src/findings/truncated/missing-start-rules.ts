@@ -2,15 +2,14 @@
 // a word that opens no sentence, or a common noun or verb where names are ruled out, is the second.
 import { isKnownWord, type Token } from '../../language/language'
 import { NOMINATIVE } from '../../language/surroundings'
-import type { Strength } from '../findings'
+import type { ReasonKey, Strength } from '../findings'
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, QUANTIFIERS } from './words'
 
 interface StartRule {
   id: string
   why: string
   strength: Strength
-  /** Completes "The paragraph begins with “…”, …". */
-  says: string
+  says: ReasonKey
   test: (first: Token, second: Token | undefined) => boolean
   fires: string[]
   silent: string[]
@@ -32,7 +31,7 @@ export const START_RULES: StartRule[] = [
     id: 'lower-function-word',
     why: 'A function word in lower case goes on from something.',
     strength: 'strong',
-    says: 'in lower case and in the middle of a sentence',
+    says: 'reason_starts_in_middle',
     test: ({ text, lower }) => /^\p{Ll}/u.test(text) && opensNothing(lower),
     fires: ['and was later taken to the hospital in Port Ansel, the police said.'],
     silent: [
@@ -44,7 +43,7 @@ export const START_RULES: StartRule[] = [
     id: 'lower-case',
     why: 'A paragraph of news begins with a capital, unless a brand or a name keeps its own spelling.',
     strength: 'moderate',
-    says: 'in lower case',
+    says: 'reason_starts_lower_case',
     test: ({ text, tag }, second) =>
       /^\p{Ll}{3,}$/u.test(text) &&
       /^(?:NOUN|VERB|ADJ|ADV)$/.test(tag) &&

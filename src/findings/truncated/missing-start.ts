@@ -1,6 +1,6 @@
 // Missing start: does the block begin in the middle of a sentence?
 import type { Sentence } from '../../language/language'
-import { quoteWords } from '../finding'
+import { reasonOf } from '../finding'
 import { START_RULES } from './missing-start-rules'
 import { firstWords } from './passage'
 import type { Sign } from './sign'
@@ -12,6 +12,6 @@ export function startSign(text: string, sentence: Sentence): Sign | null {
   const rule = START_RULES.find(({ test }) => test(first, second))
   if (!rule) return null
   const span = firstWords(sentence.tokens)
-  const reason = `The paragraph begins with ${quoteWords(text, span)}, ${rule.says}.`
+  const reason = reasonOf(rule.says, text, span)
   return { kind: 'missing-start', rule: rule.id, strength: rule.strength, sentence, span, reason }
 }

@@ -1,7 +1,7 @@
 // Unclosed quotations: a mark opens, none closes, and no later paragraph goes on. Where marks of one kind stand inside
 // each other, or a story leaves many open, the marks are careless and nothing is missing.
 import type { Quotation } from '../../language/quotations'
-import { quoteWords } from '../finding'
+import { reasonOf } from '../finding'
 import type { ReadBlock, Reading } from '../reading'
 import { firstWords } from './passage'
 import type { Sign } from './sign'
@@ -26,7 +26,7 @@ export function quotationSigns({ article, quotations }: Reading, prose: () => re
     const words = sentence?.tokens.filter(({ start }) => start >= quotation.inner.start) ?? []
     if (!sentence || words.length === 0) return []
     const span = { start: quotation.start, end: firstWords(words).end }
-    const reason = `The quotation that opens with ${quoteWords(article.text, span)} never closes.`
+    const reason = reasonOf('reason_never_closes', article.text, span)
     return [{ kind: 'unclosed-quote', rule: 'unclosed-quote', strength: 'moderate', sentence, span, reason } as const]
   })
 }

@@ -82,7 +82,7 @@ function figuresOf({ tokens }: Sentence): Passage[] {
         kind: 'unsourced-figure',
         strength: 'moderate',
         rule: rule.id,
-        reason: 'has no source in this sentence, and none just before it.',
+        says: 'reason_figure',
       })
     }
     at = figure.end - 1

@@ -2,7 +2,7 @@
 // show where it fires and where it does not. They run as tests; adding a rule touches its file and nothing else.
 import type { VerbGroup } from '../../language/clause'
 import type { Range } from '../../language/phrases'
-import type { Strength, UnverifiedKind } from '../findings'
+import type { ReasonKey, Strength, UnverifiedKind } from '../findings'
 import type { Place } from './place'
 
 /** Where a rule fires: the words to mark, as tokens. */
@@ -17,8 +17,8 @@ export interface DoubtRule {
   strength: Strength
   /** For whoever reads the code, with its source where there is one. */
   why: string
-  /** The end of the card’s sentence that begins with the quoted words: "“may agree” …". */
-  says: string
+  /** The card’s sentence, which begins with the quoted words: "“may agree” …". */
+  says: ReasonKey
   /** The rule is asked at these words, in dictionary form or as they are written. */
   words: readonly string[]
   when: (place: Place) => Sign | null

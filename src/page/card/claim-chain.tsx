@@ -1,7 +1,7 @@
 // The chain of an unverified claim: who says it, what is said, who answers, each a way to its place in the text.
 import type { Span } from '../../article/article'
 import type { Finding } from '../../findings/findings'
-import { type ClaimLine, replacesReason } from '../../report/claim-lines'
+import { type ClaimLine, claimWords, replacesReason } from '../../report/claim-lines'
 import { words } from '../../words/browser'
 
 interface Props {
@@ -39,7 +39,7 @@ export function ClaimChain({ finding, lines, goTo }: Props) {
           </li>
         ))}
       </ol>
-      {instead && <p class="aside">{words.say('claim_words', finding.exact)}</p>}
+      {instead && <p class="aside">{claimWords(finding, words)}</p>}
     </section>
   )
 }

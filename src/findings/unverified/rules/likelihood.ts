@@ -3,8 +3,6 @@ import { doubtWords } from '../../../lexicon/doubt'
 import type { Place } from '../place'
 import type { DoubtRule } from '../rule'
 
-const GUESS = 'marks this as a guess.'
-const LIKELY = 'says what is likely, not what is known.'
 const ELECTORATE =
   /\b(?:voters?|electorate|caucus\w*|supporters|viewers|buyers|participants|nominees?|opponents?|rivals?|candidates?)\b/
 const OWN = /\b(?:i|we|you)\b/
@@ -26,7 +24,7 @@ export const LIKELIHOOD: readonly DoubtRule[] = [
     kind: 'hedged',
     strength: 'moderate',
     why: 'CoNLL-2010 shared task (hedge cues); FactBank.',
-    says: GUESS,
+    says: 'reason_guess',
     words: doubtWords('guess'),
     when: withVerb,
     unless: (place) => {
@@ -57,7 +55,7 @@ export const LIKELIHOOD: readonly DoubtRule[] = [
     kind: 'hedged',
     strength: 'slight',
     why: 'CoNLL-2010 shared task (hedge cues). On a rank or a taste it is none.',
-    says: GUESS,
+    says: 'reason_guess',
     words: doubtWords('slightGuess'),
     when: (place) => {
       const next = place.tokens[place.at + 1]
@@ -97,7 +95,7 @@ export const LIKELIHOOD: readonly DoubtRule[] = [
     kind: 'hedged',
     strength: 'moderate',
     why: 'CoNLL-2010 shared task (hedge cues). A comparison counts cases; it does not guess.',
-    says: LIKELY,
+    says: 'reason_likely',
     words: ['likely'],
     when: (place) => {
       const { at, tokens } = place
@@ -153,7 +151,7 @@ export const LIKELIHOOD: readonly DoubtRule[] = [
     kind: 'hedged',
     strength: 'moderate',
     why: 'CoNLL-2010 shared task (hedge cues).',
-    says: 'says what is unlikely, not what is known.',
+    says: 'reason_unlikely',
     words: ['unlikely', 'doubtful', 'improbable'],
     when: (place) => {
       const copula = place.copulaBefore(place.at)

@@ -48,7 +48,7 @@ export const SIGNS: readonly DoubtRule[] = [
     kind: 'hedged',
     strength: 'moderate',
     why: 'CoNLL-2010 shared task (hedge cues). Facts and figures that suggest are a guess; a person who does is a source.',
-    says: 'draws a conclusion; it does not report what is known.',
+    says: 'reason_conclusion',
     words: ['suggest', 'indicate', 'imply', 'signal'],
     when: (place) => {
       const group = place.verb
@@ -81,7 +81,7 @@ export const SIGNS: readonly DoubtRule[] = [
     kind: 'hedged',
     strength: 'moderate',
     why: 'FINDINGS 2: “there are signs that”.',
-    says: 'tells what signs point to, not what is known.',
+    says: 'reason_signs',
     words: SIGN_WORDS,
     when: (place) => {
       const { noun, at } = place
@@ -137,7 +137,7 @@ export const SIGNS: readonly DoubtRule[] = [
     kind: 'hedged',
     strength: 'moderate',
     why: 'What came in first may not last.',
-    says: 'rests on what came in first.',
+    says: 'reason_first_reports',
     words: ['preliminary', 'initial', 'early'],
     when: (place) => {
       const ahead = place.after(5)
