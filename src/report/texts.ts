@@ -27,6 +27,8 @@ const NOTHING: Readonly<Record<string, string>> = {
 
 interface ProfileLine {
   label: string
+  /** The label where it stands in a list inside a sentence. */
+  inSentence: string
   value: string
   /** Whether the text gives anything at all here. */
   given: boolean
@@ -36,6 +38,7 @@ interface ProfileLine {
 export function profileLines(profile: Profile, words: Words): ProfileLine[] {
   const line = (fact: keyof Profile & string, value: string, fill?: string): ProfileLine => ({
     label: words.say(`fact_${fact}` as MessageKey),
+    inSentence: words.say(`missing_${fact}` as MessageKey),
     value: words.say(keyOf(`fact_${fact}`, value) as MessageKey, fill ?? ''),
     given: NOTHING[fact] !== value,
   })
