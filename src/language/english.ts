@@ -19,10 +19,34 @@ interface Told {
   english: boolean | null
 }
 
+const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+const isAsciiDigit = (code: number): boolean => code >= 48 && code <= 57
+/** Dashes, quotation marks and the like, ’ among them. */
+const isTypographic = (code: number): boolean => code === 160 || (code >= 0x2010 && code <= 0x2026)
+
+/** As `text.matchAll(WORD)`, several times as fast; null where the text has other letters than ASCII’s. */
+function plainWords(text: string): string[] | null {
+  const words: string[] = []
+  let inside = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 126 && !isTypographic(code)) return null
+    if (!inside && code >= 97 && code <= 122) {
+      const from = at
+      while (isAsciiLetter(text.charCodeAt(at + 1))) at++
+      const next = text.charCodeAt(at + 1)
+      if (next > 126 && !isTypographic(next)) return null
+      words.push(text.slice(from, at + 1))
+      inside = true
+    } else inside = isAsciiLetter(code) || isAsciiDigit(code) || code === 39 || code === 0x2019
+  }
+  return words
+}
+
 function tell(text: string): Told {
   let tells = 0
   let known = 0
-  for (const [word] of text.matchAll(WORD)) {
+  for (const word of plainWords(text) ?? text.match(WORD) ?? []) {
     // Scripts that set no spaces: some two letters make a word.
     tells += /^\p{Lo}/u.test(word) ? Math.max(1, word.length / 2) : 1
     if (isCommonWord(word)) known++

@@ -11,14 +11,21 @@ interface Dictionary {
   features: { lexeme: { hash: Record<string, number> }; posClusters: { list: ReadonlySet<number>[] } }
 }
 
+/** A text as the library reads it: sentences as first and last of their tokens, and what it knows of each token. */
+interface Tagged {
+  sentences: readonly (readonly [first: number, last: number])[]
+  words: readonly string[]
+  tags: readonly Tag[]
+  /** It has none for some words ("cannot" tagged as an auxiliary). */
+  lemmas: readonly (string | undefined)[]
+}
+
 function load() {
   let dictionary: Dictionary | undefined
   // The library's types keep the inside of a model to themselves; its version is pinned, and a test reads this dictionary.
   const loadCore = model.core as () => Dictionary
   const core = () => (dictionary = loadCore())
   const nlp = winkNLP({ ...model, core }, ['sbd', 'pos'])
-  // The library types its lemma for whole documents only; on a token it takes the same function.
-  const lemmaOf = nlp.its.lemma as unknown as ItsFunction<string | undefined>
   const numberOf = (word: string) => Number(nlp.readDoc(word).tokens().itemAt(0).out(nlp.its.uniqueId))
   // The library numbers its words; what it meets for the first time gets the numbers after its own, from the first reading on.
   const firstUnknown = numberOf('qzxqzxq')
@@ -33,7 +40,21 @@ function load() {
     return features.posClusters.list[cluster]?.has(pos.hash[tag] ?? -1) ?? false
   }
   const isListed = (word: string) => (features.lexeme.hash[word] ?? firstUnknown) < firstUnknown
-  return { nlp, lemmaOf, posOf: nlp.its.pos, isKnown: (word: string) => numberOf(word) < firstUnknown, isListed, mayBe }
+  const { its } = nlp
+  // The library types its lemma for whole documents only; on tokens it takes the same function.
+  const lemmaOf = its.lemma as unknown as ItsFunction<string | undefined>
+  /** All at once: an object for each token, as the library hands them out one by one, takes as long as tagging does. */
+  const tag = (text: string): Tagged => {
+    const doc = nlp.readDoc(text)
+    const tokens = doc.tokens()
+    return {
+      sentences: doc.sentences().out(its.span) as unknown as Tagged['sentences'],
+      words: tokens.out(its.value),
+      tags: tokens.out(its.pos) as Tag[],
+      lemmas: tokens.out(lemmaOf) as Tagged['lemmas'],
+    }
+  }
+  return { nlp, tag, isKnown: (word: string) => numberOf(word) < firstUnknown, isListed, mayBe }
 }
 
 let loaded: ReturnType<typeof load> | undefined

@@ -80,8 +80,10 @@ describe.each(BROWSERS)('shortcuts in %s', (name) => {
     await give(page, 'toggle-marks')
     await until(() => marks(page), 'the marks to come back')
     await give(page, 'next-finding')
-    const first = await rig.openCard(page)
-    expect(first.focused).toBe(first.title)
+    const first = await until(async () => {
+      const card = await rig.openCard(page)
+      return card.focused === card.title ? card : null
+    }, 'the focus to be in the card')
     await give(page, 'next-finding')
     await until(async () => (await rig.openCard(page)).text !== first.text, 'the next finding')
     await give(page, 'previous-finding')

@@ -136,7 +136,8 @@ describe.each(BROWSERS)('without access to sites, in %s', (name) => {
     await until(
       async () => {
         shown = await popup(own)
-        if (shown.includes('Not read yet')) return true
+        // Firefox runs what was withheld at the click itself, and the page may have been read before the popup is painted.
+        if (shown.includes('Not read yet') || (name === 'firefox' && shown.includes('sources are named'))) return true
         // A busy Firefox shuts its popup again before anything is in it, or opens it over the tab that was in front before.
         if (performance.now() > next) {
           next = performance.now() + 4_000
