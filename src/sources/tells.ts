@@ -4,8 +4,6 @@ import { readClauses } from '../language/clauses'
 import type { SourceMention } from './mention'
 import { TELLING_RULES, type TellingRule, type Told } from './telling-rules'
 
-export { TELLING_RULES as tellingRules } from './telling-rules'
-
 const CLAUSE_OPENS = /^(?:that|whether|if|how|why|what|who|where|when|which|because|there)\b/
 
 /** Whether a finite verb has its subject inside the tokens `[from, to)`. */

@@ -2,19 +2,13 @@
 // reading, in the contract that all rules share: what fires and what stays silent runs as tests.
 import type { Clauses, VerbGroup } from '../../language/clause'
 import type { NounPhrase, Range } from '../../language/phrases'
-import type { AnonymousKind, ReasonKey } from '../findings'
+import type { FindingRule } from '../../rule'
+import type { AnonymousKind } from '../findings'
 
-interface AgentlessRule {
-  id: string
+interface AgentlessRule extends FindingRule {
   kind: AnonymousKind
-  /** For whoever reads the code. */
-  why: string
-  /** The card’s sentence. */
-  says: ReasonKey
   /** The trigger whose first token is at `at`, or null. */
   when: (clauses: Clauses, at: number) => Range | null
-  fires: readonly string[]
-  silent: readonly string[]
 }
 
 const SAID = /^(?:say|understand|report|rumou?r|repute|learnt?|tip)$/
@@ -74,6 +68,7 @@ export const AGENTLESS_RULES: readonly AgentlessRule[] = [
   {
     id: 'reportedly',
     kind: 'agentless',
+    strength: 'moderate',
     why: 'The adverb says that somebody reported it, and not who (AP: say who reported it).',
     says: 'reason_reported_by_nobody',
     when: ({ tokens }, at) => (/^(?:reportedly|reputedly)$/.test(tokens[at]!.lower) ? { from: at, to: at + 1 } : null),
@@ -83,6 +78,7 @@ export const AGENTLESS_RULES: readonly AgentlessRule[] = [
   {
     id: 'understood',
     kind: 'agentless',
+    strength: 'moderate',
     why: 'A passive of saying without its agent.',
     says: 'reason_understood_by_nobody',
     when: (clauses, at) => {
@@ -110,6 +106,7 @@ export const AGENTLESS_RULES: readonly AgentlessRule[] = [
   {
     id: 'i-am-told',
     kind: 'agentless',
+    strength: 'moderate',
     why: 'The writer was told, and does not say by whom.',
     says: 'reason_told_by_nobody',
     when: (clauses, at) => {
@@ -126,7 +123,8 @@ export const AGENTLESS_RULES: readonly AgentlessRule[] = [
   {
     id: 'seen-as',
     kind: 'agentless',
-    why: 'A judgement in the passive, without its agent.',
+    strength: 'slight',
+    why: 'A judgement in the passive, without its agent; seldom the story’s claim.',
     says: 'reason_judgement_of_nobody',
     when: (clauses, at) => {
       const group = groupFrom(clauses, at)
@@ -161,7 +159,8 @@ export const AGENTLESS_RULES: readonly AgentlessRule[] = [
   {
     id: 'widely-believed',
     kind: 'agentless',
-    why: 'What many think, with no one of them to ask.',
+    strength: 'slight',
+    why: 'What many think, with no one of them to ask; seldom the story’s claim.',
     says: 'reason_many_think',
     when: ({ tokens, verbAt, verbs }, at) =>
       WIDELY.test(tokens[at]!.lower) &&
@@ -176,6 +175,7 @@ export const AGENTLESS_RULES: readonly AgentlessRule[] = [
   {
     id: 'reports-that',
     kind: 'agentless',
+    strength: 'moderate',
     why: 'Reports of nobody’s: no owner, no author, no title.',
     says: 'reason_reports_of_nobody',
     when: (clauses, at) => {
@@ -222,6 +222,7 @@ export const AGENTLESS_RULES: readonly AgentlessRule[] = [
   {
     id: 'by-accounts',
     kind: 'vague',
+    strength: 'moderate',
     why: 'Accounts and estimates of nobody’s, in an adverbial.',
     says: 'reason_accounts_of_nobody',
     when: ({ tokens }, at) =>
@@ -236,7 +237,8 @@ export const AGENTLESS_RULES: readonly AgentlessRule[] = [
   {
     id: 'hearsay',
     kind: 'agentless',
-    why: 'Turns of phrase for what goes about.',
+    strength: 'slight',
+    why: 'Turns of phrase for what goes about; seldom the story’s claim.',
     says: 'reason_goes_about',
     when: ({ tokens }, at) => {
       const idiom = IDIOMS.find((words) => words.every((word, i) => tokens[at + i]?.lower === word))
@@ -248,6 +250,7 @@ export const AGENTLESS_RULES: readonly AgentlessRule[] = [
   {
     id: 'prevailing-view',
     kind: 'agentless',
+    strength: 'moderate',
     why: 'A view that is everybody’s is nobody’s.',
     says: 'reason_view_of_nobody',
     when: ({ tokens, phraseAt, phrases }, at) => {

@@ -74,9 +74,9 @@ function answersIn(story: Story, line: Line, at: number): Answered[] {
     if (verb.form === 'ing' && before && before.tag !== 'CCONJ' && !/^[,—–(]$/.test(before.text)) continue
     const look: Look = { ...clauses, tokens, verb }
     const imagined = !verb.negated && /^(?:would|might|may|could|should|must|will|can)$/.test(verb.modal ?? '')
-    for (const { kind, reads } of REPLY_RULES) {
+    for (const { kind, when } of REPLY_RULES) {
       if (imagined && kind !== 'no-answer') continue
-      const answer = reads(look)
+      const answer = when(look)
       if (!answer) continue
       const cue = spanOf(line, verb)
       const by = answer.by && whole(look, answer.by)

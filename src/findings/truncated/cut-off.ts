@@ -1,6 +1,7 @@
 // Cut off: does the block end before its last sentence is done? The page's own mark is proof; grammar counts only where
 // no mark closes the sentence either; a missing mark alone is slight, and only in a story that never leaves one out.
 import type { CutMark } from '../../article/article'
+import type { FindingRule } from '../../rule'
 import { reasonOf } from '../finding'
 import type { ReasonKey } from '../findings'
 import type { ReadBlock, Reading } from '../reading'
@@ -18,6 +19,18 @@ import { isFunctionWord } from './words'
 const TAIL = 120
 /** Sentences of more words than this lack only their full stop: hardly one is cut so late. */
 const LONG = 45
+
+export const NO_CLOSING_MARK = {
+  id: 'no-closing-mark',
+  kind: 'cut-off',
+  strength: 'slight',
+  why: 'A paragraph without a closing mark in a story that never leaves one out; grammar alone shows nothing.',
+  says: 'reason_no_closing_mark',
+  fires: [
+    `${'The harbour of Port Ansel is the oldest on the island.\n'.repeat(5)}The council voted on Monday to close the harbour to all boats`,
+  ],
+  silent: ['The harbour of Port Ansel is old.\nThe council voted to close the harbour to all boats.'],
+} as const satisfies FindingRule
 
 const GOES_ON: ReadonlySet<CutMark | undefined> = new Set<CutMark>(['read-more', 'fade'])
 
@@ -46,7 +59,7 @@ export function pageSign(reading: Reading, { block, sentences }: ReadBlock, stor
   let cut = end
   let mark: { id: string; says: ReasonKey } | undefined = PAGE_MARKS.find((candidate) => {
     if (odd && candidate.id !== 'char-count') return false
-    const at = candidate.find(tail)
+    const at = candidate.when(tail)
     if (at < 0 || (candidate.id === 'ellipsis' && (trails || isQuoted(reading, end - 1)))) return false
     cut = from + at
     return true
@@ -83,16 +96,16 @@ export function grammarSign(text: string, { block }: ReadBlock, ending: Ending, 
   const span = lastWords(tokens)
   const spoken = story.isTranscript(block)
   if (spoken && closing === 'dash') return null
-  const rule = CUT_RULES.find(({ test }) => test(ending, story))
+  const rule = CUT_RULES.find(({ when }) => when(ending, story))
   const headline = story.isHeadline(block, ending)
   if (rule && !(headline && rule.endsTitles)) {
     const reason = reasonOf(rule.says, text, span)
-    return { kind: 'cut-off', rule: rule.id, strength: rule.strength, sentence, span, reason }
+    return { kind: rule.kind, rule: rule.id, strength: rule.strength, sentence, span, reason }
   }
   if (spoken || closing === 'comma' || block.role === 'quote' || tokens.length > LONG) return null
   if (reportsBack(ending) || endsInTitle(ending) || isCredit(ending) || !isSentence(ending)) return null
   if (headline || story.isTitle(block) || !story.closesParagraphs()) return null
-  const reason = reasonOf('reason_no_closing_mark', text, span)
+  const { id, kind, strength, says } = NO_CLOSING_MARK
   const doubtful = !ending.afterWhole && !isFunctionWord(ending.last.lower)
-  return { kind: 'cut-off', rule: 'no-closing-mark', strength: 'slight', sentence, span, reason, doubtful }
+  return { kind, rule: id, strength, sentence, span, reason: reasonOf(says, text, span), doubtful }
 }

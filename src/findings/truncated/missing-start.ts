@@ -9,9 +9,9 @@ import type { Sign } from './sign'
 export function startSign(text: string, sentence: Sentence): Sign | null {
   const [first, second] = sentence.tokens
   if (!first || sentence.tokens.length < 3) return null
-  const rule = START_RULES.find(({ test }) => test(first, second))
+  const rule = START_RULES.find(({ when }) => when(first, second))
   if (!rule) return null
   const span = firstWords(sentence.tokens)
   const reason = reasonOf(rule.says, text, span)
-  return { kind: 'missing-start', rule: rule.id, strength: rule.strength, sentence, span, reason }
+  return { kind: rule.kind, rule: rule.id, strength: rule.strength, sentence, span, reason }
 }

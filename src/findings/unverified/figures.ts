@@ -1,15 +1,14 @@
 // Figures that bear weight in a story (people hurt, sums, shares, growth) and stand there with no source. The riskiest
 // kind: what makes a figure weigh, and what counts as its source, is data here; figure-passages.ts reads it.
 // From: FINDINGS.md §2; the BBC's and Full Fact's guides on statistics (say where a number comes from).
+import type { FindingRule } from '../../rule'
 
-export interface FigureRule {
-  id: string
+export interface FigureRule extends FindingRule {
+  kind: 'unsourced-figure'
   /** Context patterns (pattern.ts) around the figure; one has to fit. */
   when: string[]
   /** Whether the figure is a sum of money with a magnitude, a share or a plain count. */
   measure: 'money' | 'share' | 'count'
-  fires: string[]
-  silent: string[]
 }
 
 const PEOPLE =
@@ -24,6 +23,10 @@ const WEIGHING =
 export const FIGURE_RULES: readonly FigureRule[] = [
   {
     id: 'figure/people-harmed',
+    kind: 'unsourced-figure',
+    strength: 'moderate',
+    why: 'How many were killed, hurt or held weighs more than any other number.',
+    says: 'reason_figure',
     measure: 'count',
     when: [
       `_ of? …2 ${PEOPLE} …4 ${HARM}`,
@@ -36,6 +39,10 @@ export const FIGURE_RULES: readonly FigureRule[] = [
   },
   {
     id: 'figure/crowd',
+    kind: 'unsourced-figure',
+    strength: 'moderate',
+    why: 'How many live, march or flee is counted by somebody; small numbers can be seen.',
+    says: 'reason_figure',
     measure: 'count',
     when: [`_:thousands|hundreds|millions of …2 ${PEOPLE}`, `_ …1 ${PEOPLE}`],
     fires: ['Tens of thousands of workers walked out.', 'About 40,000 people live in the camp.'],
@@ -43,6 +50,10 @@ export const FIGURE_RULES: readonly FigureRule[] = [
   },
   {
     id: 'figure/money',
+    kind: 'unsourced-figure',
+    strength: 'moderate',
+    why: 'A sum that was lost, spent or owed is somebody’s account.',
+    says: 'reason_figure',
     measure: 'money',
     when: [`${WEIGHING} …5 _`, `_ …4 ${WEIGHING}`],
     fires: ['The storm caused damage of $2.5 billion.', 'The city owes £40 million in debt.'],
@@ -50,6 +61,10 @@ export const FIGURE_RULES: readonly FigureRule[] = [
   },
   {
     id: 'figure/share',
+    kind: 'unsourced-figure',
+    strength: 'moderate',
+    why: 'A share of a whole comes from a count or a poll.',
+    says: 'reason_figure',
     measure: 'share',
     when: ['_ of', 'than|about|nearly|some|almost|only|to|over|just _ NOUN'],
     fires: ['Some 40 percent of the population has no clean water.'],
@@ -60,6 +75,10 @@ export const FIGURE_RULES: readonly FigureRule[] = [
   },
   {
     id: 'figure/growth',
+    kind: 'unsourced-figure',
+    strength: 'moderate',
+    why: 'How much something rose or fell is measured against an earlier count.',
+    says: 'reason_figure',
     measure: 'share',
     when: [
       'rose|risen|rises|fell|fallen|falls|grew|grown|grows|increased|decreased|dropped|climbed|soared|plunged|declined|jumped|surged|shrank|doubled|cut …2 by|to|from? …2 _',

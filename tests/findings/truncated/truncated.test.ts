@@ -2,10 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { Article, Block } from '../../../src/article/article'
 import { plainArticle } from '../../../src/article/plain'
 import { readBlocks } from '../../../src/findings/reading'
-import { CUT_RULES } from '../../../src/findings/truncated/cut-off-rules'
-import { START_RULES } from '../../../src/findings/truncated/missing-start-rules'
-import { PAGE_MARKS } from '../../../src/findings/truncated/page-marks'
-import { isProse, NOT_PROSE } from '../../../src/findings/truncated/prose'
 import { findTruncated } from '../../../src/findings/truncated/truncated'
 
 const WHOLE = 'The harbour of Port Ansel is the oldest on the island.'
@@ -18,31 +14,6 @@ const withBlock = (text: string, change: Partial<Block>, index = -1) => {
   const at = index < 0 ? blocks.length - 1 : index
   return { blocks: blocks.map((block, i) => (i === at ? { ...block, ...change } : block)) }
 }
-
-describe('rules by their own examples', () => {
-  const cases = [
-    ...CUT_RULES.map((rule) => ({ ...rule, before: '' })),
-    ...PAGE_MARKS.map((rule) => ({ ...rule, before: '' })),
-    ...START_RULES.map((rule) => ({ ...rule, before: `${WHOLE}\n` })),
-  ]
-  for (const { id, fires, silent, before } of cases) {
-    it.each(fires)(`${id} fires on: %s`, (text) => {
-      expect(find(before + text).map(({ rule }) => rule)).toEqual([id])
-    })
-    it.each(silent)(`${id} is silent on: %s`, (text) => {
-      expect(show(before + text)).toEqual([])
-    })
-  }
-  for (const { id, fires, silent, test } of NOT_PROSE) {
-    const read = (text: string) => readBlocks(plainArticle(text)).blocks[0]!
-    it.each(fires)(`${id} leaves alone: %s`, (text) => {
-      const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu) ?? []
-      expect(test(text, words, read(text).sentences[0]?.tokens ?? [])).toBe(true)
-      expect(isProse(text, read(text))).toBe(false)
-    })
-    it.each(silent)(`${id} is not: %s`, (text) => expect(isProse(text, read(text))).toBe(true))
-  }
-})
 
 describe('the passage', () => {
   it('is the last words before the sentence breaks off', () => {

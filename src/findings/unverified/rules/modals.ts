@@ -58,7 +58,7 @@ export const MODALS: readonly DoubtRule[] = [
     id: 'modal/might',
     kind: 'hedged',
     strength: 'moderate',
-    why: 'As “may”.',
+    why: 'As “may”: possible, and no more is said.',
     says: 'reason_possible',
     words: ['might'],
     when: modalSign,
