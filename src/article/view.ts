@@ -19,7 +19,7 @@ const READ_ALOUD_ONLY =
 const NOT_SHOWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 /** `hidden`: nothing inside is seen. `inline`: stands in a line of text rather than on lines of its own. */
-export type Look = 'hidden' | 'inline' | 'block'
+type Look = 'hidden' | 'inline' | 'block'
 
 export interface View {
   /** @param name the element's local name. */

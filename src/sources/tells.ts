@@ -33,7 +33,7 @@ function picksOut({ tokens, verbs, verbAt }: Clauses, end: number, main: number)
 }
 
 /** What `TELLING_RULES` ask about a mention; null where it has no content. */
-export function toldBy({ sentence, spoken, phrase, first, end }: SourceMention): Told | null {
+function toldBy({ sentence, spoken, phrase, first, end }: SourceMention): Told | null {
   const clauses = readClauses(sentence.tokens)
   const { tokens, verbs, verbAt } = clauses
   const { cue, content, rule } = spoken

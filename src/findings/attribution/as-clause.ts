@@ -1,10 +1,10 @@
 // "As officials put it", "as one aide said", "as critics see it": the clause around the aside is what they say.
 
 import type { VerbGroup } from '../../language/clause'
+import type { FoundCue } from '../../lexicon/cues'
 import { skipCircumstances } from './circumstances'
 import { afterAdverbial, contentEnd, contentStart } from './content'
 import type { Reading } from './frames'
-import type { FoundCue } from './lexicon'
 import { isComma, isMark } from './marks'
 import type { Scene } from './scene'
 import { sourceOf } from './source-span'

@@ -5,7 +5,7 @@ import type { VerbGroup } from '../../language/clause'
 import type { Token } from '../../language/language'
 import type { Range } from '../../language/phrases'
 import { isTime } from '../../language/times'
-import { verbCues } from './lexicon'
+import { verbCues } from '../../lexicon/cues'
 import { isComma } from './marks'
 import { phraseFrom, type Scene, verbFrom } from './scene'
 

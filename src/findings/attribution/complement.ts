@@ -2,9 +2,9 @@
 
 import { type Range, RELATIVES } from '../../language/phrases'
 import { isTime } from '../../language/times'
+import type { CueGroup } from '../../lexicon/cue'
 import { skipCircumstances } from './circumstances'
 import { contentEnd } from './content'
-import type { CueGroup } from './cue'
 import { isComma } from './marks'
 import { phraseFrom, type Scene } from './scene'
 

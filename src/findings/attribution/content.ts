@@ -2,8 +2,8 @@
 
 import type { Token } from '../../language/language'
 import type { Range } from '../../language/phrases'
+import { isVerbCue } from '../../lexicon/cues'
 import { afterQuotation, attributes, circumstance, contrasts, handsOver, opensClause } from './breaks'
-import { isVerbCue } from './lexicon'
 import { isComma, isMark } from './marks'
 import { type Scene, verbFrom } from './scene'
 

@@ -1,9 +1,9 @@
 // Whether a subject can be the source of what its verb says: people, bodies and texts can; a diet that promotes health cannot.
 import type { Token } from '../../language/language'
 import type { Range } from '../../language/phrases'
+import type { CueGroup } from '../../lexicon/cue'
 import { anyOf, nounOf } from '../../lexicon/lexicon'
 import { bareClause } from './complement'
-import type { CueGroup } from './cue'
 import type { Scene } from './scene'
 
 /** Verbs that hardly ever have another meaning: whatever says something is a source. */

@@ -2,9 +2,9 @@
 
 import type { Span } from '../../article/article'
 import type { Range } from '../../language/phrases'
+import type { CueKind } from '../../lexicon/cue'
 import type { Attribution, Frame, Mood } from '../findings'
 import { movedSpan } from '../kept'
-import type { CueKind } from './cue'
 import { isComma } from './marks'
 import { type Scene, spanOf } from './scene'
 

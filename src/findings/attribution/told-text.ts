@@ -3,10 +3,10 @@
 
 import type { VerbGroup } from '../../language/clause'
 import type { Range } from '../../language/phrases'
+import { nounCue, verbCues } from '../../lexicon/cues'
 import { skipCircumstances } from './circumstances'
 import { complementOf } from './complement'
 import { DOCUMENT } from './documents'
-import { nounCue, verbCues } from './lexicon'
 import { isComma } from './marks'
 import { about, LIGHT } from './nominal'
 import { phraseFrom, type Scene, verbFrom } from './scene'

@@ -24,7 +24,7 @@ export interface Holder {
 const meant = ({ mood }: Told): boolean => mood === 'told'
 
 /** The telling whose own word is marked: "claims", "accused", "her allegation", not an adverb beside it ("allegedly called"). */
-export function ownTelling(line: Line, finding: Finding): Told | null {
+function ownTelling(line: Line, finding: Finding): Told | null {
   if (tokensIn(line, finding).every(({ tag }) => tag === 'ADV')) return null
   const own = line.told.filter(({ cue }) => cue && overlaps(cue, finding))
   return own.sort((a, b) => length(a.cue!) - length(b.cue!))[0] ?? null
