@@ -1,5 +1,6 @@
 // Quotations: where quoted words begin and end, in every style of mark that newsrooms and scrapers leave behind.
 import type { Role, Span } from '../article/article'
+import { firstWhere } from '../spans'
 import { type Mark, type MarkStyle, readMarks } from './quotation-marks'
 
 /** One quotation inside one block. The span runs from the opening mark to the closing one, marks included. */
@@ -205,16 +206,8 @@ export function readQuotations(text: string, blocks: readonly (Span & { role?: R
 }
 
 /** Index of the first of the ordered spans that ends behind `position`. */
-export function firstEnding(spans: readonly Span[], position: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.end <= position) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const firstEnding = (spans: readonly Span[], position: number): number =>
+  firstWhere(spans, ({ end }) => end > position)
 
 /** The quotation among ordered ones in which `position` stands, marks included. */
 export function quotationAt(quotations: readonly Quotation[], position: number): Quotation | null {

@@ -5,7 +5,7 @@ import { isTime } from '../../language/times'
 import type { CueGroup } from '../../lexicon/cue'
 import { skipCircumstances } from './circumstances'
 import { contentEnd } from './content'
-import { isComma } from './marks'
+import { isPause } from './marks'
 import { phraseFrom, type Scene } from './scene'
 
 interface Complement {
@@ -207,7 +207,7 @@ export function complementOf(scene: Scene, group: CueGroup, to: number): Complem
  */
 export function interruption(scene: Scene, from: number, to: number, person: boolean): number {
   const { tokens, last } = scene
-  if (!isComma(tokens[from - 1])) return -1
-  const comma = isComma(tokens[to]) ? to : skipCircumstances(scene, to, person)
-  return comma + 1 < last && isComma(tokens[comma]) ? comma : -1
+  if (!isPause(tokens[from - 1])) return -1
+  const comma = isPause(tokens[to]) ? to : skipCircumstances(scene, to, person)
+  return comma + 1 < last && isPause(tokens[comma]) ? comma : -1
 }

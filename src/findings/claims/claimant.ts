@@ -6,12 +6,13 @@ import type { Token } from '../../language/language'
 import { nounCue } from '../../lexicon/cues'
 import { ACCUSING, DENYING, REJECTING, VERIFYING } from '../../lexicon/en/claims'
 import { cueVerb } from '../../lexicon/verbs'
+import { holds, overlaps } from '../../spans'
 import type { Finding, Party } from '../findings'
 import { rangeOf, spanOf, trimmed } from './content'
 import { type Manner, tokensIn } from './manner'
 import { isSelf, partyAt, partyOf } from './party'
 import { clauseEnd } from './reply-rule'
-import { holds, type Line, length, lineAt, overlaps, type Story, type Told } from './story'
+import { type Line, length, lineAt, type Story, type Told } from './story'
 
 /** Who makes a claim and in which words; the words may be there without a party that could be named. */
 export interface Holder {

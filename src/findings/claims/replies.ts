@@ -4,12 +4,13 @@ import type { Clauses, VerbGroup } from '../../language/clause'
 import { readClauses } from '../../language/clauses'
 import { fullPhrase } from '../../language/descriptions'
 import type { Range } from '../../language/phrases'
+import { firstWhere, overlaps } from '../../spans'
 import type { Party, ReplyKind } from '../findings'
 import { spanOf } from './content'
 import { isThing, partyAt, partyOf } from './party'
 import { clauseEnd, type Look } from './reply-rule'
 import { REPLY_RULES } from './reply-rules'
-import { type Line, overlaps, type Story } from './story'
+import type { Line, Story } from './story'
 
 export interface Answered {
   kind: ReplyKind
@@ -48,14 +49,8 @@ export class Answers {
 
   /** The nearest on both sides of a line. */
   around(line: number): readonly Answered[] {
-    let low = 0
-    let high = this.all.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.all[middle]!.at < line) low = middle + 1
-      else high = middle
-    }
-    return this.all.slice(Math.max(0, low - MOST), low + MOST)
+    const next = firstWhere(this.all, ({ at }) => at >= line)
+    return this.all.slice(Math.max(0, next - MOST), next + MOST)
   }
 }
 

@@ -2,6 +2,7 @@
 // no mark closes the sentence either; a missing mark alone is slight, and only in a story that never leaves one out.
 import type { CutMark } from '../../article/article'
 import type { FindingRule } from '../../rule'
+import { firstWhere } from '../../spans'
 import { reasonOf } from '../finding'
 import type { ReasonKey } from '../findings'
 import type { ReadBlock, Reading } from '../reading'
@@ -35,15 +36,8 @@ export const NO_CLOSING_MARK = {
 const GOES_ON: ReadonlySet<CutMark | undefined> = new Set<CutMark>(['read-more', 'fade'])
 
 /** Whether a position stands inside a quotation. */
-function isQuoted({ quotations }: Reading, position: number): boolean {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotations[middle]!.end < position) low = middle + 1
-    else high = middle
-  }
-  const quotation = quotations[low]
+function standsQuoted({ quotations }: Reading, position: number): boolean {
+  const quotation = quotations[firstWhere(quotations, ({ end }) => end >= position)]
   return quotation !== undefined && quotation.start < position
 }
 
@@ -60,7 +54,7 @@ export function pageSign(reading: Reading, { block, sentences }: ReadBlock, stor
   let mark: { id: string; says: ReasonKey } | undefined = PAGE_MARKS.find((candidate) => {
     if (odd && candidate.id !== 'char-count') return false
     const at = candidate.when(tail)
-    if (at < 0 || (candidate.id === 'ellipsis' && (trails || isQuoted(reading, end - 1)))) return false
+    if (at < 0 || (candidate.id === 'ellipsis' && (trails || standsQuoted(reading, end - 1)))) return false
     cut = from + at
     return true
   })

@@ -2,6 +2,7 @@
 import type { Span } from '../../article/article'
 import type { Finding } from '../../findings/findings'
 import { type ClaimLine, claimWords, replacesReason } from '../../report/claim-lines'
+import { holds } from '../../spans'
 import { words } from '../../words/browser'
 
 interface Props {
@@ -24,8 +25,8 @@ export function ClaimChain({ finding, lines, goTo }: Props) {
           <li key={`${part}@${place?.start}`} class={part}>
             {label && <span class="label">{label}</span>}
             <span class="value">
-              {value}{' '}
-              {place && !within(place, finding.sentence) && !(part === 'content' && named) && (
+              {value} {/* What stands in the marked sentence is before the reader's eyes. */}
+              {place && !holds(finding.sentence, place) && !(part === 'content' && named) && (
                 <button
                   type="button"
                   class="link"
@@ -43,6 +44,3 @@ export function ClaimChain({ finding, lines, goTo }: Props) {
     </section>
   )
 }
-
-/** What stands in the marked sentence is before the reader's eyes. */
-const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
