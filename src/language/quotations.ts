@@ -10,7 +10,10 @@ export interface Quotation extends Span {
   style: MarkStyle
   /** False where no closing mark follows in the block; the span then runs to the block's end. */
   closed: boolean
-  /** Not closed here, but the quotation goes on in the next block: it opens with a mark (the convention of quotations over several paragraphs) or closes there. */
+  /**
+   * Not closed here, but the quotation goes on in the next block: it opens with a mark (the convention of quotations over
+   * several paragraphs) or closes there.
+   */
   continues: boolean
   /** False where the quotation began in an earlier block and this one only goes on or closes; the span then runs from the block's start. */
   opened: boolean

@@ -48,3 +48,6 @@ export interface NounGroup {
   reason: string
   examples: readonly Example[]
 }
+
+/** The words of a group, which are written as running text. */
+export const wordsOf = ({ words }: { words: string }): string[] => words.trim().split(/\s+/)

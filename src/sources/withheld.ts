@@ -4,6 +4,7 @@ import { KeptBySentence } from '../findings/kept'
 import type { Sentence, Token } from '../language/language'
 import { GIVEN_NAME_ROLES } from '../lexicon/en/roles'
 import { knownNoun } from '../lexicon/lexicon'
+import { regex } from '../regex'
 import type { Rule } from '../rule'
 import { isCapital, isHonorific } from './name-runs'
 import type { People } from './people'
@@ -18,8 +19,10 @@ interface WithheldRule extends Rule {
 export const WITHHELD_RULES: readonly WithheldRule[] = [
   {
     id: 'only-as',
-    pattern:
-      /\b(?:identified|named|known|referred to|identified (?:him|her)self) (?:only )?(?:only )?(?:as|by (?:the|his|her) (?:first name|nickname|initial|pseudonym|alias),?)\s+/i,
+    pattern: regex('i')`
+        \b(?:identified|named|known|referred to|identified (?:him|her)self) (?:only )?(?:only )?(?:as|
+        by (?:the|his|her) (?:first name|nickname|initial|pseudonym|alias),?)\s+
+      `,
     name: 'after',
     why: 'The text says that this is all of the name that it gives.',
     fires: [
@@ -30,8 +33,13 @@ export const WITHHELD_RULES: readonly WithheldRule[] = [
   },
   {
     id: 'surname-kept',
-    pattern:
-      /\b(?:(?:sur|last |full |real |family )names?\b[^.;]{0,40}\b(?:not be|withheld|not to be|kept|changed|secret|private)|(?:gave|give|provide|use|used) only (?:his|her|their) (?:first|given) name|(?:declin|refus|ask|want|prefer)\w*\b[^.;]{0,40}\b(?:sur|last |full |real |family )names?\b|(?:whose )?name (?:has been|was|is) (?:changed|withheld)|not (?:his|her|their) real name|only (?:his|her) first name)/i,
+    pattern: regex('i')`
+        \b(?:(?:sur|last |full |real |family )names?\b[^.;]{0,40}\b(?:not be|withheld|not to be|kept|
+        changed|secret|private)|(?:gave|give|provide|use|used) only (?:his|her|their) (?:first|given) name|
+        (?:declin|refus|ask|want|prefer)\w*\b[^.;]{0,40}\b(?:sur|last |full |real |family )names?\b|
+        (?:whose )?name (?:has been|was|is) (?:changed|withheld)|not (?:his|her|their) real name|
+        only (?:his|her) first name)
+      `,
     name: 'before',
     why: 'The text says that part of the name is kept back, or that it is not the real one.',
     fires: [

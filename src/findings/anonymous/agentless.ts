@@ -2,6 +2,7 @@
 // reading, in the contract that all rules share: what fires and what stays silent runs as tests.
 import type { Clauses, VerbGroup } from '../../language/clause'
 import type { NounPhrase, Range } from '../../language/phrases'
+import { regex } from '../../regex'
 import type { FindingRule } from '../../rule'
 import type { AnonymousKind } from '../findings'
 
@@ -14,8 +15,10 @@ interface AgentlessRule extends FindingRule {
 const SAID = /^(?:say|understand|report|rumou?r|repute|learnt?|tip)$/
 const JUDGED = /^(?:see|view|regard|perceive)$/
 const WIDELY = /^(?:widely|generally|commonly|broadly|universally)$/
-const WIDELY_HELD =
-  /^(?:believed|thought|considered|expected|assumed|seen|viewed|regarded|acknowledged|credited|blamed|held|accepted|tipped|perceived|criticized|criticised|understood|reported)$/
+const WIDELY_HELD = regex('')`
+    ^(?:believed|thought|considered|expected|assumed|seen|viewed|regarded|acknowledged|credited|blamed|
+    held|accepted|tipped|perceived|criticized|criticised|understood|reported)$
+  `
 const MODAL = /^(?:will|would|may|might|could|should|must|can|'ll|'d)$/
 const OPENS_REPORTS = /^(?:after|with|amid|following|despite|on|by|of|were|are|been|is)$/
 const IDIOMS = [

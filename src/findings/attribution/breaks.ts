@@ -6,12 +6,16 @@ import type { Token } from '../../language/language'
 import type { Range } from '../../language/phrases'
 import { isTime } from '../../language/times'
 import { verbCues } from '../../lexicon/cues'
+import { regex } from '../../regex'
 import { isPause } from './marks'
 import { phraseFrom, type Scene, verbFrom } from './scene'
 
 /** What somebody's words stand in or on: "in a statement", "on Twitter". */
-const MEDIUM =
-  /^(?:statements?|interviews?|emails?|e-mails?|tweets?|posts?|speech(?:es)?|letters?|memos?|remarks|testimony|debate|briefing|conference|filing|op-ed|editorial|column|podcast|broadcast|message|twitter|facebook|instagram|youtube|tv|television|radio|tuesdays?|floor|trail)$/
+const MEDIUM = regex('')`
+    ^(?:statements?|interviews?|emails?|e-mails?|tweets?|posts?|speech(?:es)?|letters?|memos?|remarks|
+    testimony|debate|briefing|conference|filing|op-ed|editorial|column|podcast|broadcast|message|
+    twitter|facebook|instagram|youtube|tv|television|radio|tuesdays?|floor|trail)$
+  `
 
 /** No clause's subject is farther from its verb than this many tokens. */
 const NEAR = 25

@@ -2,6 +2,7 @@
 import { fullPhrase } from '../../language/descriptions'
 import type { NounPhrase, Range } from '../../language/phrases'
 import { anyOf, nounOf } from '../../lexicon/lexicon'
+import { regex } from '../../regex'
 import { before } from './according'
 import { contentEnd, hasVerb } from './content'
 import { POLL } from './documents'
@@ -9,8 +10,10 @@ import { isPause } from './marks'
 import { phraseFrom, type Scene } from './scene'
 import { makeSpoken, type Spoken } from './spoken'
 
-const VIEW =
-  /^(?:views?|opinions?|eyes|estimation|judgment|judgement|minds?|telling|words|reckoning|assessment|account|admission|acknowledgment|acknowledgement|description|phrase)$/
+const VIEW = regex('')`
+    ^(?:views?|opinions?|eyes|estimation|judgment|judgement|minds?|telling|words|reckoning|assessment|
+    account|admission|acknowledgment|acknowledgement|description|phrase)$
+  `
 
 function commaFrom({ tokens, last }: Scene, from: number): number {
   let at = from

@@ -2,6 +2,7 @@
 // it to, and is left alone.
 import type { Block } from '../../article/article'
 import type { Token } from '../../language/language'
+import { regex } from '../../regex'
 import type { Rule } from '../../rule'
 import type { ReadBlock } from '../reading'
 
@@ -23,6 +24,25 @@ function isTitleCase(words: string[]): boolean {
 }
 
 const isLowerVerb = ({ text, tag }: Token) => (tag === 'VERB' || tag === 'AUX') && /^\p{Ll}{3,}$/u.test(text)
+
+const POINTS = regex('i')`
+  ^(?:read (?:more|also|next|the full)|also read|related(?=(?: \w+)? ?[:|])|more (?:on|
+  from)\b.{0,40}:|see (?:also|more)|sign up|subscribe|follow (?:us|him|her|them)|click|tap|
+  reporting by|additional reporting|editing by|edited by|with files|©|copyright|all rights|
+  advertisement|originally published|last updated|(?:story|article) continues|scroll down|
+  a post shared by)\b
+`
+
+const LABELS = regex('i')`
+  ^(?:main |lead |top )?(?:related|watch|listen|photos?|image|video|pictured?|share|download|source|
+  credit|written by|via|updated|posted|published)\b
+`
+
+const WRITER = regex('u')`
+  ^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?: and (?:\p{Lu}[\p{L}.'’-]* ?){2,3})?,? (?:(?:is|
+  are) (?:an?|the) .{0,60}(?:reporter|writer|editor|columnist|correspondent|author|professor|fellow|
+  producer|blogger)|contributed|covers|writes|reports)\b
+`
 
 export const NOT_PROSE: NotProseRule[] = [
   {
@@ -55,16 +75,11 @@ export const NOT_PROSE: NotProseRule[] = [
     id: 'pointer',
     why: 'A line that points elsewhere: related stories, credits, calls to follow.',
     when: (text, words) =>
-      /^(?:read (?:more|also|next|the full)|also read|related(?=(?: \w+)? ?[:|])|more (?:on|from)\b.{0,40}:|see (?:also|more)|sign up|subscribe|follow (?:us|him|her|them)|click|tap|reporting by|additional reporting|editing by|edited by|with files|©|copyright|all rights|advertisement|originally published|last updated|(?:story|article) continues|scroll down|a post shared by)\b/i.test(
-        text,
-      ) ||
+      POINTS.test(text) ||
       / \| |©|\bvia @?[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*$|,? opens (?:in )?(?:a )?new (?:tab|window)\W*$|^[Bb]y \p{Lu}\S+ \p{Lu}\S+(?:,| and \p{Lu}|$)/u.test(
         text,
       ) ||
-      (words.length <= 9 &&
-        /^(?:main |lead |top )?(?:related|watch|listen|photos?|image|video|pictured?|share|download|source|credit|written by|via|updated|posted|published)\b/i.test(
-          text,
-        )),
+      (words.length <= 9 && LABELS.test(text)),
     fires: [
       'Read more: how the harbour vote was won by',
       'Reporting by Ella Marsh in Port Ansel and',
@@ -76,17 +91,14 @@ export const NOT_PROSE: NotProseRule[] = [
       'Our Standards: the rules of the Ansel Herald., opens new tab',
     ],
     silent: [
-      'By the time the ferry reached the harbour it had lost its engine, both masts and most of its crew, and the captain, who had been awake for two days, told the coast guard that he would',
+      'By the time the ferry reached the harbour it had lost its engine, both masts and most of its crew, and the captain, ' +
+        'who had been awake for two days, told the coast guard that he would',
     ],
   },
   {
     id: 'about-the-writer',
     why: 'The line about the writer at the end of a story often has no full stop.',
-    when: (text, words) =>
-      words.length <= 30 &&
-      /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?: and (?:\p{Lu}[\p{L}.'’-]* ?){2,3})?,? (?:(?:is|are) (?:an?|the) .{0,60}(?:reporter|writer|editor|columnist|correspondent|author|professor|fellow|producer|blogger)|contributed|covers|writes|reports)\b/u.test(
-        text,
-      ),
+    when: (text, words) => words.length <= 30 && WRITER.test(text),
     fires: ['Ella Marsh is a harbour reporter in Port Ansel', 'Ella Marsh and Tom Reed contributed to this report'],
     silent: ['The mayor is the only member of the council who voted for the'],
   },

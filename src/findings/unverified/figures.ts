@@ -11,14 +11,35 @@ export interface FigureRule extends FindingRule {
   measure: 'money' | 'share' | 'count'
 }
 
-const PEOPLE =
-  'people|civilians|workers|employees|soldiers|troops|children|women|men|students|migrants|refugees|families|patients|victims|passengers|prisoners|hostages|police|officers|parents|adults|latinos|customers|supporters|drivers|owners|villagers|households|americans|immigrants|members|inmates|tourists|veterans|farmers|teachers|businesses|companies|animals|acres|lives|protesters|demonstrators|homes|houses|jobs|deaths|cases|infections|casualties|buildings|schools|hospitals'
-const HARM =
-  'killed|dead|died|injured|wounded|hurt|missing|displaced|hostage|detained|evacuated|homeless|infected|fled|drowned|abducted|kidnapped|jobless|destroyed|stranded|affected|deported|jailed|imprisoned|burned|damaged'
-const HARMING =
-  'killed|killing|kills|kill|injured|injuring|wounded|wounding|displaced|displacing|detained|evacuated|evacuating|claimed|kidnapped|abducted|destroyed|destroying|damaged|infected|infecting|jailed|deported'
-const WEIGHING =
-  'cost|costs|costing|damage|damages|aid|spent|spending|spend|raised|lost|losses|loss|owes|debt|deficit|budget|funding|stolen|investment|fraud|relief|loans|bailout|donated|donating|donations|fine|settlement|taxes|invested|invest|invests|poured|pouring|pours|grant|grants|totaling|totalling|worth|owing|owe|bribes|subsidies|reparations|ransom'
+/** As a pattern writes them (pattern.ts). */
+const alternatives = (list: string): string => list.trim().split(/\s+/).join('|')
+
+const PEOPLE = alternatives(`
+  people civilians workers employees soldiers troops children women men students migrants refugees families
+  patients victims passengers prisoners hostages police officers parents adults latinos customers supporters
+  drivers owners villagers households americans immigrants members inmates tourists veterans farmers teachers
+  businesses companies animals acres lives protesters demonstrators homes houses jobs deaths cases infections
+  casualties buildings schools hospitals
+`)
+const HARM = alternatives(`
+  killed dead died injured wounded hurt missing displaced hostage detained evacuated homeless infected fled
+  drowned abducted kidnapped jobless destroyed stranded affected deported jailed imprisoned burned damaged
+`)
+const HARMING = alternatives(`
+  killed killing kills kill injured injuring wounded wounding displaced displacing detained evacuated
+  evacuating claimed kidnapped abducted destroyed destroying damaged infected infecting jailed deported
+`)
+const WEIGHING = alternatives(`
+  cost costs costing damage damages aid spent spending spend raised lost losses loss owes debt deficit budget
+  funding stolen investment fraud relief loans bailout donated donating donations fine settlement taxes
+  invested invest invests poured pouring pours grant grants totaling totalling worth owing owe bribes
+  subsidies reparations ransom
+`)
+
+const MOVED = alternatives(`
+  rose risen rises fell fallen falls grew grown grows increased decreased dropped climbed soared plunged
+  declined jumped surged shrank doubled cut
+`)
 
 export const FIGURE_RULES: readonly FigureRule[] = [
   {
@@ -80,9 +101,7 @@ export const FIGURE_RULES: readonly FigureRule[] = [
     why: 'How much something rose or fell is measured against an earlier count.',
     says: 'reason_figure',
     measure: 'share',
-    when: [
-      'rose|risen|rises|fell|fallen|falls|grew|grown|grows|increased|decreased|dropped|climbed|soared|plunged|declined|jumped|surged|shrank|doubled|cut …2 by|to|from? …2 _',
-    ],
+    when: [`${MOVED} …2 by|to|from? …2 _`],
     fires: ['Rents rose by 30 percent in a year.'],
     silent: ['Rents rose by 30 percent in a year, the survey found.', 'Shares of the firm fell 3 percent.'],
   },

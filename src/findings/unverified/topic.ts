@@ -21,7 +21,8 @@ export const TOPICS: readonly Topic[] = [
       cancers depression anxiety stroke dementia arthritis kidney liver digestive appetite cravings overeating eating
       fasting weight sleep metabolism blood skin pregnancy diagnosed diagnosis treatment treatments researchers`),
     fires: [
-      'Fasting may raise the risk of overeating. A diet rich in fiber could ease cravings and calm the appetite, and good sleep may help patients with chronic inflammation.',
+      'Fasting may raise the risk of overeating. A diet rich in fiber could ease cravings and calm the appetite, and ' +
+        'good sleep may help patients with chronic inflammation.',
     ],
     silent: ['The minister may resign over the patient files. Parliament votes on Monday, and the party could split.'],
   },
@@ -45,7 +46,8 @@ export const TOPICS: readonly Topic[] = [
       innings wicket wickets pitcher roster lineup halftime touchdown touchdowns inning bullpen goalie puck linebacker
       rebounds penalty scorer relegation substitute teammates fullback winger dugout nfl nba nhl mlb fifa uefa`),
     fires: [
-      'The striker may miss the match. The coach could start a new midfielder, and the league season ends with a fixture against the cup holders, whose goalkeeper is likely to play.',
+      'The striker may miss the match. The coach could start a new midfielder, and the league season ends with a ' +
+        'fixture against the cup holders, whose goalkeeper is likely to play.',
     ],
     silent: ['The coach of the debate team may win the championship of ideas. The campaign could use the money.'],
   },

@@ -1,5 +1,6 @@
 // How an unnamed source knows: nothing, "familiar with", or by having been there.
 import type { Profile } from '../../findings/findings'
+import { regex } from '../../regex'
 import type { FactRule } from './fact-rule'
 
 export const KNOWLEDGE_RULES: FactRule<Profile['knowledge']['value']>[] = [
@@ -14,8 +15,13 @@ export const KNOWLEDGE_RULES: FactRule<Profile['knowledge']['value']>[] = [
   {
     id: 'took-part',
     value: 'direct',
-    pattern:
-      /\b(?:(?:who|that) (?:also |had |has |have |was |were )?(?:attended|participated|took part|worked (?:on|with|for|in)|sat in|witnessed|oversaw|met with|heard|saw|listened)|(?<!not )(?<!not directly )(?:directly |closely )?\binvolved (?:in|with)|present (?:at|for|during|when)|in the (?:room|meetings?|building)|on the call|attending the|overseeing|working on the|negotiating|(?:was|were|is|are) (?:there|present)\b)[^,.;]{0,50}/i,
+    pattern: regex('i')`
+        \b(?:(?:who|that) (?:also |had |has |have |was |were )?(?:attended|participated|took part|
+        worked (?:on|with|for|in)|sat in|witnessed|oversaw|met with|heard|saw|listened)|(?<!not )
+        (?<!not directly )(?:directly |closely )?\binvolved (?:in|with)|present (?:at|for|during|when)|
+        in the (?:room|meetings?|building)|on the call|attending the|overseeing|working on the|negotiating|
+        (?:was|were|is|are) (?:there|present)\b)[^,.;]{0,50}
+      `,
     why: 'The text puts the source at the scene or in the work.',
     fires: [
       'two people who attended the meeting',
@@ -49,8 +55,14 @@ export const KNOWLEDGE_RULES: FactRule<Profile['knowledge']['value']>[] = [
   {
     id: 'familiar',
     value: 'familiar',
-    pattern:
-      /\b(?:familiar with|briefed (?:on|about|by)|(?:with|have|has|had) (?:some |any |detailed |good )?knowledge (?:of|about)|knowledgeable(?: (?:about|of))?|aware of (?:the |its |his |her |their )?(?:matter|situation|talks|discussions?|plans?|decision|deliberations|details|investigation|inquiry|case|contents|thinking)|privy to|informed (?:of|about)|apprised of|close to the (?:talks|negotiations|matter|discussions|process|deal|investigation|inquiry|case|situation|decision|secretive process))[^,.;]{0,50}/i,
+    pattern: regex('i')`
+        \b(?:familiar with|briefed (?:on|about|by)|(?:with|have|has|had) (?:some |any |detailed |
+        good )?knowledge (?:of|about)|knowledgeable(?: (?:about|of))?|aware of (?:the |its |his |her |
+        their )?(?:matter|situation|talks|discussions?|plans?|decision|deliberations|details|investigation|
+        inquiry|case|contents|thinking)|privy to|informed (?:of|about)|apprised of|close to the (?:talks|
+        negotiations|matter|discussions|process|deal|investigation|inquiry|case|situation|decision|
+        secretive process))[^,.;]{0,50}
+      `,
     why: 'The text says that the source has heard of the matter, not how.',
     fires: ['sources familiar with the matter', 'a person briefed on the talks', 'a source close to the negotiations'],
     silent: ['a source close to the minister', 'people at the bank', 'vendors well aware of the challenges'],

@@ -1,5 +1,6 @@
 // Hedged: how likely something is, in adverbs, adjectives and nouns. (Modal verbs are in modals.ts.)
 import { doubtWords } from '../../../lexicon/doubt'
+import { regex } from '../../../regex'
 import type { Place } from '../place'
 import type { DoubtRule } from '../rule'
 
@@ -17,6 +18,11 @@ function withVerb(place: Place) {
 }
 
 const ownMouth = (place: Place): boolean => OWN.test(place.before(3))
+
+const COMPARES = regex('')`
+  ^(?:(?:the|a|an|his|her|its|their|our|my) )?(?:\w+ )?(?:most|best|worst|more|less|even|only|none|not
+  (?! (?:much|many|all|every))|one|two|\w+est|last|\w+er than|harder|easier|better)\b
+`
 
 export const LIKELIHOOD: readonly DoubtRule[] = [
   {
@@ -80,9 +86,7 @@ export const LIKELIHOOD: readonly DoubtRule[] = [
       /^should$/.test(place.word(-1)) ||
       ownMouth(place) ||
       /^(?:i|we|you)\b/.test(place.after(1)) ||
-      /^(?:(?:the|a|an|his|her|its|their|our|my) )?(?:\w+ )?(?:most|best|worst|more|less|even|only|none|not(?! (?:much|many|all|every))|one|two|\w+est|last|\w+er than|harder|easier|better)\b/.test(
-        place.after(3),
-      ),
+      COMPARES.test(place.after(3)),
     fires: [
       'Perhaps not much has changed.',
       'Perhaps the guard had fallen asleep.',

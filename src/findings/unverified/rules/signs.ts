@@ -1,6 +1,7 @@
 // Hedged: what facts, figures and signs point to.
 import type { VerbGroup } from '../../../language/clause'
 import { doubtNouns } from '../../../lexicon/doubt'
+import { regex } from '../../../regex'
 import type { Place } from '../place'
 import type { DoubtRule } from '../rule'
 import { oneOf } from '../rule'
@@ -41,6 +42,11 @@ const tokensTo = ({ tokens }: Place, group: VerbGroup): number => {
   while (tokens[at] && tokens[at]!.lower !== group.modal) at++
   return at + 1
 }
+
+const FIRST_FINDINGS = regex('')`
+  ^(?:reports?|findings|information|investigations?|inquiry|inquiries|assessments?|results|analysis|
+  data|evidence|tests)\b.*\b(?:suggest|indicat|point)
+`
 
 export const SIGNS: readonly DoubtRule[] = [
   {
@@ -144,11 +150,7 @@ export const SIGNS: readonly DoubtRule[] = [
       if (/^(?:indications|signs)\b/.test(ahead)) return place.sign(place.at, place.at + 2)
       if (place.token.lower === 'preliminary' && /^(?:reports|evidence)\b/.test(ahead))
         return place.sign(place.at, place.at + 2)
-      return /^(?:reports?|findings|information|investigations?|inquiry|inquiries|assessments?|results|analysis|data|evidence|tests)\b.*\b(?:suggest|indicat|point)/.test(
-        ahead,
-      )
-        ? place.sign(place.at, place.at + 2)
-        : null
+      return FIRST_FINDINGS.test(ahead) ? place.sign(place.at, place.at + 2) : null
     },
     unless: (place) => /\bno\b/.test(place.before(1)),
     fires: [
