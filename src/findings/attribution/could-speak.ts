@@ -4,7 +4,7 @@ import type { Range } from '../../language/phrases'
 import type { CueGroup } from '../../lexicon/cue'
 import { anyOf, nounOf } from '../../lexicon/lexicon'
 import { regex } from '../../regex'
-import { bareClause } from './complement'
+import { bareClause } from './bare-clause'
 import type { Scene } from './scene'
 
 /** Verbs that hardly ever have another meaning: whatever says something is a source. */
