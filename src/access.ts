@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill'
 
 /** What the browser must grant for a page to be read without a click; null for an address that is none of the web. */
-export function originOf(url: string): string | null {
+function originOf(url: string): string | null {
   if (!URL.canParse(url)) return null
   const { protocol, host } = new URL(url)
   return /^https?:$/.test(protocol) ? `${protocol}//${host}/*` : null

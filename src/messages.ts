@@ -4,6 +4,7 @@ import type { Article } from './article/article'
 import type { TextQuote } from './article/page-quotes'
 import { isClaim } from './findings/claims/untrusted'
 import { CATEGORIES, type Category, STRENGTHS, type Strength } from './findings/findings'
+import { isReason } from './findings/untrusted'
 import type { Report } from './report/report'
 
 /** From a tab's own scripts, or from our own pages, to the background. A tab's scripts speak for their own tab only. */
@@ -130,7 +131,9 @@ export function isPageState(value: unknown): value is PageState {
   const { article, findings, sources, attributions, notes, totals } = value.report
   const lists = [findings, sources, attributions, notes, value.dismissed, value.shown.categories, value.shown.strengths]
   if (!isRecord(article) || !isRecord(totals) || !lists.every(Array.isArray)) return false
-  return (findings as unknown[]).every((one) => !isRecord(one) || one.claim === undefined || isClaim(one.claim))
+  return (findings as unknown[]).every(
+    (one) => isRecord(one) && isReason(one.reason) && (one.claim === undefined || isClaim(one.claim)),
+  )
 }
 
 export function isQuotes(value: unknown): value is Quotes {

@@ -37,9 +37,7 @@ export const DEFAULTS: Settings = {
   colours: {},
 }
 
-export const ALL_KINDS: readonly FindingKind[] = CATEGORIES.flatMap(
-  (category): readonly FindingKind[] => KINDS[category],
-)
+const ALL_KINDS: readonly FindingKind[] = CATEGORIES.flatMap((category): readonly FindingKind[] => KINDS[category])
 const isKind = (value: string): value is FindingKind => (ALL_KINDS as readonly string[]).includes(value)
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -3,7 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { analyseText } from '../src/engine'
 import { CATEGORIES, KINDS } from '../src/findings/findings'
+import { reasonText } from '../src/report/reasons'
 import type { Report } from '../src/report/report'
+import { english } from '../src/words/node'
 
 /** Words and marks that rules look for, so that random text reaches them. */
 const NEWS = [
@@ -122,7 +124,8 @@ function complaints({ article, attributions, sources, findings }: Report): strin
       `${f.id} outside every block`,
     )
     check(CATEGORIES.includes(f.category) && (KINDS[f.category] as readonly string[]).includes(f.kind), `${f.id} kind`)
-    check(f.reason.length > 10 && f.reason.includes('“'), `${f.id} reason: ${f.reason}`)
+    const why = reasonText(f.reason, english)
+    check(why.length > 10 && why.includes('“') && !why.includes('“”'), `${f.id} reason: ${why}`)
     for (const cue of f.cues) span(cue, `${f.id} cue`)
     span(f.mention?.antecedent, 'antecedent')
     if (f.category === 'anonymous') check(f.sourceId === undefined || ids.has(f.sourceId), `${f.id} source`)

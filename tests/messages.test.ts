@@ -52,6 +52,8 @@ describe('the state of a page', () => {
     const shown = { categories: ['anonymous'], strengths: ['strong'] }
     expect(isPageState({ status: 'ready', report, shown, marksOn: true, dismissed: [] })).toBe(true)
     expect(isPageState({ status: 'ready', report: { ...report, findings: null }, shown, dismissed: [] })).toBe(false)
+    const spoilt = report.findings.map((finding) => ({ ...finding, reason: 'a sentence' }))
+    expect(isPageState({ status: 'ready', report: { ...report, findings: spoilt }, shown, dismissed: [] })).toBe(false)
     expect(isPageState({ status: 'no-article' })).toBe(true)
     expect(isPageState({ status: 'failed' })).toBe(false)
   })

@@ -1,8 +1,8 @@
 // Text that no newsroom writes and that a hostile page may costs linear time, and an ordinary article little of it.
 import { describe, expect, it } from 'vitest'
 import { analyseText } from '../src/engine'
+import { asText, generateArticle } from '../src/workbench/generate'
 import { cost } from '../src/workbench/timing'
-import { asText, generateArticle } from './articles/generate'
 import { WORST } from './articles/worst'
 import { growth } from './growth'
 

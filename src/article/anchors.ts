@@ -1,4 +1,6 @@
 // The way back: which text node each stretch of Article.text came from, and DOM ranges made from offsets.
+
+import { firstWhere } from '../spans'
 import type { Span } from './article'
 
 /** `length` code units at `start` in the article's text stand at `offset` in `node`, unit for unit (a white-space unit may differ). */
@@ -26,17 +28,8 @@ export function normalise(text: string): string {
 }
 
 /** The index of the first segment that ends after `position`. */
-function segmentAfter(anchors: Anchors, position: number): number {
-  let low = 0
-  let high = anchors.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const segment = anchors[middle]!
-    if (segment.start + segment.length > position) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+const segmentAfter = (anchors: Anchors, position: number): number =>
+  firstWhere(anchors, ({ start, length }) => start + length > position)
 
 /** The indexes of the first and the last segment with a part of `span`; null when none has. */
 function segmentsOf(anchors: Anchors, span: Span): [number, number] | null {

@@ -1,4 +1,6 @@
 // Lays the story's lines out as Article.text and its blocks, with the way back to the page.
+
+import { regex } from '../regex'
 import type { Anchors } from './anchors'
 import type { Block, CutMark, Role } from './article'
 import { creditStart } from './credit'
@@ -16,8 +18,11 @@ export interface Piece {
   reason?: string
 }
 
-const GOES_ON =
-  /^(?:(?:continue|keep) reading|(?:read|show|see|view|load)(?: the)? (?:more|full|rest|whole)(?: (?:story|article|text))?|more|expand|mehr (?:lesen|anzeigen)|lire la suite|leer más|leia mais)\W*$/i
+const GOES_ON = regex('i')`
+    ^(?:(?:continue|keep) reading|(?:read|show|see|view|load)(?: the)? (?:more|full|rest|whole)
+    (?: (?:story|article|text))?|more|expand|mehr (?:lesen|anzeigen)|lire la suite|leer más|
+    leia mais)\W*$
+  `
 const CHARACTERS = /\[\+\d+ char(?:acter)?s\]\s*$/i
 const ELLIPSIS_MARK = /(?:\[(?:…|\.{3})\]|\.{3} ?\[?\+\]?|…\s*\[\+\])\s*$/
 

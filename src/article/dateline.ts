@@ -1,14 +1,19 @@
 // Datelines and outlet tags in front of a story's first sentence: where it was reported, and by whom.
+import { regex } from '../regex'
 
 /** Words in capitals with a colon that are labels, not places. */
-const LABEL =
-  /^(?:breaking|update[ds]?|exclusive|watch|read|note|correction|analysis|opinion|review|editorial|fact check|factbox|explainer|live|just in|developing|warning|spoiler|interview|report|video|photos?|column|poll|q|a|faq|tl;?dr|editor.?s note|disclaimer|disclosure)\b/i
+const LABEL = regex('i')`
+    ^(?:breaking|update[ds]?|exclusive|watch|read|note|correction|analysis|opinion|review|editorial|
+    fact check|factbox|explainer|live|just in|developing|warning|spoiler|interview|report|video|photos?|
+    column|poll|q|a|faq|tl;?dr|editor.?s note|disclaimer|disclosure)\b
+  `
 
 // PLACE in capitals, "Place" in capitals and small letters only before an agency; region, day and agency may follow.
 const CAPITALS = String.raw`[\p{Lu}][\p{Lu}.'’-]+(?:[ /][\p{Lu}][\p{Lu}.'’-]*){0,5}`
 const WORDS = String.raw`\p{Lu}[\p{L}.'’-]+(?:[ -](?:de|la|el|al|del|of|\p{Lu}[\p{L}.'’-]*)){0,3}`
 const REGION = String.raw`(?:, ?(?:\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){0,2}))?`
-const DAY = String.raw`(?:,? ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}|,? ?\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?)?`
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)'
+const DAY = String.raw`(?:,? ?${MONTH}[a-z]*\.? \d{1,2}|,? ?\d{1,2} ${MONTH}[a-z]*\.?)?`
 const AGENCY = String.raw`\(\p{Lu}[\p{L}\p{N}.&’'-]*(?:[ /]{1,3}\p{Lu}[\p{L}\p{N}.&’'-]*){0,3}(?<!\.)\)`
 const DASH = String.raw`\s*(?:[—–:]|--|-(?=\s))\s*`
 

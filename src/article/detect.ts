@@ -1,12 +1,17 @@
 // Is this page an article? A cheap look for the script that runs on every page: no layout, no walk over the whole
 // document, nothing imported. What the page says of itself counts, and prose in one place counts more.
+
+import { regex } from '../regex'
 import { closest, get } from './form-safe'
 
 /** Tested against what follows a `"@type"`, which is cut off after LONGEST_TYPE. */
 const ARTICLE_TYPE =
   /^\s*:\s*(?:\[[^\]]*)?"(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|ClaimReview|Report)"/
-const OTHER_TYPE =
-  /^\s*:\s*"(?:https?:\/\/schema\.org\/)?(?:Product|SearchResultsPage|CollectionPage|QAPage|DiscussionForumPosting|ProfilePage|JobPosting|SoftwareApplication|VideoObject|Hotel|Restaurant|Event)"/
+const OTHER_TYPE = regex('')`
+    ^\s*:\s*"(?:https?://schema\.org/)?(?:Product|SearchResultsPage|CollectionPage|QAPage|
+    DiscussionForumPosting|ProfilePage|JobPosting|SoftwareApplication|VideoObject|Hotel|Restaurant|
+    Event)"
+  `
 const TYPE = '"@type"'
 /** UTF-16 code units: of what is said of a type, and of a script. */
 const LONGEST_TYPE = 160

@@ -1,5 +1,7 @@
 // What stands under the last paragraph and speaks of the story rather than telling it: corrections, tip lines, who contributed,
 // where it appeared first, the writer's portrait, the agency's sign-off.
+
+import { regex } from '../regex'
 import { type Draft, isText, leaveOut } from './draft'
 import type { Line } from './lines'
 import { hasSentence } from './words'
@@ -17,8 +19,12 @@ interface NoteRule {
 export const NOTE_RULES: readonly NoteRule[] = [
   {
     id: 'contributors',
-    pattern:
-      /^\W*(?:(?:additional |with )*(?:reporting|writing|editing|edited|compiled|translated|translation|writes?|produced|research(?:ed)?) (?:and \S+ )?by\b|(?:additional|with) (?:reporting|files|reports?|inputs?|contributions?|material)\b.{0,12}\b(?:by|from)\b)|\b(?:contributed|contributing) to (?:this|the) (?:report|story|article|piece)\b/i,
+    pattern: regex('i')`
+        ^\W*(?:(?:additional |with )*(?:reporting|writing|editing|edited|compiled|translated|translation|
+        writes?|produced|research(?:ed)?) (?:and \S+ )?by\b|(?:additional|with) (?:reporting|files|reports?|
+        inputs?|contributions?|material)\b.{0,12}\b(?:by|from)\b)|\b(?:contributed|contributing) to (?:this|
+        the) (?:report|story|article|piece)\b
+      `,
     reason: 'who else worked on it',
     is: [
       'Reporting by Dora Lund; editing by Sam Dunn',
@@ -30,8 +36,13 @@ export const NOTE_RULES: readonly NoteRule[] = [
   },
   {
     id: 'about-the-text',
-    pattern:
-      /^\W*(?:this|the) (?:story|article|report|piece|post|interview|column|essay|text)\b.{0,40}\b(?:(?:was|were|is|has|have|been|first|originally|previously)\b.{0,30}\b(?:published|edited|updated|amended|corrected|clarified|produced|republished|appeared|generated|translated|written)\b|(?:first|originally) appeared\b|includes (?:material|reporting))|^\W*(?:(?:first|originally) published (?:in|on|by|at)\b|(?:corrections?|clarifications?|editor['’]?s['’]? note|update)\b[^.]{0,40}:)/i,
+    pattern: regex('i')`
+        ^\W*(?:this|the) (?:story|article|report|piece|post|interview|column|essay|text)\b.{0,40}\b(?:
+        (?:was|were|is|has|have|been|first|originally|previously)\b.{0,30}\b(?:published|edited|updated|
+        amended|corrected|clarified|produced|republished|appeared|generated|translated|written)\b|(?:first|
+        originally) appeared\b|includes (?:material|reporting))|^\W*(?:(?:first|originally) published (?:in|
+        on|by|at)\b|(?:corrections?|clarifications?|editor['’]?s['’]? note|update)\b[^.]{0,40}:)
+      `,
     reason: 'a note on the text itself',
     is: [
       'This story was first published on Monday.',
@@ -57,8 +68,12 @@ export const NOTE_RULES: readonly NoteRule[] = [
   },
   {
     id: 'writer',
-    pattern:
-      /^[\p{Lu}][\p{L}'’.-]+(?: [\p{Lu}][\p{L}'’.-]*){0,4}(?:,? \S{1,12})? (?:is|was|has been|covers|writes|reports|joined|works) (?:an?|the|for|about|on|as|at|our)?\b.{0,200}\b(?:reporter|writer|editor|journalist|correspondent|columnist|author|contributor|producer|blogger|freelance|covers|covering|fellow|founder|professor|newsroom|politics|technology|based in)\b/u,
+    pattern: regex('u')`
+        ^[\p{Lu}][\p{L}'’.-]+(?: [\p{Lu}][\p{L}'’.-]*){0,4}(?:,? \S{1,12})? (?:is|was|has been|covers|
+        writes|reports|joined|works) (?:an?|the|for|about|on|as|at|our)?\b.{0,200}\b(?:reporter|writer|
+        editor|journalist|correspondent|columnist|author|contributor|producer|blogger|freelance|covers|
+        covering|fellow|founder|professor|newsroom|politics|technology|based in)\b
+      `,
     reason: 'about the writer',
     is: ['Ann Lee is a reporter at the Courier.', 'Tom Roe covers the harbour and its politics.'],
     isNot: ['The board is a body of nine.'],

@@ -1,4 +1,6 @@
 // What class and id names say about a box. Names are written by people for people: the same few words everywhere.
+
+import { regex } from '../regex'
 import { attributeOf } from './form-safe'
 
 /**
@@ -54,8 +56,18 @@ export const HINT_RULES: readonly HintRule[] = [
   },
   {
     hint: 'noise',
-    pattern:
-      /^ widgets? | (?:related(?!to)\w*|recirc\w*|recommend(?:ed|ation|ations|s)?\w*|promo(?:s|ted|box|block)?|newsletter\w*|sign ?up|subscri(?:be|ption|ber|bers)\w*|ads?|advert\w*|sponsor\w*|outbrain\w*|taboola\w*|dfp|breadcrumb\w*|nav|navbar|navigation|menu|toolbar|footer\w*|sidebar\w*|right rail|left rail|rail|tags|taglist|tag list|topics|keywords|shar(?:e|ing|er)\w*|social\w*|follow|(?:sidebar|footer|nav|menu|recent|social|popular|related) widgets?|carousel\w*|slideshow|slider|slides?|gallery|resgallery|pagination|pager|cookies?|consent|gdpr|popup|modal|overlay|toc|login|search|polls?|trending\w*|popular\w*|disclosure|disclaimer|affiliate|tooltip|teasers?|upsell|cta|bio|about (?:the )?author|author (?:info|box|bio|card)|read more|read next|more (?:stories|news|from|articles)|most read|latest news|latest|hidden|hide|nocontent|print only|buttons?|btn|icons?|embed|endnote|infobox|prev|next|thumbnails?|thumbs) /,
+    pattern: regex('')`
+      ^ widgets? | (?:related(?!to)\w*|recirc\w*|recommend(?:ed|ation|ations|s)?\w*|promo(?:s|ted|box|
+      block)?|newsletter\w*|sign ?up|subscri(?:be|ption|ber|bers)\w*|ads?|advert\w*|sponsor\w*|
+      outbrain\w*|taboola\w*|dfp|breadcrumb\w*|nav|navbar|navigation|menu|toolbar|footer\w*|sidebar\w*|
+      right rail|left rail|rail|tags|taglist|tag list|topics|keywords|shar(?:e|ing|er)\w*|social\w*|
+      follow|(?:sidebar|footer|nav|menu|recent|social|popular|related) widgets?|carousel\w*|slideshow|
+      slider|slides?|gallery|resgallery|pagination|pager|cookies?|consent|gdpr|popup|modal|overlay|toc|
+      login|search|polls?|trending\w*|popular\w*|disclosure|disclaimer|affiliate|tooltip|teasers?|upsell|
+      cta|bio|about (?:the )?author|author (?:info|box|bio|card)|read more|read next|more (?:stories|news|
+      from|articles)|most read|latest news|latest|hidden|hide|nocontent|print only|buttons?|btn|icons?|
+      embed|endnote|infobox|prev|next|thumbnails?|thumbs)\x20
+    `,
     reason: 'the furniture of a news page',
     is: ['related-links', 'newsletter_signup', 'sidebar', 'ad-slot', 'shareBar', 'author-bio'],
     isNot: ['adrift', 'relation', 'context', 'no-ads', 'without-sidebar', 'ad-free'],
@@ -76,8 +88,11 @@ export const HINT_RULES: readonly HintRule[] = [
   },
   {
     hint: 'subhead',
-    pattern:
-      / (?:subheadline|subhed|standfirst|dek|sub ?headline|sub ?head|article (?:subtitle|summary|excerpt|lead|description|deck)|(?:post|entry|story|page|header|headline) (?:subtitle|summary|excerpt|deck)|kicker) /,
+    pattern: regex('')`
+      \x20(?:subheadline|subhed|standfirst|dek|sub ?headline|sub ?head|article (?:subtitle|summary|
+      excerpt|lead|description|deck)|(?:post|entry|story|page|header|headline) (?:subtitle|summary|
+      excerpt|deck)|kicker)\x20
+    `,
     reason: 'the sentence under the headline',
     is: ['article-subtitle', 'standfirst', 'dek'],
     isNot: ['decking', 'lead'],
@@ -112,8 +127,10 @@ export const HINT_RULES: readonly HintRule[] = [
   },
   {
     hint: 'story',
-    pattern:
-      / (?:articlebody|(?:article|story|entry|post|page|main|news) (?:body|content|text|copy)|(?:content|body) (?:body|copy|text)|storytext|storybody|storycontent|bodytext) /,
+    pattern: regex('')`
+      \x20(?:articlebody|(?:article|story|entry|post|page|main|news) (?:body|content|text|copy)|
+      (?:content|body) (?:body|copy|text)|storytext|storybody|storycontent|bodytext)\x20
+    `,
     reason: 'the body of the story',
     is: ['articleBody', 'entry-content', 'story__body'],
     isNot: ['articles', 'article-share'],
@@ -121,16 +138,24 @@ export const HINT_RULES: readonly HintRule[] = [
 ]
 
 /** Words that say where a box stands and how it behaves rather than what it holds. */
-const OF_LAYOUT =
-  /^(?:hidden|hide|overlay|embed|icons?|buttons?|btn|slides?|slider|carousel\w*|gallery|prev|next|latest|popular\w*|social\w*|menu|search|thumbs|thumbnails?|rail|print)$/
+const OF_LAYOUT = regex('')`
+    ^(?:hidden|hide|overlay|embed|icons?|buttons?|btn|slides?|slider|carousel\w*|gallery|prev|next|
+    latest|popular\w*|social\w*|menu|search|thumbs|thumbnails?|rail|print)$
+  `
 /** A box that is not shown for now, unless another name shows it on wide screens. */
 const NOT_SHOWN = /^(?:is-)?(?:hidden|hide)$/
 const SHOWN_WIDE = /:(?:block|flex|grid|inline)/
 /** "no-ads", "has-sidebar", "ad-free": what the page around has, or has not. */
 const OF_THE_PAGE = /^(?:no|not|non|without|with|has|free|off|disabled?)$/
 /** What a name may hold beside a word for furniture: boxes and places. */
-const OF_BOXES =
-  /^(?:box(?:es)?|block|blocks|bar|list|links?|slot|unit|module|wrapper|wrap|container|content|inner|outer|holder|item|items|area|section|group|row|col|column|widget|aside|panel|card|cards|text|title|body|head|header|label|form|article|articles|story|stories|post|posts|page|news|new|inline|top|bottom|left|right|middle|main|mobile|desktop|js|is|the|author|about|more|read|most|info|icon|icons|button|buttons|signup|sign|up|media|embed|image|images|video|videos|element|component|teaser|from|default|primary|secondary|small|large|plain)$/
+const OF_BOXES = regex('')`
+    ^(?:box(?:es)?|block|blocks|bar|list|links?|slot|unit|module|wrapper|wrap|container|content|inner|
+    outer|holder|item|items|area|section|group|row|col|column|widget|aside|panel|card|cards|text|title|
+    body|head|header|label|form|article|articles|story|stories|post|posts|page|news|new|inline|top|
+    bottom|left|right|middle|main|mobile|desktop|js|is|the|author|about|more|read|most|info|icon|icons|
+    button|buttons|signup|sign|up|media|embed|image|images|video|videos|element|component|teaser|from|
+    default|primary|secondary|small|large|plain)$
+  `
 
 /** Names as pages build them: words joined by hyphens, underscores, capitals; a code that a build tool put behind is none. */
 const partsOf = (name: string): string[] =>
@@ -165,8 +190,11 @@ function noiseIn(names: string): Hint | null {
 }
 
 /** Furniture told by two words of which neither tells it alone. */
-const NOISE_OF_TWO =
-  /\b(?:sign up|right rail|left rail|tag list|about (?:the )?author|author (?:info|box|bio|card)|read (?:more|next)|more (?:stories|news|from|articles)|most read|latest news|(?:footer|nav|menu|recent|social|popular) widgets?)\b/
+const NOISE_OF_TWO = regex('')`
+    \b(?:sign up|right rail|left rail|tag list|about (?:the )?author|author (?:info|box|bio|card)|
+    read (?:more|next)|more (?:stories|news|from|articles)|most read|latest news|(?:footer|nav|menu|
+    recent|social|popular) widgets?)\b
+  `
 
 const cache = new Map<string, ReadonlySet<Hint>>()
 const NONE: ReadonlySet<Hint> = new Set()

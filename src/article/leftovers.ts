@@ -1,10 +1,15 @@
 // What the page left inside the story that is not text of it: its headline set again, bare counters, the form for comments.
+
+import { regex } from '../regex'
 import type { Line, Page } from './lines'
 import type { StoryLine } from './story'
 
 const COUNTER = /^\(?\d[\d.,]*[kKmM]?\)?(?: (?:comments?|shares?|views?|likes?|replies))?$/
-const FORM =
-  /^(?:leave a (?:reply|comment)|(?:post|write|add) a comment|your e-?mail address will not be published\b.{0,60}|required fields are marked\b.{0,10}|save my name\b.{0,90}|(?:comment|name|e-?mail|website) \*|submit(?: comment)?)$/i
+const FORM = regex('i')`
+    ^(?:leave a (?:reply|comment)|(?:post|write|add) a comment|
+    your e-?mail address will not be published\b.{0,60}|required fields are marked\b.{0,10}|
+    save my name\b.{0,90}|(?:comment|name|e-?mail|website) \*|submit(?: comment)?)$
+  `
 /** Lines after the story in which its comment form begins. */
 const FORM_WITHIN = 25
 const FORM_LINES = 4

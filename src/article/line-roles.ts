@@ -1,4 +1,6 @@
 // In which role one line stands, by its own words, its links and the boxes around it.
+
+import { regex } from '../regex'
 import type { Role } from './article'
 import { attributeOf } from './form-safe'
 import { furnitureIn } from './furniture'
@@ -10,14 +12,21 @@ import type { Part } from './parts'
 /** A role, or why the line is left out. */
 export type Judgement = { role: Role; left?: undefined } | { role: null; left: string }
 
-const CREDIT =
-  /^[^\p{L}\p{N}]*(?:(?:photo|image|picture|photograph|credit|illustration|graphic|video)s?(?: (?:credit|by|courtesy|copyright|via|illustration))?\s*[:/]|(?:photo|image|picture)s? (?:by|via|copyright|courtesy)\b|credit\b\.{3}|(?:AP|AFP|Reuters|Getty|Shutterstock|EPA|Alamy)(?: (?:photo|images?|file))?\s*(?:\/|$))/iu
+const CREDIT = regex('iu')`
+    ^[^\p{L}\p{N}]*(?:(?:photo|image|picture|photograph|credit|illustration|graphic|video)s?
+    (?: (?:credit|by|courtesy|copyright|via|illustration))?\s*[:/]|(?:photo|image|picture)s? (?:by|via|
+    copyright|courtesy)\b|credit\b\.{3}|(?:AP|AFP|Reuters|Getty|Shutterstock|EPA|Alamy)(?: (?:photo|
+    images?|file))?\s*(?:/|$))
+  `
 const CAPTION_LEAD = /^(?:image caption|image|photo|pictured|caption|above|file photo|image source)\s*:\s/iu
 const PAREN_CREDIT =
   /[([][^()[\]]{0,40}\b(?:photo|image|getty|reuters|shutterstock|AFP|EPA|courtesy|credit|illustration|graphic)\b[^()[\]]{0,60}[)\]][^\p{L}\p{N}]*$/iu
 export const BYLINE = /^[^\p{L}\p{N}]*(?:by|von|par|por|written by|story by)\s+[\p{Lu}\p{Lo}]/u
-const DATE_LINE =
-  /^[^\p{L}\p{N}]*(?:(?:published|updated|posted|last|on|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?[^\p{L}\p{N}]+)*(?:\d{1,2}[^\p{L}\p{N}]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[^\p{L}\p{N}])[\p{L}\d\s.,:|/+–-]{0,60}$/iu
+const DATE_LINE = regex('iu')`
+    ^[^\p{L}\p{N}]*(?:(?:published|updated|posted|last|on|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|
+    sun)(?:day)?[^\p{L}\p{N}]+)*(?:\d{1,2}[^\p{L}\p{N}]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|
+    dec)[a-z]*[^\p{L}\p{N}])[\p{L}\d\s.,:|/+–-]{0,60}$
+  `
 const TIME_ALONE = /^\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|[A-Z]{2,4}))?$/i
 
 /** The share of a line's text that is set as a link, 0 to 1. */

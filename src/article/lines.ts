@@ -50,7 +50,7 @@ export interface Line {
 }
 
 /** An element of which nothing is seen, and the index of the line that comes next. */
-export interface HiddenElement {
+interface HiddenElement {
   element: Element
   before: number
 }

@@ -1,4 +1,6 @@
 // Lines that are told as furniture by what stands beside them: lists of links, titles over other stories, labels, repetitions.
+
+import { regex } from '../regex'
 import { type Draft, isText, leaveOut } from './draft'
 import { get } from './form-safe'
 import { furnitureIn } from './furniture'
@@ -127,8 +129,12 @@ const BY_NAME: ReadonlySet<Part | null> = new Set<Part>([
 /** Elements that say themselves what they hold. */
 const SAYS_ITSELF = 'header, figure, figcaption, aside, footer, nav, form, hgroup, address'
 /** Names that never stand for running prose of the story, however little else speaks against it. */
-const SURE =
-  /newsletter|(?:^|[\s_-])ads?(?:$|[\s_-])|advert|promo|sponsor|outbrain|taboola|affiliat|subscri|sign-?up|disclaim|(?:^|[\s_-])bio(?:$|[\s_-])|author|recommend|related|recirc|poll|pull-?quote|cookie|consent|gdpr|login|share(?!d)|popup|modal|teaser|upsell|(?:^|[\s_-])cta(?:$|[\s_-])|hidden|hide/i
+const SURE = regex('i')`
+    newsletter|(?:^|[\s_-])ads?(?:$|[\s_-])|advert|promo|sponsor|outbrain|taboola|affiliat|subscri|
+    sign-?up|disclaim|(?:^|[\s_-])bio(?:$|[\s_-])|author|recommend|related|recirc|poll|pull-?quote|
+    cookie|consent|gdpr|login|share(?!d)|popup|modal|teaser|upsell|(?:^|[\s_-])cta(?:$|[\s_-])|hidden|
+    hide
+  `
 
 /** Running prose with nothing in it or before it that a piece of furniture has. */
 const isPlainProse = (line: Line): boolean =>

@@ -3,14 +3,20 @@ import { attributeOf, contains, get, query } from './form-safe'
 
 /** Elements that never show story text as text. */
 const NEVER = new Set(
-  'script style noscript template svg math iframe object embed canvas audio video select textarea button input datalist meter progress head rt rp frameset map portal'.split(
-    ' ',
-  ),
+  `
+    script style noscript template svg math iframe object embed canvas audio video select textarea button
+    input datalist meter progress head rt rp frameset map portal
+  `
+    .trim()
+    .split(/\s+/),
 )
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby rb s samp small span strike strong sub sup time tt u var wbr img picture br'.split(
-    ' ',
-  ),
+  `
+    a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby rb s samp
+    small span strike strong sub sup time tt u var wbr img picture br
+  `
+    .trim()
+    .split(/\s+/),
 )
 
 /** Text for screen readers only, by the names everybody uses for it. */
@@ -19,7 +25,7 @@ const READ_ALOUD_ONLY =
 const NOT_SHOWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 /** `hidden`: nothing inside is seen. `inline`: stands in a line of text rather than on lines of its own. */
-export type Look = 'hidden' | 'inline' | 'block'
+type Look = 'hidden' | 'inline' | 'block'
 
 export interface View {
   /** @param name the element's local name. */

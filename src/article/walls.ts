@@ -1,13 +1,21 @@
 // Whether the story stops before its end: a wall, a fold that opens, a next page.
 
+import { regex } from '../regex'
 import { saysGoesOn } from './blocks'
 import { attributeOf, contains, get } from './form-safe'
 import type { Box, Line, Page } from './lines'
 import type { View } from './view'
 import { hasSentence } from './words'
 
-const PROMPT =
-  /\b(?:subscribe|sign (?:in|up)|log ?in|register|become a member)\b[^.]{0,40}\bto (?:continue|keep|read|unlock|finish)\b|\b(?:this|the) (?:article|story|content|page) is (?:for|only for|available to|reserved for|exclusive to) (?:our )?(?:paying |registered |premium )?(?:subscribers|members|readers)\b|\bto (?:continue|keep) reading\b[^.]{0,60}\b(?:subscri|sign|log ?in|register|account)|\balready (?:a|have a) (?:subscriber|member|subscription|account)\b|\byou(?:'|’)?ve (?:reached|read|used) (?:your|all)\b.{0,40}\b(?:free|limit|articles)\b|\b(?:unlock|get full access to) this (?:article|story)\b/i
+const PROMPT = regex('i')`
+    \b(?:subscribe|sign (?:in|up)|log ?in|register|become a member)\b[^.]{0,40}\bto (?:continue|keep|
+    read|unlock|finish)\b|\b(?:this|the) (?:article|story|content|page) is (?:for|only for|available to|
+    reserved for|exclusive to) (?:our )?(?:paying |registered |premium )?(?:subscribers|members|
+    readers)\b|\bto (?:continue|keep) reading\b[^.]{0,60}\b(?:subscri|sign|log ?in|register|account)|
+    \balready (?:a|have a) (?:subscriber|member|subscription|account)\b|\byou(?:'|’)?ve (?:reached|read|
+    used) (?:your|all)\b.{0,40}\b(?:free|limit|articles)\b|\b(?:unlock|
+    get full access to) this (?:article|story)\b
+  `
 const PAGES =
   /^(?:pages?:?\s*)?1\s+2(?:\s+\d{1,2}|\s*…)*(?:\s*(?:next\b.*|[→»›>]+))?$|\bpage 1 (?:of|\/) [2-9]\d?\b|^next page\b/i
 

@@ -16,7 +16,7 @@ const PAGES = ['http://*/*', 'https://*/*', 'file:///*']
 const plainPath = (file: string) => file.replace(/^\//, '')
 
 /** A match pattern for a host and its subdomains, or nothing for what is no host name. */
-export function sitePattern(host: string): string[] {
+function sitePattern(host: string): string[] {
   if (/^\[[\da-f:.]+\]$/.test(host)) return [`*://${host}/*`]
   if (!/^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/.test(host)) return []
   return [hasSubdomains(host) ? `*://*.${host}/*` : `*://${host}/*`]

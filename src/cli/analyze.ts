@@ -1,13 +1,15 @@
 // The command line reads articles from files, folders and standard input: `npm run -s analyze -- --json PATH…`.
 import { once } from 'node:events'
 import { parseArgs } from 'node:util'
+import { locales } from '../words/node'
 import { FORMATS, type Format, HEADERS } from './formats'
 import { type Input, inputsAt, inputsIn } from './inputs'
 import { analyseAll } from './pool'
 
-const USAGE = `usage: npm run -s analyze -- [--json | --format ${Object.keys(FORMATS).join('|')}] [PATH…]
+const USAGE = `usage: npm run -s analyze -- [--json | --format ${Object.keys(FORMATS).join('|')}] [--locale XX] [PATH…]
 Reads .html, .html.gz and .txt files, and folders of them. Without a PATH, or with -, it reads lines of standard input:
-a path a line, or a JSON object {"file", "url", "html" | "text"} a line. What cannot be read gets one line on standard
+a path a line, or a JSON object {"file", "url", "html" | "text"} a line. --locale is the language that
+reports are told in (${locales().join(', ')}); what is read is English in every one. What cannot be read gets one line on standard
 error and exit code 1; the rest is analysed all the same.`
 
 function fail(message: string): never {
@@ -22,6 +24,7 @@ function options() {
       options: {
         json: { type: 'boolean', default: false },
         format: { type: 'string', default: 'summary' },
+        locale: { type: 'string', default: 'en' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
@@ -37,6 +40,8 @@ if (values.help) {
 }
 const format = (values.json ? 'json' : values.format) as Format
 if (!Object.hasOwn(FORMATS, format)) fail(`--format ${format}: not one of ${Object.keys(FORMATS).join(', ')}`)
+const { locale } = values
+if (!locales().includes(locale)) fail(`--locale ${locale}: not one of ${locales().join(', ')}`)
 if (positionals.length === 0 && process.stdin.isTTY) fail(USAGE)
 
 let failed = 0
@@ -69,7 +74,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 process.stdout.write(HEADERS[format] ?? '')
-for await (const answer of analyseAll(inputs(), format)) {
+for await (const answer of analyseAll(inputs(), { format, locale })) {
   read++
   if ('complaint' in answer) complain(answer.complaint)
   else if (!process.stdout.write(answer.printed)) await once(process.stdout, 'drain')

@@ -62,7 +62,7 @@ const score = (command: string, target: string, from: string, flags: string[] = 
 
 async function reportsOf(folder: string, out: string): Promise<string> {
   const lines: string[] = []
-  for await (const answer of analyseAll(inputsAt(folder), 'json')) {
+  for await (const answer of analyseAll(inputsAt(folder), { format: 'json', locale: 'en' })) {
     if ('complaint' in answer) console.error(answer.complaint)
     else lines.push(answer.printed)
   }

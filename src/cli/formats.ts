@@ -3,19 +3,20 @@ import { toAnnotations } from '../report/annotations'
 import { CSV_HEADER, toCsv } from '../report/csv'
 import { toHypothesis } from '../report/hypothesis'
 import { toMarkdown } from '../report/markdown'
+import { toJson } from '../report/reasons'
 import { showReport } from '../report/shown'
 import { summary } from '../report/summary'
-import { english } from '../words/english'
+import type { Words } from '../words/words'
 import type { Analysed } from './inputs'
 
 export const FORMATS = {
-  summary: ({ report }) => summary(report),
-  json: ({ report }) => `${JSON.stringify(report)}\n`,
-  markdown: ({ report }) => `${toMarkdown(showReport(report), english)}\n`,
-  annotations: ({ report, quotes }) => `${JSON.stringify(toAnnotations(showReport(report), quotes()))}\n`,
-  hypothesis: ({ report, quotes }) => `${JSON.stringify(toHypothesis(showReport(report), quotes()))}\n`,
-  csv: ({ report }) => toCsv(showReport(report)),
-} satisfies Record<string, (analysed: Analysed) => string>
+  summary: ({ report }, words) => summary(report, words),
+  json: ({ report }, words) => `${JSON.stringify(toJson(report, words))}\n`,
+  markdown: ({ report }, words) => `${toMarkdown(showReport(report), words)}\n`,
+  annotations: ({ report, quotes }, words) => `${JSON.stringify(toAnnotations(showReport(report), words, quotes()))}\n`,
+  hypothesis: ({ report, quotes }, words) => `${JSON.stringify(toHypothesis(showReport(report), words, quotes()))}\n`,
+  csv: ({ report }, words) => toCsv(showReport(report), words),
+} satisfies Record<string, (analysed: Analysed, words: Words) => string>
 /** What is printed once, before the first article. */
 export const HEADERS: Partial<Record<Format, string>> = { csv: CSV_HEADER }
 export type Format = keyof typeof FORMATS

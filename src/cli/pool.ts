@@ -1,6 +1,8 @@
 // Reads many inputs on all cores, answers in the order of the inputs, and holds only a bounded number of them at a time.
 import os from 'node:os'
 import { Worker } from 'node:worker_threads'
+import { wordsIn } from '../words/node'
+import type { Words } from '../words/words'
 import { FORMATS, type Format } from './formats'
 import { analyseInput, type Input } from './inputs'
 
@@ -11,9 +13,15 @@ const FEW = 8
 /** How many inputs wait at each worker, so that none runs dry while another's long story is read. */
 const DEPTH = 4
 
-async function answerHere(input: Input, format: Format): Promise<Answer> {
+/** How a report is printed: the form, and the language of the texts in it. */
+export interface Printing {
+  format: Format
+  locale: string
+}
+
+async function answerHere(input: Input, { format }: Printing, words: Words): Promise<Answer> {
   try {
-    return { printed: FORMATS[format](await analyseInput(input)) }
+    return { printed: FORMATS[format](await analyseInput(input), words) }
   } catch (error) {
     return { complaint: error instanceof Error ? error.message : String(error) }
   }
@@ -26,12 +34,12 @@ class Reader {
   /** Workers in this place that died without an answer; several mean that the worker itself is broken, not a story. */
   private stillborn = 0
 
-  constructor(private readonly format: Format) {
+  constructor(private readonly printing: Printing) {
     this.worker = this.start()
   }
 
   private start(): Worker {
-    const worker = new Worker(new URL('./worker.mjs', import.meta.url), { workerData: this.format })
+    const worker = new Worker(new URL('./worker.mjs', import.meta.url), { workerData: this.printing })
     let answered = false
     worker.on('message', (answer: Answer) => {
       answered = true
@@ -68,7 +76,7 @@ class Reader {
 }
 
 /** The answer to each input, in order. At most `cores × 4` inputs are held at a time, whatever the length of the stream. */
-export async function* analyseAll(inputs: AsyncIterable<Input>, format: Format): AsyncGenerator<Answer> {
+export async function* analyseAll(inputs: AsyncIterable<Input>, printing: Printing): AsyncGenerator<Answer> {
   const source = inputs[Symbol.asyncIterator]()
   const first: Input[] = []
   let next = await source.next()
@@ -77,10 +85,11 @@ export async function* analyseAll(inputs: AsyncIterable<Input>, format: Format):
     next = await source.next()
   }
   if (next.done) {
-    for (const input of first) yield await answerHere(input, format)
+    const words = wordsIn(printing.locale)
+    for (const input of first) yield await answerHere(input, printing, words)
     return
   }
-  const readers = Array.from({ length: os.availableParallelism() }, () => new Reader(format))
+  const readers = Array.from({ length: os.availableParallelism() }, () => new Reader(printing))
   const pending: Promise<Answer>[] = []
   const ask = (input: Input) => {
     const freest = readers.reduce((best, reader) => (reader.load < best.load ? reader : best))

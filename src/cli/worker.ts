@@ -1,15 +1,17 @@
 // One worker of the pool: reads inputs and answers with printed reports, so that only text crosses between threads.
 import { parentPort, workerData } from 'node:worker_threads'
-import { FORMATS, type Format } from './formats'
+import { wordsIn } from '../words/node'
+import { FORMATS } from './formats'
 import { analyseInput, type Input } from './inputs'
-import type { Answer } from './pool'
+import type { Answer, Printing } from './pool'
 
-const format = FORMATS[workerData as Format]
+const { format, locale } = workerData as Printing
+const words = wordsIn(locale)
 
 async function answer(input: Input): Promise<void> {
   let answer: Answer
   try {
-    answer = { printed: format(await analyseInput(input)) }
+    answer = { printed: FORMATS[format](await analyseInput(input), words) }
   } catch (error) {
     answer = { complaint: error instanceof Error ? error.message : String(error) }
   }

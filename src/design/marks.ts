@@ -2,7 +2,7 @@
 // category as CSS, on pages and in the welcome page's sample alike.
 import { CATEGORIES, type Category } from '../findings/findings'
 
-export interface MarkStyle {
+interface MarkStyle {
   /** Hue and chroma in OKLCH; the lightness comes from the tone. */
   hue: number
   chroma: number

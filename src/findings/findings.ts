@@ -1,6 +1,7 @@
 // The findings folder reads an Article the way a copy desk does: who says what (attribution/, sources/), and where a
 // careful editor would stop (anonymous/, unverified/, truncated/). Pure: text in, data out.
 import type { Span } from '../article/article'
+import type { MessageKey } from '../words/words'
 
 export type AnonymousKind =
   | 'unnamed-person'
@@ -174,6 +175,23 @@ export interface Claim {
   unanswered: boolean
 }
 
+/** The sentences that say why something is marked stand in `_locales`, whole, under keys of this form. */
+export type ReasonKey = Extract<MessageKey, `reason_${string}`>
+
+/** Why a finding is there, as data; report/reasons.ts makes the sentence of it in any language. */
+export interface Reason {
+  /** The text of this key, with the quotes and then the names in the places of its $1, $2 … */
+  key: ReasonKey
+  /** Words of the article, each on one line and without quotation marks around them. */
+  quotes: string[]
+  /** Whom it names besides: the outlets by way of which the words came. */
+  names?: string[]
+  /** The quoted words are a speaker’s own, inside a quotation. */
+  spoken?: true
+  /** What else is to be said of the same sentence. */
+  also?: Reason[]
+}
+
 export interface Finding extends Span {
   /** Unique in the report and stable for the same text: `anonymous@150`. */
   id: string
@@ -187,8 +205,7 @@ export interface Finding extends Span {
   byGenre?: true
   /** The id of the rule that fired. */
   rule: string
-  /** One plain sentence that quotes the words that triggered it. */
-  reason: string
+  reason: Reason
   /** The words that triggered it, the strongest first; the others of the same category in this sentence after it. */
   cues: Span[]
   /** For anonymous: into `sources`. For a hedge inside a quotation: whose hedge it is. */

@@ -1,5 +1,5 @@
-// What is read of a sentence by itself is kept as long as the sentence is (language/memory.ts), so that an article that
-// changed in one paragraph is not read all over again.
+// What is read of a sentence by itself is noted on the sentence and lives as long as it does (language/memory.ts), so that an
+// article that changed in one paragraph is not read all over again. Nothing is kept here.
 import type { Span } from '../article/article'
 import type { Sentence } from '../language/language'
 
@@ -14,18 +14,17 @@ interface Kept<Value> {
 }
 
 export class KeptBySentence<Value> {
-  private kept = new WeakMap<Sentence, Kept<Value>>()
-
   /** @param moved the same value for a sentence that begins so many code units further on. It must not change the value. */
   constructor(private moved: (value: Value, by: number) => Value) {}
 
   /** @param key tells apart what `read` takes into account besides the sentence's own words. */
   of(sentence: Sentence, read: () => Value, key = ''): Value {
-    const known = this.kept.get(sentence)
+    sentence.notes ??= new Map()
+    const known = sentence.notes.get(this) as Kept<Value> | undefined
     if (known?.key === key)
       return known.at === sentence.start ? known.value : this.moved(known.value, sentence.start - known.at)
     const value = read()
-    this.kept.set(sentence, { value, at: sentence.start, key })
+    sentence.notes.set(this, { value, at: sentence.start, key })
     return value
   }
 }

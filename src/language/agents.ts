@@ -1,4 +1,6 @@
 // Who does what a passive says: "backed by two officials", "was told on Monday by an aide".
+
+import { regex } from '../regex'
 import { type Clauses, phraseFrom, type VerbGroup } from './clause'
 import { isTime } from './times'
 import { isParticiple } from './verb-forms'
@@ -6,8 +8,10 @@ import { isParticiple } from './verb-forms'
 /** How far behind its verb an agent may stand, in tokens. */
 const REACH = 12
 /** By these things are done, and they do nothing: "by telephone", "by mistake", "by 10 votes". */
-const MEANS =
-  /^(?:telephone|phone|email|e-mail|mail|post|letter|fax|hand|mistake|accident|law|force|default|name|then|now|far|train|car|bus|plane|boat|air|sea|way|means|chance|surprise|\w+ing)$/
+const MEANS = regex('')`
+    ^(?:telephone|phone|email|e-mail|mail|post|letter|fax|hand|mistake|accident|law|force|default|name|
+    then|now|far|train|car|bus|plane|boat|air|sea|way|means|chance|surprise|\w+ing)$
+  `
 
 export function readAgents(clauses: Clauses): void {
   for (const group of clauses.verbs) if (isPassive(clauses, group)) group.agent = agentOf(clauses, group)

@@ -2,11 +2,12 @@
 import { mayBe } from './library'
 import type { TagRepair } from './tag-repair'
 import type { Token } from './token'
-import { isParticiple } from './verb-forms'
+import { BE, isParticiple } from './verb-forms'
 
 const WANTS_BASE = /^(?:can|ca|could|may|might|must|shall|should|will|wo|would|'ll|do|does|did)$/
+/** "'s" may be "has" or a possessive. */
+const isBe = (word: string): boolean => word !== "'s" && BE.has(word)
 const HAVE = /^(?:have|has|had|'ve|having)$/
-const BE = /^(?:am|is|are|was|were|be|been|being|'m|'re)$/
 
 /** The token before `at`, adverbs and "not" left out. */
 function beforeAdverbs(tokens: readonly Token[], at: number): Token | undefined {
@@ -48,11 +49,11 @@ export const AUXILIARY_REPAIRS: readonly TagRepair[] = [
       const irregular = isParticiple(token) && mayBe(token.lower, 'VERB') && HAVE.test(tokens[at - 1]?.lower ?? '')
       if (!/[^e]ed$/.test(token.lower) && token.lower !== 'sent' && !irregular) return false
       const before = beforeAdverbs(tokens, at)
-      if (!before || !(BE.test(before.lower) || HAVE.test(before.lower) || before.lower === "'s")) return false
+      if (!before || !(isBe(before.lower) || HAVE.test(before.lower) || before.lower === "'s")) return false
       if (before.tag !== 'AUX') return false
       const after = tokens[at + 1]
       // "was mixed news"
-      if (BE.test(before.lower) && (after?.tag === 'NOUN' || after?.tag === 'PROPN')) return false
+      if (isBe(before.lower) && (after?.tag === 'NOUN' || after?.tag === 'PROPN')) return false
       return mayBe(token.lower, 'VERB') || isUnknown(token.lower) || /i[sz]ed$/.test(token.lower)
     },
     examples: [
@@ -70,7 +71,7 @@ export const AUXILIARY_REPAIRS: readonly TagRepair[] = [
       const token = tokens[at]!
       if (token.tag !== 'NOUN' || !/ing$/.test(token.lower) || !isLower(token)) return false
       const before = beforeAdverbs(tokens, at)
-      return before?.tag === 'AUX' && BE.test(before.lower) && mayBe(token.lower, 'VERB')
+      return before?.tag === 'AUX' && isBe(before.lower) && mayBe(token.lower, 'VERB')
     },
     examples: [
       { text: 'She has been shivering all night.', word: 'shivering' },
@@ -84,7 +85,7 @@ export const AUXILIARY_REPAIRS: readonly TagRepair[] = [
     when: (tokens, at) => {
       const token = tokens[at]!
       const before = tokens[at - 1]
-      if (token.tag !== 'VERB' || before?.tag !== 'AUX' || !(HAVE.test(before.lower) || BE.test(before.lower)))
+      if (token.tag !== 'VERB' || before?.tag !== 'AUX' || !(HAVE.test(before.lower) || isBe(before.lower)))
         return false
       if (/ing$/.test(token.lower) || isParticiple(token) || token.lower !== token.text) return false
       return mayBe(token.lower, 'NOUN') && (/s$/.test(token.lower) || token.lower === token.lemma)

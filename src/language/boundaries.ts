@@ -1,15 +1,25 @@
 // Repairs of the library's sentence boundaries: it splits inside "(D-Calif.)", after titles, and between a quotation and
 // the words that say whose it is.
+
+import { regex } from '../regex'
 import type { Token } from './token'
 
 /** Abbreviations that stand before a name or a number, never at a sentence's end. */
 const TITLES = new Set(
-  'mr. mrs. ms. dr. prof. sen. sens. rep. reps. gov. govs. gen. lt. col. sgt. capt. maj. cpl. pvt. adm. cmdr. rev. hon. st. ste. mt. pres. supt. det. insp. messrs. no. nos. vs. v. fig. op. vol. pp. art. sec. ch. e.g. i.e. cf. al.'.split(
-    ' ',
-  ),
+  `
+    mr. mrs. ms. dr. prof. sen. sens. rep. reps. gov. govs. gen. lt. col. sgt. capt. maj. cpl. pvt. adm. cmdr.
+    rev. hon. st. ste. mt. pres. supt. det. insp. messrs. no. nos. vs. v. fig. op. vol. pp. art. sec. ch. e.g.
+    i.e. cf. al.
+  `
+    .trim()
+    .split(/\s+/),
 )
-const SPEECH =
-  /^(?:said|says|asked|asks|replied|shouted|added|wrote|tweeted|told|answered|cried|exclaimed|yelled|chanted|quipped|wondered|recalled|joked|insisted|responded|demanded|declared|continued|posted|concluded|mused|pressed|pleaded|begged|snapped|laughed|sighed|countered|retorted|queried|enquired|inquired|urged|warned|protested|interjected|screamed|whispered|muttered|roared|thundered|ventured)$/
+const SPEECH = regex('')`
+    ^(?:said|says|asked|asks|replied|shouted|added|wrote|tweeted|told|answered|cried|exclaimed|yelled|
+    chanted|quipped|wondered|recalled|joked|insisted|responded|demanded|declared|continued|posted|
+    concluded|mused|pressed|pleaded|begged|snapped|laughed|sighed|countered|retorted|queried|enquired|
+    inquired|urged|warned|protested|interjected|screamed|whispered|muttered|roared|thundered|ventured)$
+  `
 const isQuote = (token: Token | undefined): boolean => token !== undefined && /^(?:["”»’`']|''|``)$/.test(token.text)
 
 function openParenthesis(tokens: readonly Token[]): boolean {

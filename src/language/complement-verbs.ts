@@ -1,5 +1,6 @@
 // Which verbs take a clause, and how: what English grammars give as their complementation. Lemmas, once each.
 
+import { regex } from '../regex'
 import type { Clauses, VerbGroup } from './clause'
 import type { Token } from './token'
 
@@ -17,8 +18,11 @@ export const TAKES_BARE = words(`
   hypothesize consider sense surmise trust venture affirm argue certify alleg`)
 
 /** What somebody is who feels so: "worried that it will", "glad it is over". */
-const FEELS =
-  /^(?:worried|concerned|pleased|glad|afraid|convinced|confident|hopeful|sure|certain|disappointed|surprised|delighted|relieved|happy|sad|sorry|angry|aware|thankful|grateful|optimistic|satisfied|alarmed|fearful|upset|proud|thrilled|frustrated)$/
+const FEELS = regex('')`
+    ^(?:worried|concerned|pleased|glad|afraid|convinced|confident|hopeful|sure|certain|disappointed|
+    surprised|delighted|relieved|happy|sad|sorry|angry|aware|thankful|grateful|optimistic|satisfied|
+    alarmed|fearful|upset|proud|thrilled|frustrated)$
+  `
 
 /** Does a verb group take a clause: "says it rained", "is worried it will rain"? */
 export function takesClause({ tokens }: Clauses, group: VerbGroup): boolean {

@@ -2,7 +2,7 @@
 import type { Clauses } from './clause'
 import { type NounPhrase, type Range, RELATIVES } from './phrases'
 
-const PREPOSITIONS = new Set(
+const LEADS_ON = new Set(
   'of for in at from with to on about by near inside within behind among between over against under across outside as around throughout like who'.split(
     ' ',
   ),
@@ -32,7 +32,7 @@ export function fullPhrase(clauses: Clauses, phrase: NounPhrase, limit: number):
     const next = tokens[to + 1]
     // "of the ministry", "at the bank"
     if (token.tag === 'ADP' || (token.lower === 'to' && verbAt[to]! < 0)) {
-      if (!PREPOSITIONS.has(token.lower)) break
+      if (!LEADS_ON.has(token.lower)) break
       const object = phraseFrom(to + 1) ?? (tokens[to + 1]?.tag === 'ADP' ? phraseFrom(to + 2) : null)
       if (!object) break
       to = object.to

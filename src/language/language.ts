@@ -10,7 +10,7 @@ import { repairTags } from './tags'
 import type { Sentence, Tag, Token } from './token'
 
 export { isKnownWord, languageLibrary } from './library'
-export type { Sentence, Tag, Token } from './token'
+export type { Sentence, Token } from './token'
 
 /** Past forms of British spelling with a lemma that the library does not know. */
 const BRITISH: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,13 @@
 // Nouns, names and pronouns that the tagger takes for verbs or adjectives.
+
+import { regex } from '../regex'
 import { mayBe } from './library'
 import { isNoun, NOUN_OR_VERB, opensComplement, type TagRepair } from './tag-repair'
+
+const TIME = regex('')`
+  ^(?:week|month|year|night|spring|summer|autumn|fall|winter|\w+day|january|february|march|april|may|
+  june|july|august|september|october|november|december)$
+`
 
 export const NOUN_REPAIRS: readonly TagRepair[] = [
   {
@@ -183,11 +190,7 @@ export const NOUN_REPAIRS: readonly TagRepair[] = [
     to: 'ADJ',
     reason: '"Last" before a time is no verb.',
     when: (tokens, at) =>
-      tokens[at]!.lower === 'last' &&
-      tokens[at]!.tag === 'VERB' &&
-      /^(?:week|month|year|night|spring|summer|autumn|fall|winter|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-        tokens[at + 1]?.lower ?? '',
-      ),
+      tokens[at]!.lower === 'last' && tokens[at]!.tag === 'VERB' && TIME.test(tokens[at + 1]?.lower ?? ''),
     examples: [{ text: 'The court agreed to look at it last June.', word: 'last' }],
   },
   {

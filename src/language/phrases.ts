@@ -9,7 +9,7 @@ export interface Range {
 }
 
 /** A clause that describes a phrase: "who left". */
-export interface RelativeClause extends Range {
+interface RelativeClause extends Range {
   /** Without a comma before it: it says which one is meant. */
   restrictive: boolean
 }

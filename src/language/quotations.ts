@@ -1,5 +1,6 @@
 // Quotations: where quoted words begin and end, in every style of mark that newsrooms and scrapers leave behind.
 import type { Role, Span } from '../article/article'
+import { firstWhere } from '../spans'
 import { type Mark, type MarkStyle, readMarks } from './quotation-marks'
 
 /** One quotation inside one block. The span runs from the opening mark to the closing one, marks included. */
@@ -9,7 +10,10 @@ export interface Quotation extends Span {
   style: MarkStyle
   /** False where no closing mark follows in the block; the span then runs to the block's end. */
   closed: boolean
-  /** Not closed here, but the quotation goes on in the next block: it opens with a mark (the convention of quotations over several paragraphs) or closes there. */
+  /**
+   * Not closed here, but the quotation goes on in the next block: it opens with a mark (the convention of quotations over
+   * several paragraphs) or closes there.
+   */
   continues: boolean
   /** False where the quotation began in an earlier block and this one only goes on or closes; the span then runs from the block's start. */
   opened: boolean
@@ -205,16 +209,8 @@ export function readQuotations(text: string, blocks: readonly (Span & { role?: R
 }
 
 /** Index of the first of the ordered spans that ends behind `position`. */
-export function firstEnding(spans: readonly Span[], position: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.end <= position) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const firstEnding = (spans: readonly Span[], position: number): number =>
+  firstWhere(spans, ({ end }) => end > position)
 
 /** The quotation among ordered ones in which `position` stands, marks included. */
 export function quotationAt(quotations: readonly Quotation[], position: number): Quotation | null {

@@ -4,7 +4,7 @@ import { isQuoteMark } from './phrases'
 import { adverbialStart } from './times'
 import type { Token } from './token'
 
-export type Kind = 'start' | 'phrase' | 'verb' | 'preposition' | 'conjunction' | 'comma' | 'opener' | 'stop' | 'other'
+type Kind = 'start' | 'phrase' | 'verb' | 'preposition' | 'conjunction' | 'comma' | 'opener' | 'stop' | 'other'
 
 export interface Before {
   /** Index of the token, -1 at the start. */
@@ -18,7 +18,7 @@ export interface Before {
 /** Pronouns that are subjects wherever they stand. */
 export const NOMINATIVE = /^(?:i|he|she|they|we)$/
 
-export const isDash = (tokens: readonly Token[], at: number): boolean => {
+const isDash = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (!token) return false
   if (/^(?:–|—|--|―)$/.test(token.text)) return true

@@ -1,4 +1,6 @@
 // What a repair of the tagger is, and what several of them ask.
+
+import { regex } from '../regex'
 import type { Tag, Token } from './token'
 
 export interface TagRepair {
@@ -11,8 +13,14 @@ export interface TagRepair {
 }
 
 /** Words that are as often a verb of saying, thinking or wanting as a noun; the tagger prefers the noun. */
-export const NOUN_OR_VERB =
-  /^(?:plan|claim|fear|hope|report|need|call|demand|note|view|question|promise|request|fault|doubt|support|back|attack|favou?r|regret|charge|offer|dispute|answer|vote|cheer|blame|praise|estimate|forecast|suspect|guess|pledge|vow|comment|show|remark|signal|project|rank|vow|slam|blast|rip|mock|seek|aim|want|fume|rule|rate|focus|trust|love|desire|wish|approach|oppose|urge|share|object|protest|lament|challenge|release|list|quote|cite|dream|mention|tweet|post|point|warn|say|tell|rebuke|balk|bet|name|label|dub|defend|reveal|respond|argue|insist|believe|think|expect)(?:s|es)?$/
+export const NOUN_OR_VERB = regex('')`
+    ^(?:plan|claim|fear|hope|report|need|call|demand|note|view|question|promise|request|fault|doubt|
+    support|back|attack|favou?r|regret|charge|offer|dispute|answer|vote|cheer|blame|praise|estimate|
+    forecast|suspect|guess|pledge|vow|comment|show|remark|signal|project|rank|vow|slam|blast|rip|mock|
+    seek|aim|want|fume|rule|rate|focus|trust|love|desire|wish|approach|oppose|urge|share|object|protest|
+    lament|challenge|release|list|quote|cite|dream|mention|tweet|post|point|warn|say|tell|rebuke|balk|
+    bet|name|label|dub|defend|reveal|respond|argue|insist|believe|think|expect)(?:s|es)?$
+  `
 
 export const opensComplement = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]

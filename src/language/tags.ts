@@ -1,4 +1,6 @@
 // Repairs of the tagger's commonest errors, from the words around. Each is data with its reason and its examples.
+
+import { regex } from '../regex'
 import { AUXILIARY_REPAIRS } from './auxiliary-repairs'
 import { NOUN_REPAIRS } from './noun-repairs'
 import { agrees, isNoun, NOUN_OR_VERB, type TagRepair } from './tag-repair'
@@ -8,8 +10,15 @@ import { VERB_REPAIRS } from './verb-repairs'
 export const TAG_REPAIRS: readonly TagRepair[] = [...AUXILIARY_REPAIRS, ...VERB_REPAIRS, ...NOUN_REPAIRS]
 
 /** Verbs that headlines live by, in the forms that are seldom nouns. */
-const HEADLINE_VERB =
-  /^(?:says|said|tells|told|slams|slammed|blasts|blasted|backs|backed|warns|warned|claims|claimed|denies|denied|admits|admitted|urges|urged|vows|vowed|endorses|endorsed|attacks|attacked|mocks|mocked|rips|ripped|calls|called|accuses|accused|defends|defended|reveals|revealed|wants|seeks|thinks|believes|asks|praises|praised|criticizes|criticises|criticized|criticised|condemns|condemned|responds|rejects|rejected|refuses|refused|suggests|insists|pledges|announces|announced|confirms|confirmed|explains|predicts|hopes|fears|plans|supports|opposes|blames|blamed|demands|declares|shows|finds|is|are|was|will|has|have|can|gets|makes|takes|saying)$/
+const HEADLINE_VERB = regex('')`
+    ^(?:says|said|tells|told|slams|slammed|blasts|blasted|backs|backed|warns|warned|claims|claimed|
+    denies|denied|admits|admitted|urges|urged|vows|vowed|endorses|endorsed|attacks|attacked|mocks|
+    mocked|rips|ripped|calls|called|accuses|accused|defends|defended|reveals|revealed|wants|seeks|
+    thinks|believes|asks|praises|praised|criticizes|criticises|criticized|criticised|condemns|condemned|
+    responds|rejects|rejected|refuses|refused|suggests|insists|pledges|announces|announced|confirms|
+    confirmed|explains|predicts|hopes|fears|plans|supports|opposes|blames|blamed|demands|declares|shows|
+    finds|is|are|was|will|has|have|can|gets|makes|takes|saying)$
+  `
 
 /** More verbs that only a headline uses so often. */
 const HEADLINE_NOUN = /^(?:issues|champions|eyes|details|orders|cautions|counsels|heads|hits|tops|weighs)$/

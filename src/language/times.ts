@@ -1,9 +1,15 @@
 // Times: phrases that say when and so are never a subject or an object of saying.
+
+import { regex } from '../regex'
 import type { NounPhrase } from './phrases'
 import type { Token } from './token'
 
-const TIME =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|earlier|later|afterwards?|week|month|year|night|morning|evening|afternoon|day|days|weeks|months|years|weekend|times|time|twice|january|february|march|april|june|july|august|september|october|november|december)$/
+const TIME = regex('')`
+    ^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|
+    earlier|later|afterwards?|week|month|year|night|morning|evening|afternoon|day|days|weeks|months|
+    years|weekend|times|time|twice|january|february|march|april|june|july|august|september|october|
+    november|december)$
+  `
 const BEFORE_TIME =
   /^(?:last|this|next|that|early|late|later|earlier|a|one|the|two|three|several|many|first|same|recent)$/
 

@@ -13,18 +13,9 @@ export type CueKind = 'neutral' | 'doubting' | 'factive' | 'thought' | 'stance' 
  * `as`: a noun phrase that is seen or shown "as" something; `quotation`: words in quotation marks, before or after;
  * `predicate`: a noun phrase and what it is called; `second`: a noun phrase and what it is compared to, after one of `with`.
  */
-export type Complement =
-  | 'clause'
-  | 'before'
-  | 'object'
-  | 'infinitive'
-  | 'person'
-  | 'as'
-  | 'quotation'
-  | 'predicate'
-  | 'second'
+type Complement = 'clause' | 'before' | 'object' | 'infinitive' | 'person' | 'as' | 'quotation' | 'predicate' | 'second'
 
-export interface Example {
+interface Example {
   text: string
   /** The source, cue and start of the content that must come out; with no source, nothing by this rule must. */
   source?: string
@@ -57,3 +48,6 @@ export interface NounGroup {
   reason: string
   examples: readonly Example[]
 }
+
+/** The words of a group, which are written as running text. */
+export const wordsOf = ({ words }: { words: string }): string[] => words.trim().split(/\s+/)

@@ -1,5 +1,5 @@
 // Looks cues up by their dictionary form, particles included.
-import type { CueGroup, NounGroup } from './cue'
+import { type CueGroup, type NounGroup, wordsOf } from './cue'
 import { ADJECTIVE_GROUPS, AGENT_GROUPS, NOUN_GROUPS } from './en/cue-nouns'
 import { OTHER_VERBS } from './en/other-verbs'
 import { SPEECH_VERBS } from './en/speech-verbs'
@@ -30,7 +30,7 @@ export interface FoundCue {
 function indexVerbs(groups: readonly CueGroup[]): ReadonlyMap<string, readonly VerbUse[]> {
   const map = new Map<string, VerbUse[]>()
   for (const group of groups) {
-    for (const word of group.words.split(' ')) {
+    for (const word of wordsOf(group)) {
       const [lemma, ...particles] = word.split('_') as [string, ...string[]]
       const uses = map.get(lemma) ?? []
       uses.push({ group, particles })
@@ -42,7 +42,7 @@ function indexVerbs(groups: readonly CueGroup[]): ReadonlyMap<string, readonly V
 }
 
 const indexWords = (groups: readonly NounGroup[]): ReadonlyMap<string, NounGroup> =>
-  new Map(groups.flatMap((group) => group.words.split(' ').map((word) => [word, group] as const)))
+  new Map(groups.flatMap((group) => wordsOf(group).map((word) => [word, group] as const)))
 
 const VERBS = indexVerbs(VERB_GROUPS)
 const NOUNS = indexWords(NOUN_GROUPS)

@@ -62,7 +62,7 @@ export class Explainer {
     const all = this.subject.shown(findings[page]!)
     const pageOf = (finding: Finding): CardPage => ({
       finding,
-      quotation: quotation(report.article, finding, location.href),
+      quotation: quotation(report.article, finding, location.href, words),
       complaint: complaint(words.say('card_report_head', version()), report.article, finding, location.href),
     })
     const { text, outlet, policies } = report.article

@@ -2,6 +2,8 @@
 import type { Article, Span } from '../article/article'
 import type { Finding } from '../findings/findings'
 import { printable } from '../report/printable'
+import { quoted, reasonText } from '../report/reasons'
+import type { Words } from '../words/words'
 
 /** Longer passages are linked by their first and last words. */
 const MOST_CHARACTERS = 120
@@ -62,11 +64,12 @@ export function quotation(
   article: Article,
   finding: Pick<Finding, 'start' | 'end' | 'sentence' | 'reason'>,
   url: string,
-) {
+  words: Words,
+): string {
   const { sentence, reason } = finding
-  const words = clean(article.text.slice(sentence.start, sentence.end))
+  const said = quoted(clean(article.text.slice(sentence.start, sentence.end)), words)
   const origin = clean([article.headline, article.outlet].filter(Boolean).join(', '))
-  return [`“${words}”`, origin && `— ${origin}`, clean(reason), fragmentUrl(url, article, finding)]
+  return [said, origin && `— ${origin}`, clean(reasonText(reason, words)), fragmentUrl(url, article, finding)]
     .filter(Boolean)
     .join('\n')
 }

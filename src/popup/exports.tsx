@@ -6,6 +6,7 @@ import { toAnnotations } from '../report/annotations'
 import { CSV_HEADER, toCsv } from '../report/csv'
 import { toHypothesis } from '../report/hypothesis'
 import { toMarkdown } from '../report/markdown'
+import { toJson } from '../report/reasons'
 import type { Report } from '../report/report'
 import { EVERYTHING, type Filter, type Shown, showReport } from '../report/shown'
 import { words } from '../words/browser'
@@ -23,24 +24,24 @@ const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 
 const FORMATS: readonly Format[] = [
   { id: 'markdown', extension: 'md', type: 'text/markdown', make: (shown) => toMarkdown(shown, words) },
-  { id: 'csv', extension: 'csv', type: 'text/csv', make: (shown) => `\ufeff${CSV_HEADER}${toCsv(shown)}` },
+  { id: 'csv', extension: 'csv', type: 'text/csv', make: (shown) => `\ufeff${CSV_HEADER}${toCsv(shown, words)}` },
   {
     id: 'hypothesis',
     extension: 'hypothesis.json',
     type: 'application/json',
-    make: async (shown, tabId) => pretty(toHypothesis(shown, await askQuotes(tabId))),
+    make: async (shown, tabId) => pretty(toHypothesis(shown, words, await askQuotes(tabId))),
   },
   {
     id: 'annotations',
     extension: 'jsonld',
     type: 'application/ld+json',
-    make: async (shown, tabId) => pretty(toAnnotations(shown, await askQuotes(tabId))),
+    make: async (shown, tabId) => pretty(toAnnotations(shown, words, await askQuotes(tabId))),
   },
   {
     id: 'json',
     extension: 'json',
     type: 'application/json',
-    make: ({ report, findings }) => pretty({ ...report, findings }),
+    make: ({ report, findings }) => pretty(toJson({ ...report, findings }, words)),
   },
 ]
 

@@ -77,7 +77,7 @@ export function SourcesTable({ report, goToSpan }: Props) {
 function Known({ source }: { source: Source }) {
   if (!source.profile) return null
   const lines = profileLines(source.profile, words)
-  const missing = lines.filter(({ given }) => !given).map(({ label }) => label.toLocaleLowerCase(words.locale))
+  const missing = lines.filter(({ given }) => !given).map(({ inSentence }) => inSentence)
   return (
     <tr class="known">
       <td colSpan={3}>

@@ -25,7 +25,7 @@ export function groupFindings(report: Report, filter: Filter): Group[] {
   }))
 }
 
-export interface Piece {
+interface Piece {
   block: Block
   /** Where it begins and how long it is, as shares (0 to 1) of the text on the strip. */
   from: number

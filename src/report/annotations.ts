@@ -2,7 +2,9 @@
 import type { Span } from '../article/article'
 import { contextOf, type TextQuote } from '../article/page-quotes'
 import type { Finding } from '../findings/findings'
+import type { Words } from '../words/words'
 import { makePlaces } from './places'
+import { reasonText } from './reasons'
 import type { Report } from './report'
 import type { Shown } from './shown'
 
@@ -41,14 +43,15 @@ export interface AnnotationCollection {
 const GENERATOR = { type: 'Software', name: 'Backread' } as const
 
 /**
- * The shown findings of a report as one AnnotationCollection. The same report gives the same ids, so that a second import need not
- * double the first.
- * @param quotes each finding's place in the text of the source itself, page or file, in the order of the
- * report's findings. One whose
- * place there is not known is told by its words in the article alone: no position is better than a wrong one.
+ * The shown findings of a report as one AnnotationCollection. The same report gives the same ids, so that a second
+ * import need not double the first.
+ * @param quotes each finding's place in the text of the source itself, page or file, in the order of the report's
+ * findings. One whose place there is not known is told by its words in the article alone: no position is better than
+ * a wrong one.
  */
 export function toAnnotations(
   { report, findings }: Shown,
+  words: Words,
   quotes: readonly (TextQuote | null)[] = [],
 ): AnnotationCollection {
   const { article } = report
@@ -63,7 +66,7 @@ export function toAnnotations(
       type: 'Annotation',
       motivation: 'questioning',
       generator: GENERATOR,
-      body: bodies(finding),
+      body: bodies(finding, words),
       target: { source, selector: selectors(article.text, finding, bounds, quoteOf.get(finding.id) ?? null) },
     }
   })
@@ -82,12 +85,18 @@ export const addressOf = ({ article, file }: Report): string => article.url ?? (
 
 type Selectors = Annotation['target']['selector']
 
-function bodies(finding: Finding): TextualBody[] {
+function bodies(finding: Finding, words: Words): TextualBody[] {
   const tag = (value: string): TextualBody => ({ type: 'TextualBody', purpose: 'tagging', value, format: 'text/plain' })
   return [
     tag(finding.category),
     tag(finding.kind),
-    { type: 'TextualBody', purpose: 'commenting', value: finding.reason, format: 'text/plain', language: 'en' },
+    {
+      type: 'TextualBody',
+      purpose: 'commenting',
+      value: reasonText(finding.reason, words),
+      format: 'text/plain',
+      language: words.locale,
+    },
   ]
 }
 

@@ -2,6 +2,7 @@
 import type { Article, Span } from '../article/article'
 import type { Finding, Place, Reply } from '../findings/findings'
 import { keyOf, type Words } from '../words/words'
+import { quoted, reasonText } from './reasons'
 
 export interface ClaimLine {
   part: 'claimant' | 'content' | 'reply' | 'unanswered'
@@ -20,7 +21,7 @@ export function claimLines({ claim }: Finding, article: Pick<Article, 'text'>, w
   if (claimant)
     lines.push({ part: 'claimant', label: words.say('claim_claimant'), value: claimant.name, place: claimant })
   if (content[0]) {
-    const value = quoted(content.map((part) => oneLine(article, part)).join(' … '))
+    const value = quoted(unquoted(content.map((part) => oneLine(article, part)).join(' … ')), words)
     lines.push({ part: 'content', label: words.say('claim_content'), value, place: content[0] })
   }
   for (const reply of replies) {
@@ -35,19 +36,21 @@ export function claimLines({ claim }: Finding, article: Pick<Article, 'text'>, w
 function replyText({ by, ...place }: Reply, article: Pick<Article, 'text'>, words: Words): string {
   const said = oneLine(article, place)
   const named = !by || said.includes(by.name)
-  return named ? quoted(said) : words.say('claim_by', by.name, unquoted(said))
+  return named ? quoted(unquoted(said), words) : words.say('claim_by', by.name, quoted(unquoted(said), words))
 }
 
 /** Quotation marks at its ends that a claim begins or ends with. */
 const unquoted = (text: string): string => text.replace(/^["“”„'‘’«»]+|["“”'’«»]+$/g, '')
-const quoted = (text: string): string => `“${unquoted(text)}”`
 
 const oneLine = ({ text }: Pick<Article, 'text'>, { start, end }: Span): string =>
   text.slice(start, end).replace(/\s+/g, ' ').trim()
 
 /** The sentence on why it is marked: where the chain says who claims it, only that the article does not vouch for it. */
 export const reasonBeside = (finding: Finding, lines: readonly ClaimLine[], words: Words): string =>
-  replacesReason(finding, lines) ? words.say('claim_words', finding.exact) : finding.reason
+  replacesReason(finding, lines) ? claimWords(finding, words) : reasonText(finding.reason, words)
+
+/** That the article passes the marked words on, and no more. */
+export const claimWords = ({ exact }: Finding, words: Words): string => words.say('claim_words', quoted(exact, words))
 
 /** Whether the chain says of a claim all that the finding's reason says: who holds it and who does not. */
 export const replacesReason = (finding: Finding, lines: readonly ClaimLine[]): boolean =>

@@ -1,7 +1,8 @@
 // A report as CSV (RFC 4180), for those who keep sourcing in a table: a row for each source and one for each finding.
-
+import type { Words } from '../words/words'
 import { makePlaces } from './places'
 import { printable } from './printable'
+import { reasonText } from './reasons'
 import { isRead } from './report'
 import type { Shown } from './shown'
 import { statements } from './statements'
@@ -32,8 +33,8 @@ type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>
 
 export const CSV_HEADER = `${COLUMNS.join(',')}\r\n`
 
-/** The rows without the header. `start` and `end` are UTF-16 code units into the article's text. */
-export function toCsv({ report, findings }: Shown): string {
+/** The rows without the header; only the reasons are in the language of `words`. `start` and `end` are UTF-16 code units into the article's text. */
+export function toCsv({ report, findings }: Shown, words: Words): string {
   const { article } = report
   if (!isRead(report)) return ''
   const placeOf = makePlaces(article)
@@ -69,7 +70,7 @@ export function toCsv({ report, findings }: Shown): string {
         category: finding.category,
         kind: finding.kind,
         strength: finding.strength,
-        reason: finding.reason,
+        reason: reasonText(finding.reason, words),
         source: source?.name ?? '',
         source_type: source ? (source.byRole ? 'role' : source.type) : '',
       }

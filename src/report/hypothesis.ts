@@ -1,7 +1,9 @@
 // A report in the form that Hypothesis imports (its client, "Import" in the share panel; fields as in its API's annotation).
 import type { TextQuote } from '../article/page-quotes'
+import type { Words } from '../words/words'
 import { addressOf, selectors } from './annotations'
 import { makePlaces } from './places'
+import { reasonText } from './reasons'
 import type { Shown } from './shown'
 
 interface HypothesisAnnotation {
@@ -17,7 +19,11 @@ export interface HypothesisFile {
 }
 
 /** The shown findings. @param quotes as `toAnnotations` takes them. */
-export function toHypothesis({ report, findings }: Shown, quotes: readonly (TextQuote | null)[] = []): HypothesisFile {
+export function toHypothesis(
+  { report, findings }: Shown,
+  words: Words,
+  quotes: readonly (TextQuote | null)[] = [],
+): HypothesisFile {
   const { article } = report
   const uri = addressOf(report)
   const placeOf = makePlaces(article)
@@ -29,7 +35,7 @@ export function toHypothesis({ report, findings }: Shown, quotes: readonly (Text
         uri,
         document: { title: [article.headline ?? uri] },
         target: [{ source: uri, selector: selectors(article.text, finding, bounds, quoteOf.get(finding.id) ?? null) }],
-        text: finding.reason,
+        text: reasonText(finding.reason, words),
         tags: ['backread', finding.category, finding.kind],
       }
     }),

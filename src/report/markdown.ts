@@ -1,6 +1,7 @@
 // A report as a fact-checker's worksheet in Markdown: the queries first, each with a box to tick and a line for the result.
 import type { Article, Span } from '../article/article'
 import { CATEGORIES, type Finding } from '../findings/findings'
+import { holds } from '../spans'
 import { keyOf, type Words } from '../words/words'
 import { claimLines, reasonBeside } from './claim-lines'
 import { makePlaces, type Place } from './places'
@@ -77,14 +78,12 @@ function query(report: Report, finding: Finding, placeOf: PlaceOf, words: Words)
     `  > ${lineStart(`${before.trimStart()}**${plain(finding.exact)}**${after.trimEnd()}`)}`,
   ]
   const told = chain.map(({ label, value, place }) => {
-    const at = place && !within(place, finding.sentence) ? ` (${where(placeOf(place), words)})` : ''
+    const at = place && !holds(finding.sentence, place) ? ` (${where(placeOf(place), words)})` : ''
     return label ? `${label}: ${plain(value)}${at}` : plain(value)
   })
   if (told.length > 0) lines.push('', `  ${told.join('; ')}`)
   return [...lines, '', `  ${words.say('worksheet_result')}:`].join('\n')
 }
-
-const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
 function speakers({ totals }: Report, words: Words): string {
   const spoken = SPEAKERS.filter((type) => type !== 'role' || totals.sources.role > 0)

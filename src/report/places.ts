@@ -1,5 +1,6 @@
 // Where in the article something stands, in terms that a reader can count: the number of its paragraph.
 import { type Article, type Block, BODY_ROLES, type Span } from '../article/article'
+import { firstWhere } from '../spans'
 
 export interface Place {
   block: Block
@@ -15,15 +16,7 @@ export function makePlaces(article: Article): (span: Span) => Place | null {
     return { block, paragraph: counts ? ++counted : null }
   })
   return ({ start }) => {
-    let low = 0
-    let high = places.length - 1
-    while (low <= high) {
-      const middle = (low + high) >> 1
-      const place = places[middle]!
-      if (start < place.block.start) high = middle - 1
-      else if (start >= place.block.end) low = middle + 1
-      else return place
-    }
-    return null
+    const place = places[firstWhere(places, ({ block }) => block.end > start)]
+    return place && place.block.start <= start ? place : null
   }
 }

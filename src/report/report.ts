@@ -32,7 +32,7 @@ export const COUNTED_NOTES = [
   'single-unnamed',
   'capped',
 ] as const satisfies NoteKind[]
-export type CountedNote = (typeof COUNTED_NOTES)[number]
+type CountedNote = (typeof COUNTED_NOTES)[number]
 
 /** Something about the article as a whole, with a number or an address where that says more than the kind alone. */
 export type Note =

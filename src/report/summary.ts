@@ -1,7 +1,6 @@
 // A Report as a few lines of plain text, for a terminal.
 import { CATEGORIES, type Finding } from '../findings/findings'
-import { english as words } from '../words/english'
-import { keyOf } from '../words/words'
+import { keyOf, type Words } from '../words/words'
 import { claimLines, reasonBeside } from './claim-lines'
 import { makePlaces } from './places'
 import { inert } from './printable'
@@ -11,8 +10,7 @@ import { genreText, noteText, partText, shareText, unreadText } from './texts'
 import { SPEAKERS } from './totals'
 import { verdict } from './verdict'
 
-/** English, as the command line is. */
-export function summary(report: Report): string {
+export function summary(report: Report, words: Words): string {
   const { article, findings, notes } = report
   const part = (name: 'authors' | 'published' | 'outlet' | 'genre') => partText(article, name, words)
   const shown = showReport(report)
@@ -22,12 +20,13 @@ export function summary(report: Report): string {
       .filter(Boolean)
       .join(' · '),
     ...(isRead(report)
-      ? [verdict(shown, words), genreText(shown, words), speakers(report)].filter((line) => line !== null)
+      ? [verdict(shown, words), genreText(shown, words), speakers(report, words)].filter((line) => line !== null)
       : [unreadText(article, words)]),
     ...CATEGORIES.flatMap((category) =>
       group(
         report,
         findings.filter((finding) => finding.category === category),
+        words,
       ),
     ),
     ...(notes.length > 0 ? ['', words.say('worksheet_notes')] : []),
@@ -40,14 +39,14 @@ export function summary(report: Report): string {
     .join('\n')}\n`
 }
 
-function speakers({ totals }: Report): string {
+function speakers({ totals }: Report, words: Words): string {
   const shares = SPEAKERS.filter((type) => totals.words[type] > 0).map(
     (type) => `${words.say(`type_${type}`)} ${shareText(type, totals, words)}`,
   )
   return [words.count('popup_words', totals.total), ...shares].join(' · ')
 }
 
-function group(report: Report, findings: Finding[]): string[] {
+function group(report: Report, findings: Finding[], words: Words): string[] {
   const [first] = findings
   if (!first) return []
   const placeOf = makePlaces(report.article)
@@ -56,7 +55,8 @@ function group(report: Report, findings: Finding[]): string[] {
     const where = place?.paragraph
       ? words.say('worksheet_place', place.paragraph)
       : words.say(keyOf('role', place?.block.role ?? 'paragraph'))
-    const weak = finding.strength === 'slight' ? ` (${words.say('strength_slight').toLowerCase()})` : ''
+    const weak =
+      finding.strength === 'slight' ? ` (${words.say('strength_slight').toLocaleLowerCase(words.locale)})` : ''
     const chain = claimLines(finding, report.article, words)
     const why = reasonBeside(finding, chain, words)
     const told = chain.map(({ label, value }) => `${label && `${label}: `}${value}`).join('; ')

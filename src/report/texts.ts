@@ -3,6 +3,7 @@ import type { Article } from '../article/article'
 import type { Profile } from '../findings/findings'
 import { KNOWN_LANGUAGES } from '../language/known'
 import { keyOf, type MessageKey, pluralKeyOf, type Words } from '../words/words'
+import { listed } from './reasons'
 import type { Note, Totals } from './report'
 import type { Shown } from './shown'
 import type { SPEAKERS } from './totals'
@@ -26,6 +27,8 @@ const NOTHING: Readonly<Record<string, string>> = {
 
 interface ProfileLine {
   label: string
+  /** The label where it stands in a list inside a sentence. */
+  inSentence: string
   value: string
   /** Whether the text gives anything at all here. */
   given: boolean
@@ -35,6 +38,7 @@ interface ProfileLine {
 export function profileLines(profile: Profile, words: Words): ProfileLine[] {
   const line = (fact: keyof Profile & string, value: string, fill?: string): ProfileLine => ({
     label: words.say(`fact_${fact}` as MessageKey),
+    inSentence: words.say(`missing_${fact}` as MessageKey),
     value: words.say(keyOf(`fact_${fact}`, value) as MessageKey, fill ?? ''),
     given: NOTHING[fact] !== value,
   })
@@ -93,9 +97,7 @@ export const partsOf = ({ genre }: Article): (typeof PARTS)[number][] =>
 export function partText(article: Article, part: (typeof PARTS)[number], words: Words): string | null {
   switch (part) {
     case 'authors':
-      return article.authors.length > 0
-        ? new Intl.ListFormat(words.locale, { type: 'conjunction' }).format(article.authors)
-        : null
+      return article.authors.length > 0 ? listed(article.authors, words) : null
     case 'published':
     case 'modified':
       return article[part] && dateText(article[part], words)

@@ -2,6 +2,7 @@
 import { type Article, BODY_ROLES, type Span } from '../article/article'
 import { countWords } from '../article/words'
 import type { Findings, Source, SourceType } from '../findings/findings'
+import { regex } from '../regex'
 import { countQuoted, type QuotedWords } from './quoted-words'
 
 /** Who can speak: the types of sources, of which `person` are the named ones and `role` those given by a role alone. */
@@ -32,8 +33,10 @@ export interface Totals {
 }
 
 /** Pronouns that could not be taken back to anybody are no sources of their own. */
-const PRONOUN =
-  /^(?:he|she|they|it|we|i|you|who|which|that|this|those|these|one|all|anybody|anyone|everybody|everyone|nobody|him|her|his|their|them|our|my|me|us|your|its)(?:['’]\w+)?(?: (?:who|that|which))?$/i
+const PRONOUN = regex('i')`
+    ^(?:he|she|they|it|we|i|you|who|which|that|this|those|these|one|all|anybody|anyone|everybody|
+    everyone|nobody|him|her|his|their|them|our|my|me|us|your|its)(?:['’]\w+)?(?: (?:who|that|which))?$
+  `
 /** The writer and the reader, and what stands for no person: their words are the outlet's own. */
 const OUTLET =
   /^(?:i|we|you|me|us|my|our|your|it|its|this|that|these|those|which|one|all|any(?:body|one)|every(?:body|one)|nobody)(?:['’]\w+)?(?: (?:who|that|which))?$/i

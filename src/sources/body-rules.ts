@@ -31,6 +31,7 @@ export const BODY_RULES: readonly TypeRule[] = [
       mention.spoken.content !== null &&
       INSTITUTION,
     fires: ['The Norwegian has learned that the talks had failed.'],
+    silent: ['The Norwegian said the talks had failed.'],
   },
   {
     id: 'accountable',
@@ -38,6 +39,7 @@ export const BODY_RULES: readonly TypeRule[] = [
     when: ({ noun, phrase }) =>
       ACCOUNTABLE.has(noun.lemma) && !(noun.has('person') && (isCounted(phrase) || !phrase.plural)) && INSTITUTION,
     fires: ['Police said the road was closed.', 'Prosecutors said he had fled.'],
+    silent: ['Two officials said the road was closed.'],
   },
   {
     id: 'crowd',
@@ -56,6 +58,7 @@ export const BODY_RULES: readonly TypeRule[] = [
         : anonymous('vague')
     },
     fires: ['Local media said two people had died.', 'The industry says the rule is costly.'],
+    silent: ['Police said two people had died.'],
   },
   {
     id: 'sides',
@@ -65,6 +68,7 @@ export const BODY_RULES: readonly TypeRule[] = [
       [...modifiersOf(phrase)].some((lower) => /^(?:both|neither|either|each|all)$/.test(lower)) &&
       anonymous('vague'),
     fires: ['Both sides said the talks had failed.'],
+    silent: ['Both drivers said the talks had failed.'],
   },
   {
     id: 'court-papers',
@@ -72,6 +76,7 @@ export const BODY_RULES: readonly TypeRule[] = [
     when: ({ noun, phrase }) =>
       noun.lemma === 'paper' && phrase.plural && phrase.head > phrase.first && !phrase.definite && verdict('document'),
     fires: ['Court papers say he was paid twice.'],
+    silent: ['The Port Ansel Papers said he was paid twice.'],
   },
   {
     id: 'body',
@@ -85,12 +90,14 @@ export const BODY_RULES: readonly TypeRule[] = [
       return known && !someOutlet ? INSTITUTION : anonymous('vague')
     },
     fires: ['Energy companies say the rule is costly.', 'The company said it would close.'],
+    silent: ['Two plumbers said the rule was costly.'],
   },
   {
     id: 'people',
     why: 'People with a job or a place in the story and no name.',
     when: (asked) => isPeople(asked) && anonymous(kindOf(asked.phrase)),
     fires: ['Two plumbers said the pipe was old.', 'Critics say the bridge was never needed.'],
+    silent: ['The company said it would close.'],
   },
   {
     id: 'nobodys-reports',
@@ -105,6 +112,7 @@ export const BODY_RULES: readonly TypeRule[] = [
       !isOwnedBehind(phrase) &&
       anonymous('vague'),
     fires: ['Media reports said the talks had failed.'],
+    silent: ['The report said the talks had failed.'],
   },
   {
     id: 'somebodys-post',
@@ -116,6 +124,7 @@ export const BODY_RULES: readonly TypeRule[] = [
       isIndefinite(phrase) &&
       anonymous('unnamed-person'),
     fires: ['“It is closed to us,” said one comment.'],
+    silent: ['“It is closed to us,” said one driver.'],
   },
   {
     id: 'carried',
@@ -127,6 +136,7 @@ export const BODY_RULES: readonly TypeRule[] = [
       return people === true && !giver!.possessed && anonymous(kindOf(giver!))
     },
     fires: ['Information from two aides shows that the ship sank.'],
+    silent: ['Information from the ministry shows that the ship sank.'],
   },
   {
     id: 'document',
@@ -135,6 +145,7 @@ export const BODY_RULES: readonly TypeRule[] = [
       (noun.has('document') || noun.has('poll') || noun.has('statement')) &&
       (isUndisclosed(phrase, mention.end) ? anonymous('undisclosed-document') : verdict('document')),
     fires: ['The report said half of the wells were dry.', 'Leaked emails show that the board knew.'],
+    silent: ['The driver said half of the wells were dry.'],
   },
   {
     id: 'perhaps-people',
@@ -145,6 +156,7 @@ export const BODY_RULES: readonly TypeRule[] = [
       !isCapital(phrase.tokens[phrase.head]) &&
       anonymous(kindOf(phrase)),
     fires: ['Two stars said they were not paid.'],
+    silent: ['Two drivers said they were not paid.'],
   },
   {
     id: 'name-of-a-body',
@@ -154,5 +166,6 @@ export const BODY_RULES: readonly TypeRule[] = [
       return isCapital(head) && head.tag === 'PROPN' && isCapital(phrase.tokens[phrase.head - 1]) && INSTITUTION
     },
     fires: ['The Lund Harbour Project said it would close.'],
+    silent: ['Two projects said they would close.'],
   },
 ]

@@ -4,6 +4,7 @@ import type { Spoken } from '../findings/attribution/spoken'
 import type { AnonymousKind } from '../findings/findings'
 import type { Reading } from '../findings/reading'
 import type { Sentence, Token } from '../language/language'
+import { regex } from '../regex'
 import { readSourcePhrases, type SourcePhrase } from './source-phrase'
 
 export interface SourceMention {
@@ -36,8 +37,10 @@ export interface AnonymousMention extends SourceMention {
 const IMPERSONAL =
   /^(?:show|show-figures|publish|support|oppose|find|want|offer|in-poll|noun-stance|noun-aim|adjective-stance|call)$/
 
-const DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|today|tomorrow|yesterday|tonight)$/
+const DAY = regex('')`
+    ^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|
+    september|october|november|december|today|tomorrow|yesterday|tonight)$
+  `
 
 /** "Friday", "19 July 2024,": a time tells nothing, whatever the sentence looks like. */
 const isDate = (tokens: readonly Token[], first: number, end: number): boolean => {

@@ -64,7 +64,7 @@ const isPersonWord = (token: Token | undefined): boolean => {
 }
 
 /** Whether a capitalised word can be part of a personal name. */
-export function canName(tokens: readonly Token[], at: number): boolean {
+function canName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
   if (!isCapital(token) || !/^(?:PROPN|NOUN|X|ADJ|VERB)$/.test(token.tag)) return false
   const initials = /^(?:\p{Lu}\.?){1,3}$/u.test(token.text) && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '')

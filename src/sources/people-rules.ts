@@ -50,6 +50,7 @@ export const PEOPLE_RULES: readonly TypeRule[] = [
       )
     },
     fires: ['The Transport Workers of Norland said it was late.'],
+    silent: ['The workers of Norland said it was late.'],
   },
   {
     id: 'named-beside',
@@ -62,6 +63,7 @@ export const PEOPLE_RULES: readonly TypeRule[] = [
       return hasOneName(phrase) && BY_ROLE
     },
     fires: ['A former analyst, Ada Lund, said it was late.', 'The secretary of the board, Ada Lund, said it was late.'],
+    silent: ['A former analyst said it was late.'],
   },
   {
     id: 'examples-named',
@@ -72,6 +74,7 @@ export const PEOPLE_RULES: readonly TypeRule[] = [
         (asked.phrase.plural && inApposition(asked.mention, asked.phrase, asked.people) !== null)) &&
       BY_ROLE,
     fires: ['Several economists, including Ada Lund, said rates would rise.'],
+    silent: ['Several economists said rates would rise.'],
   },
   {
     id: 'spokesperson',
@@ -79,6 +82,7 @@ export const PEOPLE_RULES: readonly TypeRule[] = [
     when: ({ noun, phrase }) =>
       noun.has('spokesperson') && (namesItsBody(phrase) ? INSTITUTION : anonymous('unnamed-person')),
     fires: ['A ministry spokesman said the talks had ended.', 'A militant group spokesman said the talks had ended.'],
+    silent: ['A ministry official said the talks had ended.'],
   },
   {
     id: 'own-people',
@@ -91,6 +95,7 @@ export const PEOPLE_RULES: readonly TypeRule[] = [
       return (own || member || study) && INSTITUTION
     },
     fires: ['Members of the alliance said they would stay.'],
+    silent: ['Members said they would stay.'],
   },
   {
     id: 'bench',
@@ -101,6 +106,7 @@ export const PEOPLE_RULES: readonly TypeRule[] = [
       !modifiersOf(phrase).some((lower) => /^(?:former|retired|ex)$/.test(lower)) &&
       BY_ROLE,
     fires: ['A judge said the search was unlawful.'],
+    silent: ['A driver said the search was unlawful.'],
   },
   {
     id: 'counsel',
@@ -111,18 +117,21 @@ export const PEOPLE_RULES: readonly TypeRule[] = [
       return (client || phrase.definite || hasBodyWord(phrase) || hasProperName(phrase)) && INSTITUTION
     },
     fires: ['His lawyers said he would appeal.', 'County attorneys said the deadline had passed.'],
+    silent: ['A lawyer said the law was old.'],
   },
   {
     id: 'office',
     why: 'An office with one holder at a time, whom any reader can look up.',
     when: ({ noun, phrase }) => noun.has('office') && !phrase.plural && !isIndefinite(phrase) && BY_ROLE,
     fires: ['The president said the law would pass.'],
+    silent: ['An official said the law would pass.'],
   },
   {
     id: 'kin',
     why: 'A relative of somebody named is known by that name.',
     when: ({ noun, phrase }) => (noun.has('kin') || KIN.has(noun.lemma)) && phrase.possessed && BY_ROLE,
     fires: ['His wife said he was tired.'],
+    silent: ['A wife said she was tired.'],
   },
   {
     id: 'bodys-people',
@@ -135,6 +144,7 @@ export const PEOPLE_RULES: readonly TypeRule[] = [
       phrase.tokens.slice(phrase.first, phrase.head).some((token) => isCapital(token) && token.tag === 'PROPN') &&
       BY_ROLE,
     fires: ['Norland’s leaders said the border was open.'],
+    silent: ['Leaders said the border was open.'],
   },
   {
     id: 'one-holder',
@@ -160,5 +170,6 @@ export const PEOPLE_RULES: readonly TypeRule[] = [
       return definite && LOOKED_UP.has(lemma) && (head - first > 1 || of) && BY_ROLE
     },
     fires: ['The top Senate Democrat said it was over.', 'The mayor of Moss said it was over.'],
+    silent: ['A Senate Democrat said it was over.'],
   },
 ]

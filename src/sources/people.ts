@@ -3,6 +3,7 @@
 import { KeptBySentence } from '../findings/kept'
 import type { Sentence, Token } from '../language/language'
 import { knownNoun } from '../lexicon/lexicon'
+import { firstWhere } from '../spans'
 import { isHonorific, isSuffix, type NameRun, readNameRuns, TITLE_GENDER } from './name-runs'
 
 export interface Person {
@@ -197,16 +198,7 @@ export function readPeople(sentences: readonly Sentence[], heard: ReadonlySet<nu
 }
 
 /** Index of the first entry at or behind `position`. */
-function firstFrom(list: readonly Naming[], position: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]!.at < position) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstFrom = (list: readonly Naming[], position: number): number => firstWhere(list, ({ at }) => at >= position)
 
 /** The person last named before `position`, or failing that first after it, to whom the article ties this role. */
 export function namedWithRole(people: People, role: string, position: number): Naming | null {

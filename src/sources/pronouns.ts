@@ -4,6 +4,7 @@ import { readClauses } from '../language/clauses'
 import type { Sentence } from '../language/language'
 import { genderOf } from '../lexicon/en/gender'
 import { knownNoun } from '../lexicon/lexicon'
+import { firstWhere } from '../spans'
 import type { Placed, Story } from './coreference'
 import type { Entity } from './entities'
 import type { SourceMention } from './mention'
@@ -71,14 +72,8 @@ function single(mention: SourceMention, pronoun: string, last: Placed | null, st
 
 /** Whether any of the ordered positions lies in `[from, to)`. */
 function isDoubtful(positions: readonly number[], from: number, to: number): boolean {
-  let low = 0
-  let high = positions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (positions[middle]! < from) low = middle + 1
-    else high = middle
-  }
-  return low < positions.length && positions[low]! < to
+  const next = positions[firstWhere(positions, (position) => position >= from)]
+  return next !== undefined && next < to
 }
 
 /** "They argue": the people who are the last subject of this sentence so far, or of the one before. */

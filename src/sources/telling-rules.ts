@@ -2,6 +2,7 @@
 // come (FINDINGS 1, "Is not", and its rulings: what tells counts, not the verb). Rules in the order in which they are asked; the
 // first that applies decides.
 import type { Frame, Mood } from '../findings/findings'
+import type { Rule } from '../rule'
 
 /** What is asked about one attribution. Indexes are tokens of its sentence. */
 export interface Told {
@@ -35,14 +36,9 @@ export interface Told {
   frame: Frame | undefined
 }
 
-export interface TellingRule {
-  id: string
+export interface TellingRule extends Rule {
   tells: boolean
-  /** For whoever reads the code. */
-  why: string
   when: (told: Told) => boolean
-  /** Sentences of our own: in those of `fires` the rule decides. */
-  fires: readonly string[]
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
@@ -71,6 +67,7 @@ export const TELLING_RULES: readonly TellingRule[] = [
     when: ({ mood, rule, document }) =>
       mood !== 'told' && !(mood === 'negated' && (document || /^(?:think|expect|find)$/.test(rule))),
     fires: ['Officials would not say that the road is open.'],
+    silent: ['Officials said that the road is open.'],
   },
   {
     id: 'refuses',
@@ -78,6 +75,7 @@ export const TELLING_RULES: readonly TellingRule[] = [
     why: 'What judges and offices deny without telling anything.',
     when: ({ cue, content }) => cue === 'deny' && REFUSED.test(content),
     fires: ['Two judges denied a motion to dismiss the case.'],
+    silent: ['Two drivers denied that they had been paid.'],
   },
   {
     id: 'was-asked',
@@ -85,6 +83,7 @@ export const TELLING_RULES: readonly TellingRule[] = [
     why: 'Whoever spoke on condition of anonymity or in an interview was asked, and told.',
     when: ({ rule, cue, behind }) => (/^(?:talk|oppose|support)$/.test(rule) || cue === 'speak') && ASKED.test(behind),
     fires: ['Aides spoke about the plan on condition of anonymity.'],
+    silent: ['Aides spoke about the plan at a dinner.'],
   },
   {
     id: 'claims-credit',
@@ -92,6 +91,7 @@ export const TELLING_RULES: readonly TellingRule[] = [
     why: '"Claimed responsibility", "paid tribute": acts in words.',
     when: ({ rule, shape }) => rule === 'phrase' && shape === 'phrase',
     fires: ['A worker claimed responsibility for the fire.'],
+    silent: ['A worker claimed that the fire was set.'],
   },
   {
     id: 'rules',
@@ -99,6 +99,7 @@ export const TELLING_RULES: readonly TellingRule[] = [
     why: 'A ruling is an act of office, on the record.',
     when: ({ rule }) => rule === 'rule',
     fires: ['Two judges ruled that the search was unlawful.'],
+    silent: ['Two engineers found that the search was badly run.'],
   },
   {
     id: 'calls-itself',
@@ -106,13 +107,15 @@ export const TELLING_RULES: readonly TellingRule[] = [
     why: 'What somebody calls themselves is their name.',
     when: ({ content }) => /^(?:himself|herself|itself|themselves)\b/.test(content),
     fires: ['Campaigners call themselves Friends of the Quay.'],
+    silent: ['Campaigners call the quay a ruin.'],
   },
   {
     id: 'was-told',
     tells: false,
-    why: '"with viewers told that": a participle of the one who is told.',
+    why: '"Viewers told that": a participle of the one who is told.',
     when: ({ cue, words, next }) => cue === 'tell' && words === 'told' && next === 'that',
-    fires: ['The rules were read out, with viewers told that they hold.'],
+    fires: ['Viewers told that the rules hold were glad.'],
+    silent: ['Officials told viewers that the rules hold.'],
   },
   {
     id: 'in-a-description',
@@ -122,6 +125,7 @@ export const TELLING_RULES: readonly TellingRule[] = [
       relative &&
       (definite || !person || shape === 'phrase' || !/^(?:say|tell|claim|allege|think|expect|reveal)$/.test(rule)),
     fires: ['The doctors who warn of it are few.'],
+    silent: ['The doctors warn of it.'],
   },
   {
     id: 'people-at-large',
@@ -131,6 +135,7 @@ export const TELLING_RULES: readonly TellingRule[] = [
       (source === 'people' && !/^(?:say|tell|claim|allege|reveal)$/.test(rule)) ||
       (relative && /^people (?:who|that)\b/.test(source)),
     fires: ['People consider water to be a gift.'],
+    silent: ['Residents consider water to be a gift.'],
   },
   {
     id: 'aims',
@@ -139,6 +144,7 @@ export const TELLING_RULES: readonly TellingRule[] = [
     when: ({ rule, cue, words }) =>
       AIMS.test(rule) || PONDERS.test(cue) || (cue === 'think' && /\b(?:about|of)$/.test(words)),
     fires: ['Residents want to sell their houses.'],
+    silent: ['Residents say that their houses are for sale.'],
   },
   {
     id: 'own-plan',
@@ -146,6 +152,7 @@ export const TELLING_RULES: readonly TellingRule[] = [
     why: '"Hope to", "expect to", "promised to": what the source means to do itself.',
     when: ({ content, rule }) => /^(?:not )?to /.test(content) && !/^(?:call|claim)$/.test(rule),
     fires: ['Villagers hope to rebuild the mill.', 'Ministers promised to act.'],
+    silent: ['Villagers hope that the mill will be rebuilt.'],
   },
   {
     id: 'asks',
@@ -153,6 +160,7 @@ export const TELLING_RULES: readonly TellingRule[] = [
     why: 'A request or a question asks; it does not tell.',
     when: ({ rule, cue }) => rule === 'ask' && cue !== 'wonder',
     fires: ['Campaigners called for a boycott.'],
+    silent: ['Campaigners called the boycott a success.'],
   },
   {
     id: 'publishes',
@@ -163,6 +171,7 @@ export const TELLING_RULES: readonly TellingRule[] = [
       !/\bspo(?:ke|ken) of$/.test(words) &&
       !(rule === 'publish' ? /^["“‘]/ : /^(?:(?:that|how|why)\b|["“‘])/).test(content),
     fires: ['Activists released a list of names.'],
+    silent: ['Activists said that the list had names.'],
   },
   {
     id: 'voices',
@@ -172,6 +181,7 @@ export const TELLING_RULES: readonly TellingRule[] = [
       /^(?:express|voice|outline|list|discuss|address|refer|allude|invoke|detail|articulate)$/.test(cue) &&
       !/\bthat\b/.test(content),
     fires: ['Residents expressed anger over the bridge.'],
+    silent: ['Residents said that the bridge made them angry.'],
   },
   {
     id: 'is-aware',
@@ -179,6 +189,7 @@ export const TELLING_RULES: readonly TellingRule[] = [
     why: 'Being aware of a thing tells nothing of it.',
     when: ({ rule, words }) => rule === 'adjective-thought' && /\b(?:un)?aware|mindful|familiar\b/.test(words),
     fires: ['Fans are aware that the fights are staged.'],
+    silent: ['Fans are worried that the fights are staged.'],
   },
   {
     id: 'shows',
@@ -186,6 +197,7 @@ export const TELLING_RULES: readonly TellingRule[] = [
     why: 'People who show something have done a study; its text is the source.',
     when: ({ rule, document }) => /^show/.test(rule) && !document,
     fires: ['Two farmers showed that the well is dry.'],
+    silent: ['Two farmers said that the well is dry.'],
   },
   {
     id: 'knows',
@@ -196,13 +208,15 @@ export const TELLING_RULES: readonly TellingRule[] = [
       !/^(?:conclude|find|determine|realise|realize)$/.test(cue) &&
       !/^(?:\S+ ){1,6}as\b/.test(frame === 'passive-agent' ? behind : content),
     fires: ['Residents know that the river rises in May.'],
+    silent: ['Residents say that the river rises in May.'],
   },
   {
     id: 'finds-a-thing',
     tells: false,
     why: '"Found a wallet": no judgement.',
     when: ({ rule, shape, content }) => rule === 'find' && (shape === 'phrase' || /^["“‘']/.test(content)),
-    fires: ['Divers found a wallet.'],
+    fires: ['Two divers found the boy alive.'],
+    silent: ['Divers found that the hull was cracked.'],
   },
   {
     id: 'accuses',
@@ -211,6 +225,7 @@ export const TELLING_RULES: readonly TellingRule[] = [
     when: ({ cue, content, frame, behind }) =>
       ACCUSES.test(cue) && /\b(?:of|for|on)\b/.test(frame === 'passive-agent' ? behind : content),
     fires: ['Neighbours accused the mayor of taking money.', 'The mayor was accused by neighbours of taking money.'],
+    silent: ['Neighbours accused the mayor.'],
   },
   {
     id: 'sides',
@@ -222,13 +237,15 @@ export const TELLING_RULES: readonly TellingRule[] = [
       (SIDES.test(rule) &&
         (AS.test(content) || /\bas$/.test(words) || (shape === 'clause' && /^that\b/.test(content)))),
     fires: ['Lawmakers criticised the plan as a waste of money.', 'The film was denounced by two critics as a fraud.'],
+    silent: ['Lawmakers criticised the plan.'],
   },
   {
     id: 'doubts',
     tells: true,
     why: '"Cast doubt on that account": what they think of it.',
     when: ({ words }) => /\bcast doubts?\b/.test(words),
-    fires: ['Engineers cast doubt on that account.'],
+    fires: ['Engineers cast doubt on the account.'],
+    silent: ['Engineers cast a new bell.'],
   },
   {
     id: 'acts',
@@ -236,6 +253,7 @@ export const TELLING_RULES: readonly TellingRule[] = [
     why: 'Backed, opposed, dismissed: a bare act.',
     when: ({ rule }) => SIDES.test(rule),
     fires: ['Residents opposed the plan.'],
+    silent: ['Residents said that the plan was opposed.'],
   },
   {
     id: 'considers',
@@ -244,6 +262,7 @@ export const TELLING_RULES: readonly TellingRule[] = [
     when: ({ cue, content }) =>
       cue === 'consider' && /^\S.* (?:a|an|to be|as|\w+(?:ful|ous|ive|al|able|ed))\b/.test(content),
     fires: ['Many consider him a tyrant.'],
+    silent: ['Many consider a move to the coast.'],
   },
   {
     id: 'clause',
@@ -251,6 +270,7 @@ export const TELLING_RULES: readonly TellingRule[] = [
     why: 'Words in quotation marks or a clause of its own: somebody told it.',
     when: ({ shape }) => shape === 'clause',
     fires: ['Officials said that the road is open.', 'Neighbours are worried that the dam will break.'],
+    silent: ['Residents opposed the plan.'],
   },
   {
     id: 'spoke-of',
@@ -258,6 +278,7 @@ export const TELLING_RULES: readonly TellingRule[] = [
     why: '"Spoke of squalor": what it was like, in their words.',
     when: ({ rule, words }) => rule === 'talk' && /\bof$/.test(words),
     fires: ['Residents spoke of damp walls.'],
+    silent: ['Residents spoke to the mayor.'],
   },
   {
     id: 'thing',
@@ -268,5 +289,6 @@ export const TELLING_RULES: readonly TellingRule[] = [
       /^(?:noun-claim|noun-admission|adjective-thought|according-to|in-view|compare)$/.test(rule) ||
       (rule === 'noun-thought' && /\b(?:concern|fear|worry|doubt|suspicion|worries)/.test(words)),
     fires: ['Witnesses described two explosions.', 'Residents compared the hall to a shed.'],
+    silent: ['Witnesses said that they had heard two explosions.'],
   },
 ]

@@ -4,8 +4,6 @@ import { readClauses } from '../language/clauses'
 import type { SourceMention } from './mention'
 import { TELLING_RULES, type TellingRule, type Told } from './telling-rules'
 
-export { TELLING_RULES as tellingRules } from './telling-rules'
-
 const CLAUSE_OPENS = /^(?:that|whether|if|how|why|what|who|where|when|which|because|there)\b/
 
 /** Whether a finite verb has its subject inside the tokens `[from, to)`. */
@@ -35,7 +33,7 @@ function picksOut({ tokens, verbs, verbAt }: Clauses, end: number, main: number)
 }
 
 /** What `TELLING_RULES` ask about a mention; null where it has no content. */
-export function toldBy({ sentence, spoken, phrase, first, end }: SourceMention): Told | null {
+function toldBy({ sentence, spoken, phrase, first, end }: SourceMention): Told | null {
   const clauses = readClauses(sentence.tokens)
   const { tokens, verbs, verbAt } = clauses
   const { cue, content, rule } = spoken

@@ -1,6 +1,7 @@
 // What a rule that types a source is asked, and what it can answer.
 import type { AnonymousKind, SourceType } from '../findings/findings'
 import { anyOf, type NounEntry } from '../lexicon/lexicon'
+import type { Rule } from '../rule'
 import type { SourceMention } from './mention'
 import type { People, Person } from './people'
 import { isNumbered } from './phrase-facts'
@@ -24,13 +25,9 @@ export interface Asked {
   people: People
 }
 
-export interface TypeRule {
-  id: string
-  /** For whoever reads the code. */
-  why: string
+/** Decides about a source of the sentences in `fires`, and about none of those in `silent`. */
+export interface TypeRule extends Rule {
   when: (asked: Asked) => Verdict | null | false
-  /** Sentences of our own whose first source this rule decides. */
-  fires: readonly string[]
 }
 
 export const verdict = (type: SourceType, rest: Partial<Verdict> = {}): Verdict => ({

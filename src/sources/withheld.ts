@@ -4,45 +4,50 @@ import { KeptBySentence } from '../findings/kept'
 import type { Sentence, Token } from '../language/language'
 import { GIVEN_NAME_ROLES } from '../lexicon/en/roles'
 import { knownNoun } from '../lexicon/lexicon'
+import { regex } from '../regex'
+import type { Rule } from '../rule'
 import { isCapital, isHonorific } from './name-runs'
 import type { People } from './people'
 
-interface WithheldRule {
-  id: string
+interface WithheldRule extends Rule {
   /** Matched against one sentence with straight apostrophes. */
   pattern: RegExp
   /** Where the name stands: right after the match, or the last single name before it. */
   name: 'after' | 'before'
-  reason: string
-  fires: { text: string; name: string }[]
-  not: string[]
 }
 
 export const WITHHELD_RULES: readonly WithheldRule[] = [
   {
     id: 'only-as',
-    pattern:
-      /\b(?:identified|named|known|referred to|identified (?:him|her)self) (?:only )?(?:only )?(?:as|by (?:the|his|her) (?:first name|nickname|initial|pseudonym|alias),?)\s+/i,
+    pattern: regex('i')`
+        \b(?:identified|named|known|referred to|identified (?:him|her)self) (?:only )?(?:only )?(?:as|
+        by (?:the|his|her) (?:first name|nickname|initial|pseudonym|alias),?)\s+
+      `,
     name: 'after',
-    reason: 'The text says that this is all of the name that it gives.',
+    why: 'The text says that this is all of the name that it gives.',
     fires: [
-      { text: 'A baker identified only as Lena said the street was flooded.', name: 'Lena' },
-      { text: 'The driver, known only as Tom, said he had braked.', name: 'Tom' },
+      'A baker identified only as Lena said the street was flooded.',
+      'The driver, known only as Tom, said he had braked.',
     ],
-    not: ['He was known as a careful man.', 'The suspect was identified as Carl Lund.'],
+    silent: ['He was known as a careful man.', 'The suspect was identified as Carl Lund.'],
   },
   {
     id: 'surname-kept',
-    pattern:
-      /\b(?:(?:sur|last |full |real |family )names?\b[^.;]{0,40}\b(?:not be|withheld|not to be|kept|changed|secret|private)|(?:gave|give|provide|use|used) only (?:his|her|their) (?:first|given) name|(?:declin|refus|ask|want|prefer)\w*\b[^.;]{0,40}\b(?:sur|last |full |real |family )names?\b|(?:whose )?name (?:has been|was|is) (?:changed|withheld)|not (?:his|her|their) real name|only (?:his|her) first name)/i,
+    pattern: regex('i')`
+        \b(?:(?:sur|last |full |real |family )names?\b[^.;]{0,40}\b(?:not be|withheld|not to be|kept|
+        changed|secret|private)|(?:gave|give|provide|use|used) only (?:his|her|their) (?:first|given) name|
+        (?:declin|refus|ask|want|prefer)\w*\b[^.;]{0,40}\b(?:sur|last |full |real |family )names?\b|
+        (?:whose )?name (?:has been|was|is) (?:changed|withheld)|not (?:his|her|their) real name|
+        only (?:his|her) first name)
+      `,
     name: 'before',
-    reason: 'The text says that part of the name is kept back, or that it is not the real one.',
+    why: 'The text says that part of the name is kept back, or that it is not the real one.',
     fires: [
-      { text: 'Maria, who asked that her surname not be used, said she hid in the cellar.', name: 'Maria' },
-      { text: 'Omar, who gave only his first name, said the guards had left.', name: 'Omar' },
-      { text: 'Lotte (not her real name) said she was paid in cash.', name: 'Lotte' },
+      'Maria, who asked that her surname not be used, said she hid in the cellar.',
+      'Omar, who gave only his first name, said the guards had left.',
+      'Lotte (not her real name) said she was paid in cash.',
     ],
-    not: ['Maria Lund, who asked for more time, said she hid.', 'He changed the name of the firm.'],
+    silent: ['Maria Lund, who asked for more time, said she hid.', 'He changed the name of the firm.'],
   },
 ]
 

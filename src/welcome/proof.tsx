@@ -5,6 +5,7 @@ import { plainArticle } from '../article/plain'
 import { pageMark, useTone } from '../controls/page-marks'
 import type { Finding } from '../findings/findings'
 import { analyse } from '../page/extension'
+import { reasonText } from '../report/reasons'
 import { words } from '../words/browser'
 import { keyOf } from '../words/words'
 import { cutAtFindings, type TextPiece } from './pieces'
@@ -36,7 +37,7 @@ export function Proof() {
               onMouseEnter={() => setActive(finding.id)}
               onMouseLeave={() => setActive(null)}
             >
-              <strong>{words.say(keyOf('ask', finding.category))}</strong> {finding.reason}
+              <strong>{words.say(keyOf('ask', finding.category))}</strong> {reasonText(finding.reason, words)}
             </li>
           ))}
         </ol>

@@ -1,10 +1,11 @@
 // The engine in Node over our own articles of growing length, beside the bare language library as its peer.
-import { asText, generateArticle } from '../../tests/articles/generate'
+
 import { plainArticle } from '../article/plain'
 import { analyseArticle, analyseText } from '../engine'
 import { languageLibrary } from '../language/language'
 import { ReadingMemory } from '../language/memory'
 import { type Figure, list } from './figure'
+import { asText, generateArticle } from './generate'
 import { best, exponent } from './timing'
 
 const SIZES = [300, 1_000, 3_000, 10_000, 30_000, 100_000]

@@ -5,10 +5,10 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
-import { asPage, generateArticle } from '../../tests/articles/generate'
 import { benchStructureInPage } from './bench-structure'
 import { needBrowser } from './browsers.mjs'
 import { type Figure, list } from './figure'
+import { asPage, generateArticle } from './generate'
 import { distOf, launch } from './launch'
 
 const SIZES = [300, 1_000, 3_000, 10_000, 30_000]

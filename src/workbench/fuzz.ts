@@ -4,11 +4,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
-import { randomRow } from '../../tests/articles/generate'
 import { rangeOf } from '../article/anchors'
 import { readDocument } from '../article/read'
 import { parseDocument } from '../cli/document'
 import { analyseArticle } from '../engine'
+import { randomRow } from './generate'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

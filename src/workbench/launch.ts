@@ -35,6 +35,8 @@ interface Launched {
 
 interface LaunchOptions {
   headless: boolean
+  /** The unpacked extension; the built one where none is given. */
+  dist?: string
   dark?: boolean
   args?: string[]
   /** A proxy on this machine that every request goes through, those to this machine too. */
@@ -73,7 +75,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = { headl
         ...(options.args ?? []),
       ],
     })
-    return { browser, origin: `chrome-extension://${await browser.installExtension(distOf(name))}` }
+    return { browser, origin: `chrome-extension://${await browser.installExtension(options.dist ?? distOf(name))}` }
   }
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -90,6 +92,6 @@ export async function launch(name: BrowserName, options: LaunchOptions = { headl
       ...(options.dark ? { 'layout.css.prefers-color-scheme.content-override': 0 } : {}),
     },
   })
-  await browser.installExtension(distOf(name))
+  await browser.installExtension(options.dist ?? distOf(name))
   return { browser, origin: `moz-extension://${GECKO_UUID}` }
 }

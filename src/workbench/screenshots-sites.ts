@@ -9,7 +9,8 @@ const DRESSES: Record<string, { css: string; before?: string; headline?: string 
   'loud-site': { css: 'body { background: #c8102e } main, main * { color: #fff !important }' },
   'image-behind': {
     css: `main, main * { color: #fff !important; text-shadow: 0 1px 3px #000 }
-      body { background: radial-gradient(circle at 20% 30%, #7a4, transparent 40%), radial-gradient(circle at 80% 60%, #b63, transparent 45%), linear-gradient(#246, #123) fixed }`,
+      body { background: radial-gradient(circle at 20% 30%, #7a4, transparent 40%),
+        radial-gradient(circle at 80% 60%, #b63, transparent 45%), linear-gradient(#246, #123) fixed }`,
   },
   'sticky-header': {
     css: '.stuck { position: sticky; top: 0; z-index: 99999; height: 72px; background: #003b5c; color: #fff; padding: 24px; box-sizing: border-box }',
@@ -18,7 +19,9 @@ const DRESSES: Record<string, { css: string; before?: string; headline?: string 
   'long-headline': {
     css: '',
     headline:
-      'Port strike talks near collapse as harbour deadline looms and ministers, dockers, owners and two visiting delegations trade blame over a clause that nobody but the committee of undersecretariespluspermanentrepresentatives had read before Sunday',
+      'Port strike talks near collapse as harbour deadline looms and ministers, dockers, owners and two visiting ' +
+      'delegations trade blame over a clause that nobody but the committee of ' +
+      'undersecretariespluspermanentrepresentatives had read before Sunday',
   },
 }
 export const SITES = Object.keys(DRESSES)

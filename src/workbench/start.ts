@@ -5,6 +5,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Browser, Page } from 'puppeteer-core'
 import { summary } from '../report/summary'
+import { english } from '../words/node'
 import { type BrowserName, launch } from './launch'
 import { openLine } from './page-line'
 import { serveFile } from './serve'
@@ -53,7 +54,7 @@ async function headless(browser: Browser, origin: string, address: string): Prom
   // As the shortcut does: the first mark's card opens, and the picture shows it.
   if (report.findings.length > 0) await line.send({ type: 'walk', step: 1 })
   await new Promise((resolve) => setTimeout(resolve, CARD_OPENS_MS))
-  console.log(summary(report))
+  console.log(summary(report, english))
   console.log(`Screenshot: ${path.relative(process.cwd(), await screenshot(page))}`)
 }
 

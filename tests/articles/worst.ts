@@ -1,6 +1,6 @@
 // Texts that no newsroom writes and that a hostile page may: each is made of `size` repetitions of what a careless reader
 // of sentences, marks or sources would look at again and again.
-import { asText, generateArticle } from './generate'
+import { asText, generateArticle } from '../../src/workbench/generate'
 
 const repeated = (part: string) => (size: number) => part.repeat(size)
 const counted = (part: (index: number) => string) => (size: number) =>

@@ -103,3 +103,20 @@ export async function turnCard(tabId: number): Promise<void> {
     },
   })
 }
+
+/** The parts of the card whose words do not fit into them. */
+export async function cutInCard(tabId: number): Promise<string[]> {
+  const api = typeof browser === 'undefined' ? chrome : browser
+  const answers = await api.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => {
+      const card = location.href === 'about:blank' ? document.querySelector('.card') : null
+      if (!card) return null
+      return [card, ...card.querySelectorAll('*:not(.spoken)')]
+        .filter((element) => getComputedStyle(element).display !== 'inline' && element.clientWidth > 0)
+        .filter((element) => element.scrollWidth > element.clientWidth + 1)
+        .map((element) => `${element.localName}.${element.className}: ${element.textContent}`)
+    },
+  })
+  return (answers.find(({ result }) => Array.isArray(result))?.result as string[] | undefined) ?? ['no card']
+}

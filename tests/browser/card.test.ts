@@ -1,6 +1,6 @@
 // The card on a real page, by mouse and keyboard.
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { asPage } from '../articles/generate'
+import { asPage } from '../../src/workbench/generate'
 import { cardAsPage } from './card-probe'
 import { BROWSERS, expectApart, hover, marks, passage, pause, type Rig, SAMPLE, sharedRig, until } from './harness'
 import { axeFaults } from './own-pages'

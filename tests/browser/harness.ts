@@ -47,10 +47,11 @@ export class Rig {
     readonly control: Page,
   ) {}
 
-  static async start(name: BrowserName, prefs: Record<string, unknown> = {}): Promise<Rig> {
+  /** @param dist an unpacked extension other than the built one */
+  static async start(name: BrowserName, prefs: Record<string, unknown> = {}, dist?: string): Promise<Rig> {
     const server = new PageServer()
     const port = await server.start()
-    const { browser, origin } = await launch(name, { headless: true, proxyPort: port, prefs })
+    const { browser, origin } = await launch(name, { headless: true, proxyPort: port, prefs, ...(dist && { dist }) })
     const control = await browser.newPage()
     const rig = new Rig(name, browser, origin, server, control)
     await rig.openOwn(control, '/src/welcome/index.html')

@@ -11,7 +11,7 @@ import type { Report } from '../../src/report/report'
 import { showReport } from '../../src/report/shown'
 import { verdict } from '../../src/report/verdict'
 import { DEFAULTS } from '../../src/settings'
-import { english } from '../../src/words/english'
+import { english } from '../../src/words/node'
 import { BROWSERS, marks, type Rig, SAMPLE, sharedRig, until } from './harness'
 import { axeFaults, openPopup, press, textOf } from './own-pages'
 

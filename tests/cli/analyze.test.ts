@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import type { toJson } from '../../src/report/reasons'
 import type { Report } from '../../src/report/report'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -43,6 +44,27 @@ describe('analyze', () => {
       return (a[at] ?? '') < (b[at] ?? '') ? -1 : 1
     }
     expect(names).toEqual([...names].sort(inOrder))
+  })
+
+  it('tells it in another language, and beside the data of a reason its sentence', async () => {
+    const story = '{"text":"Officials said the bridge may fail."}'
+    const [json, summary] = await Promise.all([
+      analyze(['--json', '--locale', 'de'], story),
+      analyze(['--locale', 'vi'], story),
+    ])
+    const [report] = reports(json.out) as ReturnType<typeof toJson>[]
+    expect(report?.findings.map(({ reason, says }) => [reason.key, reason.quotes, says])).toEqual([
+      ['reason_unnamed_many', ['Officials'], '„Officials“ bleiben in diesem Artikel ungenannt.'],
+      ['reason_possible', ['may fail'], '„may fail“ sagt, was möglich ist, nicht, was man weiß.'],
+    ])
+    expect(summary.out).toContain('Ai nói vậy? (1)')
+    expect(summary.out).toContain('“Officials” không được nêu tên trong bài này.')
+  })
+
+  it('knows which languages there are', async () => {
+    const { code, err } = await analyze(['--locale', 'xx', 'story.txt'])
+    expect(code).toBe(2)
+    expect(err).toContain('--locale xx: not one of de, en, es, fr, vi')
   })
 
   it('reads zipped pages and plain text, whose offsets are into the text itself', async () => {

@@ -12,7 +12,7 @@ import { showReport } from '../../src/report/shown'
 import { summary } from '../../src/report/summary'
 import { genreText } from '../../src/report/texts'
 import { DEFAULTS } from '../../src/settings'
-import { english } from '../../src/words/english'
+import { english } from '../../src/words/node'
 
 const FOLDER = path.join(import.meta.dirname, '../articles/genres')
 const articleOf = (name: string) =>
@@ -44,7 +44,7 @@ describe.each([...QUIET_GENRES])('a %s', (genre) => {
     const all = showReport(report)
     expect(all.quiet).toBe(0)
     expect(genreText(all, english)).toMatch(/count as slight$/)
-    expect(summary(report)).toContain(genreText(all, english))
+    expect(summary(report, english)).toContain(genreText(all, english))
     expect(toMarkdown(shown, english)).toContain('left out')
   })
 })

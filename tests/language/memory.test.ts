@@ -7,7 +7,7 @@ import { analyseArticle } from '../../src/engine'
 import { languageLibrary } from '../../src/language/language'
 import { ReadingMemory } from '../../src/language/memory'
 import { finish } from '../../src/steps'
-import { generateArticle, randomRow } from '../articles/generate'
+import { generateArticle, randomRow } from '../../src/workbench/generate'
 
 /** Paragraphs that lean on their neighbours: quotations over several, people met before, cuts. */
 const LEANING = [

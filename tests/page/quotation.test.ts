@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { plainArticle } from '../../src/article/plain'
 import { makeFinding } from '../../src/findings/finding'
+import type { Reason } from '../../src/findings/findings'
 import { complaint, fragmentUrl, quotation } from '../../src/page/quotation'
+import { english } from '../../src/words/node'
 
 const PAGE = 'https://courier.example/story?id=4'
 const link = (text: string, words: string, nth = 0) => {
@@ -45,18 +47,19 @@ describe('a text fragment', () => {
 })
 
 describe('a quotation', () => {
-  const reason = 'Critics are named nowhere.'
+  const reason: Reason = { key: 'reason_leaves_out', quotes: ['Critics'] }
+  const why = '“Critics” leaves out who says so.'
   it('is the sentence, its origin, why it is marked and the link', () => {
     const text = 'First. Critics say\nso. Last.'
     const article = { ...plainArticle(text), headline: 'A headline', outlet: 'The Courier' }
-    expect(quotation(article, { start: 7, end: 14, sentence: { start: 7, end: 22 }, reason }, PAGE)).toBe(
-      `“Critics say so.”\n— A headline, The Courier\n${reason}\n${PAGE}#:~:text=First.-,Critics,-say`,
+    expect(quotation(article, { start: 7, end: 14, sentence: { start: 7, end: 22 }, reason }, PAGE, english)).toBe(
+      `“Critics say so.”\n— A headline, The Courier\n${why}\n${PAGE}#:~:text=First.-,Critics,-say`,
     )
   })
 
   it('leaves out an origin that nobody gives', () => {
     const span = { start: 0, end: 2, sentence: { start: 0, end: 3 }, reason }
-    expect(quotation(plainArticle('So.'), span, PAGE)).toBe(`“So.”\n${reason}\n${PAGE}#:~:text=So,-.`)
+    expect(quotation(plainArticle('So.'), span, PAGE, english)).toBe(`“So.”\n${why}\n${PAGE}#:~:text=So,-.`)
   })
 })
 
@@ -72,7 +75,7 @@ describe('a report of a wrong mark', () => {
         sentence: { start: 7, end: 22 },
         strength: 'strong',
         rule: 'anonymous/say',
-        reason: '',
+        reason: { key: 'reason_crowd', quotes: ['Critics'] },
         cues: [],
       },
     )

@@ -40,14 +40,15 @@ async function composed(core: readonly string[]): Promise<Pattern[]> {
   globalThis.RegExp = new Proxy(Original, {
     construct(target, [source, flags]) {
       const made = new target(source, flags)
-      const caller = /\/src\/(\S+?\.ts)/.exec(new Error().stack ?? '')
-      if (caller) found.push({ source: made.source, flags: made.flags, at: `${caller[1]} (composed)` })
+      const callers = [...(new Error().stack ?? '').matchAll(/\/src\/(\S+?\.ts)/g)].map(([, file]) => file)
+      const caller = callers.find((file) => file !== 'regex.ts')
+      if (caller) found.push({ source: made.source, flags: made.flags, at: `${caller} (composed)` })
       return made
     },
   })
   try {
     for (const file of core)
-      if (readFileSync(path.join(src, file), 'utf8').includes('new RegExp('))
+      if (/new RegExp\(|\bregex\('/.test(readFileSync(path.join(src, file), 'utf8')))
         await import(`${path.join(src, file)}?fresh`)
   } finally {
     globalThis.RegExp = Original
@@ -55,7 +56,7 @@ async function composed(core: readonly string[]): Promise<Pattern[]> {
   return found
 }
 
-const isCore = (file: string): boolean => /^(?:article|language|findings|report)\//.test(file)
+const isCore = (file: string): boolean => /^(?:article|language|lexicon|sources|findings|report)\//.test(file)
 
 /** The patterns of the files that are wanted, each once. */
 export async function patternsOf(wanted: (file: string) => boolean): Promise<Pattern[]> {

@@ -1,10 +1,10 @@
 // How long each regular expression takes on one text, whoever runs it: the work of the rest does not drown it.
 
 /** Patterns, as `/source/flags`, with the milliseconds of their slowest way through one text. */
-export type Slowest = Map<string, number>
+type Slowest = Map<string, number>
 
 /** Runs `work` with a watch on every regular expression in it. */
-export function watch(work: () => unknown): Slowest {
+function watch(work: () => unknown): Slowest {
   const slowest: Slowest = new Map()
   const plain = RegExp.prototype.exec
   /** The way through a text that is under way: a global pattern goes through it in many steps. */

@@ -5,7 +5,7 @@ import { beforeAll, expect, it, vi } from 'vitest'
 import type { PageState } from '../../src/messages'
 import { showReport } from '../../src/report/shown'
 import { verdict } from '../../src/report/verdict'
-import { english } from '../../src/words/english'
+import { english } from '../../src/words/node'
 import { sampleReport } from '../report/sample'
 
 const report = sampleReport()

@@ -4,7 +4,7 @@ import { claimLines, replacesReason } from '../../src/report/claim-lines'
 import { toMarkdown } from '../../src/report/markdown'
 import { showReport } from '../../src/report/shown'
 import { summary } from '../../src/report/summary'
-import { english } from '../../src/words/english'
+import { english } from '../../src/words/node'
 
 const TEXT = `Ada Lund accused the *Vale* Company of dumping waste in the lake.
 
@@ -62,5 +62,5 @@ it('stands in the worksheet, escaped, with its paragraph, and in the summary', (
     '**Alleged**, ¶ 1: “accused”: the article passes this on and does not say whether it is true.',
   )
   expect(sheet).not.toContain('passes on an accusation')
-  expect(summary(report)).toContain('    Who says it: Ada Lund; What is said: “accused the *Vale* Company')
+  expect(summary(report, english)).toContain('    Who says it: Ada Lund; What is said: “accused the *Vale* Company')
 })

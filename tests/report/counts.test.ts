@@ -12,7 +12,7 @@ import { makeReport, type Report } from '../../src/report/report'
 import { EVERYTHING, showReport } from '../../src/report/shown'
 import { speakers } from '../../src/report/totals'
 import { verdict } from '../../src/report/verdict'
-import { english } from '../../src/words/english'
+import { english } from '../../src/words/node'
 import { sampleReport } from './sample'
 
 function expectOneCount(report: Report): void {
@@ -44,7 +44,7 @@ function expectOneCount(report: Report): void {
   const sheet = toMarkdown(showReport(report), english)
   const entries = /## Sources\n([\s\S]*?)(?=\n## |$)/.exec(sheet)?.[1]?.match(/^- \*\*/gm) ?? []
   expect(entries).toHaveLength(listed.length)
-  const rows = toCsv(showReport(report)).split('\r\n')
+  const rows = toCsv(showReport(report), english).split('\r\n')
   expect(rows.filter((row) => row.startsWith('source,'))).toHaveLength(listed.length)
   expect(rows.filter((row) => row.startsWith('finding,'))).toHaveLength(report.findings.length)
 }

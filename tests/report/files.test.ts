@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { CSV_HEADER, toCsv } from '../../src/report/csv'
 import { toHypothesis } from '../../src/report/hypothesis'
 import { EVERYTHING, showReport } from '../../src/report/shown'
+import { english } from '../../src/words/node'
 import { sampleReport } from './sample'
 
 const report = sampleReport()
 
 describe('toCsv', () => {
-  const rows = toCsv(showReport(report)).trimEnd().split('\r\n')
+  const rows = toCsv(showReport(report), english).trimEnd().split('\r\n')
 
   it('has a row for each source and one for each finding, each as wide as the header', () => {
     const wide = CSV_HEADER.split(',').length
@@ -24,10 +25,10 @@ describe('toCsv', () => {
 
   it('makes no formula of page text, and keeps quotation marks and commas', () => {
     const headline = '=HYPERLINK("https://post.example", "x")'
-    const [first] = toCsv(showReport({ ...report, article: { ...report.article, headline } })).split('\r\n')
+    const [first] = toCsv(showReport({ ...report, article: { ...report.article, headline } }), english).split('\r\n')
     expect(first).toContain(`"'=HYPERLINK(""https://post.example"", ""x"")"`)
     for (const start of ['+1', '-1', '@a']) {
-      const made = toCsv(showReport({ ...report, article: { ...report.article, headline: start } }))
+      const made = toCsv(showReport({ ...report, article: { ...report.article, headline: start } }), english)
       expect(made).toContain(`,'${start},`)
     }
   })
@@ -36,7 +37,7 @@ describe('toCsv', () => {
 describe('toHypothesis', () => {
   it('has what its importer reads: a root list with uri, target, text and tags', () => {
     const quotes = report.findings.map(({ exact, start }) => ({ exact, prefix: '', suffix: '', start, end: start + 5 }))
-    const { annotations } = toHypothesis(showReport(report), quotes)
+    const { annotations } = toHypothesis(showReport(report), english, quotes)
     expect(annotations).toHaveLength(report.findings.length)
     for (const { uri, target, text, tags } of annotations) {
       expect(uri).toBe('https://post.example/ferry')
@@ -46,13 +47,13 @@ describe('toHypothesis', () => {
         'TextQuoteSelector',
         'TextPositionSelector',
       ])
-      expect(text).toMatch(/^The words are “/)
+      expect(text).toMatch(/^“.+” says what is possible/)
       expect(tags[0]).toBe('backread')
     }
   })
 
   it('leaves out what is not shown', () => {
     const shown = showReport(report, { ...EVERYTHING, categories: ['truncated'] })
-    expect(toHypothesis(shown).annotations.map(({ tags }) => tags[1])).toEqual(['truncated'])
+    expect(toHypothesis(shown, english).annotations.map(({ tags }) => tags[1])).toEqual(['truncated'])
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { analyseText } from '../../src/engine'
 import { toMarkdown } from '../../src/report/markdown'
 import { EVERYTHING, showReport } from '../../src/report/shown'
-import { english } from '../../src/words/english'
+import { english } from '../../src/words/node'
 import { sampleReport } from './sample'
 
 describe('toMarkdown', () => {
@@ -19,7 +19,7 @@ describe('toMarkdown', () => {
   it('has a box to tick and a line for the result for each finding, with the passage inside its sentence', () => {
     expect(sheet.match(/^- \[ \] /gm)).toHaveLength(5)
     expect(sheet.match(/^ {2}Result:$/gm)).toHaveLength(5)
-    expect(sheet).toContain('- [ ] **Cut off**, ¶ 3: The words are “speak to the”.')
+    expect(sheet).toContain('- [ ] **Cut off**, ¶ 3: “speak to the” says what is possible, not what is known.')
     expect(sheet).toContain('  > The night ferry to Ostholm **could stop** in May, two officials')
   })
 

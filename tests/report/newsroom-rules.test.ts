@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { type FactName, NEWSROOMS, ruleText } from '../../src/report/newsroom-rules'
-import { english } from '../../src/words/english'
+import { english } from '../../src/words/node'
 import { sampleReport } from './sample'
 
 it('has a rule and its newsrooms for every line of a profile', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { plainArticle } from '../../src/article/plain'
 import { analyseArticle, analyseText } from '../../src/engine'
 import { shareText } from '../../src/report/texts'
-import { english as words } from '../../src/words/english'
+import { english as words } from '../../src/words/node'
 
 const speakers = (text: string) => analyseText(text).totals.speakers
 

@@ -80,7 +80,7 @@ export function sampleReport(): Report {
       sentence: { start: block.start, end: block.end },
       strength: 'moderate',
       rule: 'sample',
-      reason: `The words are “${words}”.`,
+      reason: { key: 'reason_possible', quotes: [words] },
       cues: [span],
       ...rest,
     })

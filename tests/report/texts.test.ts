@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { partText, unreadText } from '../../src/report/texts'
-import { english } from '../../src/words/english'
+import { english } from '../../src/words/node'
 import { sampleReport } from './sample'
 
 const { article } = sampleReport()

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Profile, Source } from '../../src/findings/findings'
 import { showReport } from '../../src/report/shown'
 import { verdict } from '../../src/report/verdict'
-import { english } from '../../src/words/english'
+import { english } from '../../src/words/node'
 import { sampleReport } from './sample'
 
 const sample = sampleReport()

@@ -1,7 +1,7 @@
 // What a page can tell of Backread is said in three places, in the same words.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { english } from '../../src/words/english'
+import { english } from '../../src/words/node'
 
 const textOf = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8').replace(/\s+/g, ' ')
 

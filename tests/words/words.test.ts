@@ -3,7 +3,7 @@ import messages from '../../_locales/en/messages.json'
 import { ROLES } from '../../src/article/article'
 import { CATEGORIES, KINDS, STRENGTHS } from '../../src/findings/findings'
 import { COUNTED_NOTES, NOTE_KINDS } from '../../src/report/report'
-import { english } from '../../src/words/english'
+import { english } from '../../src/words/node'
 import { keyOf, makeWords } from '../../src/words/words'
 
 const keys = new Set(Object.keys(messages))

@@ -3,7 +3,7 @@ import type { Evidence, Genre } from '../article'
 import type { GenrePage } from './genre-page'
 
 /** Where a sign stands: in what the page says of itself, in the headline, or in how the text is built. */
-export type Place = 'stated' | 'headline' | 'text'
+type Place = 'stated' | 'headline' | 'text'
 
 export interface GenreRule {
   id: string

@@ -1,4 +1,6 @@
 // Signs of a genre in the headline.
+
+import { regex } from '../../regex'
 import type { Genre } from '../article'
 import { type GenreRule, inHeadline } from './genre-rule'
 
@@ -47,8 +49,11 @@ const PATTERNS: readonly Pattern[] = [
     genre: 'opinion',
     weight: 'proof',
     why: 'The label that newsrooms set before opinion.',
-    pattern:
-      /^(?:(?:guest )?opinion|op-?ed|editorial|commentary|(?:guest |my )?column|letters?(?: to the editor)?|viewpoint|guest essay) ?[|:–—-](?= )|[|–—] (?:opinion|editorial|op-ed|commentary)$/i,
+    pattern: regex('i')`
+        ^(?:(?:guest )?opinion|op-?ed|editorial|commentary|(?:guest |my )?column|letters?
+        (?: to the editor)?|viewpoint|guest essay) ?[|:–—-](?= )|[|–—] (?:opinion|editorial|op-ed|
+        commentary)$
+      `,
     is: ['Opinion | The bridge is not enough', 'Letter: Save the ferry', 'Save the ferry | Opinion'],
     isNot: ['Public opinion: what polls show', 'Letters found in an attic'],
   },
@@ -57,8 +62,10 @@ const PATTERNS: readonly Pattern[] = [
     genre: 'opinion',
     weight: 'hint',
     why: 'A headline that says what must be done, with nobody who says so, is the writer’s own.',
-    pattern:
-      /^(?!.*\b(?:says?|said|warns?|told|urges?|report|court|judge|poll)\b)(?!.*[:‘'“"]).*\b(must|should|ought to|needs? to|why i|it(?:'|’)s time to|i was|my)\b/i,
+    pattern: regex('i')`
+        ^(?!.*\b(?:says?|said|warns?|told|urges?|report|court|judge|poll)\b)(?!.*[:‘'“"]).*\b(must|should|
+        ought to|needs? to|why i|it(?:'|’)s time to|i was|my)\b
+      `,
     is: ['Lune must save its ferry', 'Why I left the harbour board', 'The county needs to build'],
     isNot: ['Lune must save its ferry, says mayor', 'Mayor: “We must build”', 'Ferry returns to Lune'],
   },
@@ -67,8 +74,15 @@ const PATTERNS: readonly Pattern[] = [
     genre: 'guide',
     weight: 'hint',
     why: 'The promise to teach, to choose or to list.',
-    pattern:
-      /^(?:[a-z ]{0,30}: )?how (?:to|do (?:i|you)|you can)\b|^(?:the )?(?:\d{1,3}|three|four|five|six|seven|eight|nine|ten) (?:\S+ ){0,5}(?:ways|tips|things to (?:do|see|buy|eat|know before)|steps|tricks|hacks|ideas|bottles|recipes|books|gifts|plants|exercises|foods|places to|products|gadgets|mistakes)\b|^(?:the )?(?:(?:\d{1,3}|our) )?best (?:\S+ ){0,5}\S+s (?:for|to|of|in|under)\b|\b(?:a|the|your|our|[a-z]+’s|[a-z]+'s) (?:complete |ultimate |beginner(?:['’]s|s['’]) |quick |buying |gift |travel |survival |step-by-step )*guide to\b|\b(?:gift|buying|buyer['’]s|travel|survival) guide\b|^(?:what|where) to (?:eat|wear|buy|plant|cook|pack|stay|drink|watch)\b/i,
+    pattern: regex('i')`
+        ^(?:[a-z ]{0,30}: )?how (?:to|do (?:i|you)|you can)\b|^(?:the )?(?:\d{1,3}|three|four|five|six|
+        seven|eight|nine|ten) (?:\S+ ){0,5}(?:ways|tips|things to (?:do|see|buy|eat|know before)|steps|
+        tricks|hacks|ideas|bottles|recipes|books|gifts|plants|exercises|foods|places to|products|gadgets|
+        mistakes)\b|^(?:the )?(?:(?:\d{1,3}|our) )?best (?:\S+ ){0,5}\S+s (?:for|to|of|in|under)\b|\b(?:a|
+        the|your|our|[a-z]+’s|[a-z]+'s) (?:complete |ultimate |beginner(?:['’]s|s['’]) |quick |buying |
+        gift |travel |survival |step-by-step )*guide to\b|\b(?:gift|buying|buyer['’]s|travel|
+        survival) guide\b|^(?:what|where) to (?:eat|wear|buy|plant|cook|pack|stay|drink|watch)\b
+      `,
     is: ['How to mend a net', '7 ways to save on ferry fares', 'The best coats for the coast', 'A guide to the tides'],
     isNot: ['How the ferry sank', 'Seven hurt on ferry', 'Best year for the harbour', 'What to know about the strike'],
   },
@@ -86,8 +100,10 @@ const PATTERNS: readonly Pattern[] = [
     genre: 'interview',
     weight: 'hint',
     why: 'The label; the word alone may be of a job or the police.',
-    pattern:
-      /^(?:the |exclusive )?interview ?[:|–—-]|[:|–—-] (?:the |an |exclusive )?interview$|\binterview with\b|^q ?(?:&|and) ?a\b|\bq&a\b|\bin conversation with\b/i,
+    pattern: regex('i')`
+        ^(?:the |exclusive )?interview ?[:|–—-]|[:|–—-] (?:the |an |exclusive )?interview$|
+        \binterview with\b|^q ?(?:&|and) ?a\b|\bq&a\b|\bin conversation with\b
+      `,
     is: ['Interview: the last ferryman', 'Q&A: what the warden saw', 'An interview with Tove Lindqvist'],
     isNot: ['Police interview ferryman', 'Five questions in every job interview'],
   },
@@ -96,8 +112,11 @@ const PATTERNS: readonly Pattern[] = [
     genre: 'match-report',
     weight: 'hint',
     why: 'A result in the headline, or the label.',
-    pattern:
-      /(?:^|[^\d-–—/])\d{1,3}[-–]\d{1,3}(?![\d–—/-])|\b(?:match report|player ratings|game recap|results?(?=:)|beats?(?!.{0,60} to (?:sign|the))|thrash(?:es)?|defeats?|edges?|rout(?:s|ed)?|held to a draw)(?!\w)/i,
+    pattern: regex('i')`
+        (?:^|[^\d-–—/])\d{1,3}[-–]\d{1,3}(?![\d–—/-])|\b(?:match report|player ratings|game recap|results?
+        (?=:)|beats?(?!.{0,60} to (?:sign|the))|thrash(?:es)?|defeats?|edges?|rout(?:s|ed)?|held to a draw)
+        (?!\w)
+      `,
     is: ['Ansel 3-1 Lune', 'Lune edge Ansel in the rain', 'Cup results: Lune through'],
     isNot: ['Season 2023-24 to start in May', 'Lune sign a keeper', 'Lune beat Ansel to sign a keeper'],
   },

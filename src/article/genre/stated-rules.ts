@@ -1,4 +1,6 @@
 // Signs of a genre in what the page says of itself: schema.org types, sections, the address, the line over the headline.
+
+import { regex } from '../../regex'
 import type { Evidence, Genre } from '../article'
 import { type GenrePage, slugOf } from './genre-page'
 import type { GenreRule } from './genre-rule'
@@ -97,8 +99,12 @@ interface Section {
   isNot: string[]
 }
 
-const SPORTS =
-  /^(?:sports?|football|soccer|cricket|rugby(?:-union|-league)?|tennis|golf|nfl|nba|wnba|nhl|mlb|mls|ncaa[a-z]*|college-(?:football|basketball)|high-school(?:-sports)?|prep-sports|baseball|basketball|hockey|ice-hockey|handball|volleyball|boxing|mma|ufc|f1|formula-?(?:1|one)|motorsports?|athletics|cycling|swimming|netball|darts|snooker|horse-racing|(?:premier|champions|europa)-league|afl|nrl)$/
+const SPORTS = regex('')`
+    ^(?:sports?|football|soccer|cricket|rugby(?:-union|-league)?|tennis|golf|nfl|nba|wnba|nhl|mlb|mls|
+    ncaa[a-z]*|college-(?:football|basketball)|high-school(?:-sports)?|prep-sports|baseball|basketball|
+    hockey|ice-hockey|handball|volleyball|boxing|mma|ufc|f1|formula-?(?:1|one)|motorsports?|athletics|
+    cycling|swimming|netball|darts|snooker|horse-racing|(?:premier|champions|europa)-league|afl|nrl)$
+  `
 
 const SECTIONS: readonly Section[] = [
   {
@@ -106,8 +112,12 @@ const SECTIONS: readonly Section[] = [
     genre: 'opinion',
     weight: 'proof',
     why: 'Newsrooms set opinion apart under a name of its own.',
-    names:
-      /^(?:opinions?|opinion-(?:and-)?(?:analysis|columns?|columnists?|editorials?|commentary)|(?:guest|local|national)-opinions?|op-?eds?|editorials?|commentary|commentaries|comment|comment-?is-?free|columns?|columnists?|letters(?:-to-the-editor)?|guest-(?:essays?|columns?|commentary)|viewpoints?|meinung|kommentare?|opini[oó]n(?:es)?|opini[aã]o|opinioni|tribunes?|chroniques?)$/,
+    names: regex('')`
+        ^(?:opinions?|opinion-(?:and-)?(?:analysis|columns?|columnists?|editorials?|commentary)|(?:guest|
+        local|national)-opinions?|op-?eds?|editorials?|commentary|commentaries|comment|comment-?is-?free|
+        columns?|columnists?|letters(?:-to-the-editor)?|guest-(?:essays?|columns?|commentary)|viewpoints?|
+        meinung|kommentare?|opini[oó]n(?:es)?|opini[aã]o|opinioni|tribunes?|chroniques?)$
+      `,
     is: ['opinion', 'op-ed', 'guest-essay', 'commentisfree', 'letters-to-the-editor'],
     isNot: ['news', 'comments', 'opinion-polls-2', 'politics'],
   },
@@ -126,8 +136,12 @@ const SECTIONS: readonly Section[] = [
     genre: 'review',
     weight: 'hint',
     why: 'Books, films, food, cars and devices are what is reviewed; with the word in the headline it is a review.',
-    names:
-      /^(?:arts?|arts-(?:and-)?(?:culture|entertainment)|culture|entertainment|books?|films?|movies?|film-tv|tv|television|tv-(?:and-)?radio|music|albums?|stage|theatre|theater|games?|gaming|video-games|tech|technology|gear|gadgets|phones|computing|cars?|motoring|food|food-(?:and-)?drink|drinks?|wine|restaurants?|travel|lifestyle|life-(?:and-)?style|style|wellness|beauty)$/,
+    names: regex('')`
+        ^(?:arts?|arts-(?:and-)?(?:culture|entertainment)|culture|entertainment|books?|films?|movies?|
+        film-tv|tv|television|tv-(?:and-)?radio|music|albums?|stage|theatre|theater|games?|gaming|
+        video-games|tech|technology|gear|gadgets|phones|computing|cars?|motoring|food|food-(?:and-)?drink|
+        drinks?|wine|restaurants?|travel|lifestyle|life-(?:and-)?style|style|wellness|beauty)$
+      `,
     is: ['books', 'food-drink', 'tv', 'gaming'],
     isNot: ['politics', 'football', 'business'],
   },
@@ -155,8 +169,12 @@ const SECTIONS: readonly Section[] = [
     genre: 'guide',
     weight: 'hint',
     why: 'Where papers help with house, money and health, much is advice and much is not.',
-    names:
-      /^(?:homes?-(?:and-)?gardens?|gardens?|gardening|diy|money-saving|personal-finance|health-(?:and-)?(?:fitness|wellness|wellbeing)|wellness|wellbeing|well|nutrition|fitness|parenting|family|travel|lifestyle|life-(?:and-)?style|shopping|deals|food|food-(?:and-)?drink|wine|beauty|self-improvement|reviewed|recommended|select|underscored|wirecutter)$/,
+    names: regex('')`
+        ^(?:homes?-(?:and-)?gardens?|gardens?|gardening|diy|money-saving|personal-finance|health-(?:and-)?
+        (?:fitness|wellness|wellbeing)|wellness|wellbeing|well|nutrition|fitness|parenting|family|travel|
+        lifestyle|life-(?:and-)?style|shopping|deals|food|food-(?:and-)?drink|wine|beauty|self-improvement|
+        reviewed|recommended|select|underscored|wirecutter)$
+      `,
     is: ['gardening', 'food-drink', 'travel'],
     isNot: ['news', 'health', 'politics'],
   },
@@ -210,8 +228,11 @@ const SECTIONS: readonly Section[] = [
     genre: 'news',
     weight: 'hint',
     why: 'Sections of hard news.',
-    names:
-      /^(?:(?:[a-z]{2,}-)?news|world|politics|nation|national|international|crime|courts?|law|uk|us|us-news|uk-news|europe|asia|africa|middle-east|americas|local|business|economy|markets|defence|defense|investigations?)$/,
+    names: regex('')`
+        ^(?:(?:[a-z]{2,}-)?news|world|politics|nation|national|international|crime|courts?|law|uk|us|
+        us-news|uk-news|europe|asia|africa|middle-east|americas|local|business|economy|markets|defence|
+        defense|investigations?)$
+      `,
     is: ['world-news', 'politics', 'local'],
     isNot: ['style', 'newsletters'],
   },
@@ -246,5 +267,9 @@ export const STATED_RULES: readonly GenreRule[] = [
   },
 ]
 
-const SATIRE =
-  /\bis (?:an? )?(?:[a-z-]+ ){0,2}(?:satirical|parody|spoof) (?:news ?paper|news|website|site|magazine|publication|article|work|blog)\b|\b(?:this|every|all|these|our) (?:article|story|post|page|site|website|content|articles|stories)s? (?:on this (?:site|website|page) )?(?:is|are) (?:a work of |pure |purely |meant as )?(?:satire|satirical|fictional|parody)\b/i
+const SATIRE = regex('i')`
+    \bis (?:an? )?(?:[a-z-]+ ){0,2}(?:satirical|parody|spoof) (?:news ?paper|news|website|site|magazine|
+    publication|article|work|blog)\b|\b(?:this|every|all|these|our) (?:article|story|post|page|site|
+    website|content|articles|stories)s? (?:on this (?:site|website|page) )?(?:is|are) (?:a work of |
+    pure |purely |meant as )?(?:satire|satirical|fictional|parody)\b
+  `

@@ -1,4 +1,6 @@
 // Signs of a genre in how the text is built: numbered headings, questions and answers, amounts, prices, a score, who speaks.
+
+import { regex } from '../../regex'
 import type { GenrePage, Passage } from './genre-page'
 import { type GenreRule, inText } from './genre-rule'
 
@@ -22,18 +24,31 @@ const NUMBERED =
 const YOU = /\byou(?:r|rs|rself|['’](?:re|ll|ve|d))?\b/gi
 const I = /\b(?:I|[Mm]y|[Mm]e|[Mm]yself)\b(?!['’]?\.)/g
 const PRICE = /(?:[$£€]|\b(?:USD|GBP|EUR|Rs\.?) ?)\d/
-const AMOUNT =
-  /^[^\p{L}\p{N}¼½¾⅓⅔⅛]{0,3}(?:\d|[¼½¾⅓⅔⅛]|(?:an?|one|two|three|half an?) )[\d¼½¾⅓⅔⅛\s./,–-]{0,12}\s?(?:x\s)?(?:large |small |heaped |level )?(?:g|kg|ml|cl|dl|l|oz|lbs?|cups?|tbsps?|tsps?|tablespoons?|teaspoons?|grams?|lit(?:re|er)s?|pints?|pounds?|ounces?|pinch(?:es)?|handfuls?|cloves?|sticks?|slices?|tins?|cans?|sprigs?|bunch(?:es)?)\b/iu
+const AMOUNT = regex('iu')`
+    ^[^\p{L}\p{N}¼½¾⅓⅔⅛]{0,3}(?:\d|[¼½¾⅓⅔⅛]|(?:an?|one|two|three|half an?) )[\d¼½¾⅓⅔⅛\s./,–-]{0,12}\s?
+    (?:x\s)?(?:large |small |heaped |level )?(?:g|kg|ml|cl|dl|l|oz|lbs?|cups?|tbsps?|tsps?|tablespoons?|
+    teaspoons?|grams?|lit(?:re|er)s?|pints?|pounds?|ounces?|pinch(?:es)?|handfuls?|cloves?|sticks?|
+    slices?|tins?|cans?|sprigs?|bunch(?:es)?)\b
+  `
 const METHOD =
   /^(?:the )?(?:ingredients|method|directions|instructions|preparation|you(?:['’]ll| will) need|to (?:make|serve) .{0,40}|for the .{1,30})\s*:?$/i
-const VERDICT =
-  /^(?:the |our |final |in )*verdict\b|^(?:the )?pros(?: and cons)?\b|^(?:the )?cons\b|^what (?:we|i) (?:like|love|don['’]t like)|^should (?:you|i) buy|^(?:overall )?(?:score|rating)\b|^specifications?$|^(?:the )?bottom line$/i
+const VERDICT = regex('i')`
+    ^(?:the |our |final |in )*verdict\b|^(?:the )?pros(?: and cons)?\b|^(?:the )?cons\b|^what (?:we|
+    i) (?:like|love|don['’]t like)|^should (?:you|i) buy|^(?:overall )?(?:score|rating)\b|
+    ^specifications?$|^(?:the )?bottom line$
+  `
 const STARS =
   /[★⭐]|^\W{0,3}(?:\d(?:\.\d)?|[½¼¾]|two|three|four|five)\s?(?:\/|out of)\s?(?:5|10|five|ten)\b(?: stars?)?\W*$|^(?:rating|score)\s?:/i
 const LABELLED = /^(?:Q|A|Question|Answer)\s?[:.–—]\s|^\p{Lu}[\p{Lu}\s.'’-]{2,30}:\s/u
 const SCORE = /(?:^|[^\d\-–—/.])\d{1,3}\s?[-–]\s?\d{1,3}(?![\d–—/%-])|\b\d{2,3} for (?:\d|ten|nine|eight)\b/
-const MATCH =
-  /\b(?:scored|goals?|half-?time|equali[sz]ers?|penalty|kick-?off|stoppage|first half|second half|hat-trick|keeper|goalkeeper|striker|header|crossbar|free-kick|corner|innings?|wickets?|overs|bowled|touchdowns?|quarterback|interception|homers?|homered|rebounds|third quarter|fourth quarter|overtime|tie-?break|break point|straight sets|first set|second set|unforced errors|try|tries|conversion|shootout|podium|lap|chequered flag|substitute|referee|full-?time|final whistle|visitors|hosts|seeded|seed|beat|knockout|round)\b/gi
+const MATCH = regex('gi')`
+    \b(?:scored|goals?|half-?time|equali[sz]ers?|penalty|kick-?off|stoppage|first half|second half|
+    hat-trick|keeper|goalkeeper|striker|header|crossbar|free-kick|corner|innings?|wickets?|overs|bowled|
+    touchdowns?|quarterback|interception|homers?|homered|rebounds|third quarter|fourth quarter|overtime|
+    tie-?break|break point|straight sets|first set|second set|unforced errors|try|tries|conversion|
+    shootout|podium|lap|chequered flag|substitute|referee|full-?time|final whistle|visitors|hosts|
+    seeded|seed|beat|knockout|round)\b
+  `
 const EXPLAINS = /^(?:why|how|what|who|when|where|is|are|can|should)\b|\byou\b|\?$/i
 const SAID = /\b(?:said|told|announced|confirmed|according to|added|reported)\b/gi
 

@@ -1,4 +1,5 @@
 // Names out of bylines: no "By", no roles, no addresses, several authors apart.
+import { regex } from '../../regex'
 
 /** In small letters, with a capital, in capitals: without the flag `i`, under which a capital letter could not be asked for. */
 const anyCase = (words: string): string =>
@@ -12,7 +13,10 @@ const BY = `${anyCase('by von vom par por door av af od przez oleh bởi от')}
 /** Those of them that no name holds before two words with a capital. */
 const PLAIN_BY = anyCase('by von par por przez')
 /** Who writes, as a label before the name: "Author: Ann Lee", "Autorin Ann Lee". */
-const AUTHOR = `${anyCase('author authors writer autor autorin autora auteur auteure autore forfatter författare yazar автор text texto texte tekst words')}|Autorin/Autor|作者|記者|记者|文`
+const WRITERS = anyCase(
+  'author authors writer autor autorin autora auteur auteure autore forfatter författare yazar автор text texto texte tekst words',
+)
+const AUTHOR = `${WRITERS}|Autorin/Autor|作者|記者|记者|文`
 const AFTER = '(?![\\p{L}\\p{M}])'
 const LEAD = new RegExp(
   `^[^\\p{L}]*(?:(?:\\p{L}+ ){1,3}?(?:${PLAIN_BY})${AFTER}[ :|]*(?=\\P{L}*\\p{Lu}\\S* \\S*\\p{Lu})|(?:${BY})${AFTER}:?|(?:${AUTHOR})${AFTER}\\s*[:：|]?)\\s*`,
@@ -22,7 +26,8 @@ const LEAD = new RegExp(
 const LABEL = /^[^\p{L}]*(?:\p{L}+[ /]){0,2}\p{L}+\s*[:：]\s*/u
 /** Work on the page that is not the writing: photographs, translation, whatever somebody "-ed by". */
 const OTHER_WORK = new RegExp(
-  `^[^\\p{L}]*(?:(?:phot|fot|pict|imag|bild|illustr|graph|video|edit|transl|übers)\\p{L}*(?: (?:${BY})${AFTER}|\\s*[:：])|(?!(?:writt|report|publish|post)(?:en|ed))\\p{L}+ed by${AFTER})`,
+  `^[^\\p{L}]*(?:(?:phot|fot|pict|imag|bild|illustr|graph|video|edit|transl|übers)\\p{L}*(?: (?:${BY})${AFTER}|\\s*[:：])` +
+    `|(?!(?:writt|report|publish|post)(?:en|ed))\\p{L}+ed by${AFTER})`,
   'iu',
 )
 /** "Ann Lee. Photographs by Tom Roe": another piece of work begins. */
@@ -33,7 +38,8 @@ const NEXT_WORK = new RegExp(
 /** "The Lune Courier | By Ann Lee": what stands before the bar is not the name. */
 const BEHIND_BAR = new RegExp(`^.{0,80}?[|•·–—]\\s*(?=(?:${BY})\\s+\\p{Lu})`, 'u')
 const OPENS = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:(?:${BY})${AFTER}|(?:written|story|words|reporting|posted) by${AFTER}|(?!(?:[Aa]dditional|[Ww]ith) )(?:\\p{L}+ ){1,2}?(?:${PLAIN_BY})(?=$| \\||(?: \\p{Lu}\\S*){2}))(?:\\s*[:|]\\s*|\\s+|$)`,
+  `^[^\\p{L}\\p{N}]*(?:(?:${BY})${AFTER}|(?:written|story|words|reporting|posted) by${AFTER}` +
+    `|(?!(?:[Aa]dditional|[Ww]ith) )(?:\\p{L}+ ){1,2}?(?:${PLAIN_BY})(?=$| \\||(?: \\p{Lu}\\S*){2}))(?:\\s*[:|]\\s*|\\s+|$)`,
   'u',
 )
 
@@ -58,12 +64,20 @@ const TAIL = [
   /\s*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*$/i,
   /\s*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b.*$/i,
   /\s*\b\d{1,2}[:/.]\d{2}.*$/,
-  /,?\s+(?:(?:senior|staff|chief|contributing|freelance|special|former|guest|deputy|managing|national|political|business|sports|news|health|science) )*(?:contributor|writer|reporter|correspondent|editor|columnist|producer|journalist)s?$/i,
+  regex('i')`
+    ,?\s+(?:(?:senior|staff|chief|contributing|freelance|special|former|guest|deputy|managing|national|
+    political|business|sports|news|health|science) )*(?:contributor|writer|reporter|correspondent|
+    editor|columnist|producer|journalist)s?$
+  `,
   /,?\s+(?:[Ff]or|FOR|of|at|At|AT|in|In|IN)\s+(?:[Tt]he\s+|THE\s+)?[A-Z].*$/,
 ]
 /** After a comma: what somebody is, not who. */
-const ROLE =
-  /\b(?:editor|reporter|writer|correspondent|columnist|contributor|contributors|staff|producer|author|analyst|critic|chief|director|bureau|desk|press|news|times|post|journal|tribune|herald|gazette|inc|llc|media|network|service|senior|special|the|today|magazine|phd|md|usa|ap|afp|reuters|cnn|cfa)\b|\.(?:com|org|net)\b/i
+const ROLE = regex('i')`
+    \b(?:editor|reporter|writer|correspondent|columnist|contributor|contributors|staff|producer|author|
+    analyst|critic|chief|director|bureau|desk|press|news|times|post|journal|tribune|herald|gazette|inc|
+    llc|media|network|service|senior|special|the|today|magazine|phd|md|usa|ap|afp|reuters|cnn|cfa)\b|\.
+    (?:com|org|net)\b
+  `
 const PERSON_WORD =
   /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’.-]*|d[aeiu]|d[eo]s|del|la|le|van|von|der|den|ten|ter|bin|bint|ibn|al|el|y|zu|af|av|and|&)$/u
 
@@ -92,12 +106,16 @@ function clean(name: string): string {
   return unshout(text.replace(/^[\s,;:|.*【「(（]+|[\s,;:|*】」)）]+$|(?<=\p{Ll}{3})\.$/gu, '').trim())
 }
 
-const SPLIT =
-  /\s*(?:;|\||、|,?\s+(?:and|AND|with|by|und|UND|et|och|og|и|та|ve|và|en|e)\s+(?=\P{L}*[\p{Lu}\p{Lo}])|\s&\s|,?\s+(?:and|with|mit|et|y|e)\s+(?=\p{Ll}+(?: \p{Ll}+)?$))\s*/u
+const SPLIT = regex('u')`
+    \s*(?:;|\||、|,?\s+(?:and|AND|with|by|und|UND|et|och|og|и|та|ve|và|en|e)\s+(?=\P{L}*[\p{Lu}\p{Lo}])|
+    \s&\s|,?\s+(?:and|with|mit|et|y|e)\s+(?=\p{Ll}+(?: \p{Ll}+)?$))\s*
+  `
 /** Spanish "y" between two names, never an initial. */
 const AND_SPANISH = /(?<=\p{Ll}) y (?=\p{Lu})/gu
-const NO_NAME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|updated|published)$/i
+const NO_NAME = regex('i')`
+    ^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|january|february|march|april|may|
+    june|july|august|september|october|november|december|updated|published)$
+  `
 
 /** UTF-16 code units. No byline is longer, and the patterns here are quadratic in its length. */
 const LONGEST = 600

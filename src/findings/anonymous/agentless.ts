@@ -2,26 +2,23 @@
 // reading, in the contract that all rules share: what fires and what stays silent runs as tests.
 import type { Clauses, VerbGroup } from '../../language/clause'
 import type { NounPhrase, Range } from '../../language/phrases'
+import { regex } from '../../regex'
+import type { FindingRule } from '../../rule'
 import type { AnonymousKind } from '../findings'
 
-interface AgentlessRule {
-  id: string
+interface AgentlessRule extends FindingRule {
   kind: AnonymousKind
-  /** For whoever reads the code. */
-  why: string
-  /** The rest of the card's sentence, after the quoted words. */
-  reason: string
   /** The trigger whose first token is at `at`, or null. */
   when: (clauses: Clauses, at: number) => Range | null
-  fires: readonly string[]
-  silent: readonly string[]
 }
 
 const SAID = /^(?:say|understand|report|rumou?r|repute|learnt?|tip)$/
 const JUDGED = /^(?:see|view|regard|perceive)$/
 const WIDELY = /^(?:widely|generally|commonly|broadly|universally)$/
-const WIDELY_HELD =
-  /^(?:believed|thought|considered|expected|assumed|seen|viewed|regarded|acknowledged|credited|blamed|held|accepted|tipped|perceived|criticized|criticised|understood|reported)$/
+const WIDELY_HELD = regex('')`
+    ^(?:believed|thought|considered|expected|assumed|seen|viewed|regarded|acknowledged|credited|blamed|
+    held|accepted|tipped|perceived|criticized|criticised|understood|reported)$
+  `
 const MODAL = /^(?:will|would|may|might|could|should|must|can|'ll|'d)$/
 const OPENS_REPORTS = /^(?:after|with|amid|following|despite|on|by|of|were|are|been|is)$/
 const IDIOMS = [
@@ -74,8 +71,9 @@ export const AGENTLESS_RULES: readonly AgentlessRule[] = [
   {
     id: 'reportedly',
     kind: 'agentless',
+    strength: 'moderate',
     why: 'The adverb says that somebody reported it, and not who (AP: say who reported it).',
-    reason: 'says that somebody reported it, and not who',
+    says: 'reason_reported_by_nobody',
     when: ({ tokens }, at) => (/^(?:reportedly|reputedly)$/.test(tokens[at]!.lower) ? { from: at, to: at + 1 } : null),
     fires: ['The minister reportedly refused to sign.', 'Two of them were reportedly unhurt.'],
     silent: ['The newspaper reported that the minister refused.'],
@@ -83,8 +81,9 @@ export const AGENTLESS_RULES: readonly AgentlessRule[] = [
   {
     id: 'understood',
     kind: 'agentless',
+    strength: 'moderate',
     why: 'A passive of saying without its agent.',
-    reason: 'passes on what somebody said or understood, and not who',
+    says: 'reason_understood_by_nobody',
     when: (clauses, at) => {
       const group = groupFrom(clauses, at)
       const { tokens } = clauses
@@ -110,8 +109,9 @@ export const AGENTLESS_RULES: readonly AgentlessRule[] = [
   {
     id: 'i-am-told',
     kind: 'agentless',
+    strength: 'moderate',
     why: 'The writer was told, and does not say by whom.',
-    reason: 'leaves out who told it',
+    says: 'reason_told_by_nobody',
     when: (clauses, at) => {
       const group = groupFrom(clauses, at)
       const { tokens } = clauses
@@ -126,8 +126,9 @@ export const AGENTLESS_RULES: readonly AgentlessRule[] = [
   {
     id: 'seen-as',
     kind: 'agentless',
-    why: 'A judgement in the passive, without its agent.',
-    reason: 'gives a judgement, and not whose it is',
+    strength: 'slight',
+    why: 'A judgement in the passive, without its agent; seldom the story’s claim.',
+    says: 'reason_judgement_of_nobody',
     when: (clauses, at) => {
       const group = groupFrom(clauses, at)
       const { tokens } = clauses
@@ -161,8 +162,9 @@ export const AGENTLESS_RULES: readonly AgentlessRule[] = [
   {
     id: 'widely-believed',
     kind: 'agentless',
-    why: 'What many think, with no one of them to ask.',
-    reason: 'gives what many think, and not who they are',
+    strength: 'slight',
+    why: 'What many think, with no one of them to ask; seldom the story’s claim.',
+    says: 'reason_many_think',
     when: ({ tokens, verbAt, verbs }, at) =>
       WIDELY.test(tokens[at]!.lower) &&
       WIDELY_HELD.test(tokens[at + 1]?.lower ?? '') &&
@@ -176,8 +178,9 @@ export const AGENTLESS_RULES: readonly AgentlessRule[] = [
   {
     id: 'reports-that',
     kind: 'agentless',
+    strength: 'moderate',
     why: 'Reports of nobody’s: no owner, no author, no title.',
-    reason: 'points to reports, and not whose they are',
+    says: 'reason_reports_of_nobody',
     when: (clauses, at) => {
       const { tokens, phraseAt, phrases } = clauses
       if (!/^(?:reports|rumou?rs)$/.test(tokens[at]!.lower)) return null
@@ -222,8 +225,9 @@ export const AGENTLESS_RULES: readonly AgentlessRule[] = [
   {
     id: 'by-accounts',
     kind: 'vague',
+    strength: 'moderate',
     why: 'Accounts and estimates of nobody’s, in an adverbial.',
-    reason: 'counts on accounts, and not on whose they are',
+    says: 'reason_accounts_of_nobody',
     when: ({ tokens }, at) =>
       tokens[at]!.lower === 'by' &&
       /^(?:some|most|many|several|all)$/.test(tokens[at + 1]?.lower ?? '') &&
@@ -236,8 +240,9 @@ export const AGENTLESS_RULES: readonly AgentlessRule[] = [
   {
     id: 'hearsay',
     kind: 'agentless',
-    why: 'Turns of phrase for what goes about.',
-    reason: 'passes on what goes about, and not who says so',
+    strength: 'slight',
+    why: 'Turns of phrase for what goes about; seldom the story’s claim.',
+    says: 'reason_goes_about',
     when: ({ tokens }, at) => {
       const idiom = IDIOMS.find((words) => words.every((word, i) => tokens[at + i]?.lower === word))
       return idiom ? { from: at, to: at + idiom.length } : null
@@ -248,8 +253,9 @@ export const AGENTLESS_RULES: readonly AgentlessRule[] = [
   {
     id: 'prevailing-view',
     kind: 'agentless',
+    strength: 'moderate',
     why: 'A view that is everybody’s is nobody’s.',
-    reason: 'gives a view, and not whose it is',
+    says: 'reason_view_of_nobody',
     when: ({ tokens, phraseAt, phrases }, at) => {
       const phrase = phraseAt[at]! >= 0 ? phrases[phraseAt[at]!]! : null
       if (!phrase || phrase.from !== at || phrase.possessor) return null

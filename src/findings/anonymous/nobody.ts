@@ -3,15 +3,15 @@ import type { Span } from '../../article/article'
 import { readClauses } from '../../language/clauses'
 import type { Sentence } from '../../language/language'
 import { quotationAt } from '../../language/quotations'
+import type { FindingRule } from '../../rule'
 import type { SourceMention } from '../../sources/mention'
 import { readSourcePhrases } from '../../sources/source-phrase'
 import { isUndisclosed } from '../../sources/undisclosed'
-import { makeFinding, quoteWords } from '../finding'
-import type { AnonymousKind, Finding } from '../findings'
+import { makeFinding, reasonOf } from '../finding'
+import type { Finding } from '../findings'
 import { KeptBySentence } from '../kept'
 import type { Reading } from '../reading'
 import { AGENTLESS_RULES, fireAgentless } from './agentless'
-import { strengthOf } from './strength'
 
 interface Fired {
   span: Span
@@ -28,6 +28,32 @@ const fired = (sentence: Sentence): Fired[] =>
     const { tokens, start } = sentence
     return { rule, span: { start: tokens[found.from]!.start - start, end: tokens[found.to - 1]!.end - start } }
   })
+
+const HAS_LEARNED: FindingRule = {
+  id: 'has-learned',
+  kind: 'agentless',
+  strength: 'moderate',
+  why: 'What a newsroom learned it learned from somebody (FINDINGS 1).',
+  says: 'reason_newsroom_learned',
+  fires: [
+    'The Beacon has learned that the ferry line will close.',
+    'The Beacon understands that the talks have failed.',
+  ],
+  silent: ['The mayor has learned to swim.', 'The mayor learned that the ferry line would close.'],
+}
+
+const DOCUMENT_SHOWN: FindingRule = {
+  id: 'document-shown',
+  kind: 'undisclosed-document',
+  strength: 'moderate',
+  why: 'A document that was shown to a newsroom alone, in no attribution of its own (FINDINGS 1).',
+  says: 'reason_document',
+  fires: ['In a memo seen by the Beacon, the bank set out how it would sell the bonds.'],
+  silent: ['In a memo on its site, the bank set out how it would sell the bonds.', 'The ship was seen by the guard.'],
+}
+
+/** Every rule of a sentence that nobody stands behind. */
+export const NOBODY_RULES: readonly FindingRule[] = [...AGENTLESS_RULES, HAS_LEARNED, DOCUMENT_SHOWN]
 
 /** What the newsroom learned, and not from whom: "the Beacon has learned that", "the Beacon understands". */
 function learned({ sentence, spoken, phrase }: SourceMention): Span | null {
@@ -54,25 +80,23 @@ export function findAgentless(
   const { text } = reading.article
   const taken = new Set(found.map((finding) => finding.sentence.start))
   const findings: Finding[] = []
-  const add = ({ start, end }: Sentence, span: Span, kind: AnonymousKind, id: string, reason: string) => {
+  const add = ({ start, end }: Sentence, span: Span, { id, kind, strength, says }: FindingRule) => {
     taken.add(start)
-    const rule = `anonymous/${id}`
     findings.push(
       makeFinding(text, span, {
         category: 'anonymous',
         kind,
         sentence: { start, end },
-        strength: strengthOf({ kind, rule, profile: undefined, mention: undefined, turnOfPhrase: false }),
-        rule,
-        reason: `${quoteWords(text, span)} ${reason}.`,
+        strength,
+        rule: `anonymous/${id}`,
+        reason: reasonOf(says, text, span),
         cues: [span],
       }),
     )
   }
   for (const mention of outlets) {
     const span = taken.has(mention.sentence.start) ? null : learned(mention)
-    if (span && !quotationAt(reading.quotations, span.start))
-      add(mention.sentence, span, 'agentless', 'has-learned', 'tells what the newsroom learned, and not from whom')
+    if (span && !quotationAt(reading.quotations, span.start)) add(mention.sentence, span, HAS_LEARNED)
   }
   for (const { sentences } of reading.blocks)
     for (const sentence of sentences) {
@@ -80,13 +104,12 @@ export function findAgentless(
       for (const { rule, span } of kept.of(sentence, () => fired(sentence))) {
         const at = { start: sentence.start + span.start, end: sentence.start + span.end }
         if (quotationAt(reading.quotations, at.start)) continue
-        add(sentence, at, rule.kind, rule.id, rule.reason)
+        add(sentence, at, rule)
         break
       }
       if (taken.has(sentence.start)) continue
       const shown = documentShown(sentence)
-      if (shown)
-        add(sentence, shown, 'undisclosed-document', 'document-shown', 'is a document that the reader cannot look up')
+      if (shown) add(sentence, shown, DOCUMENT_SHOWN)
     }
   return findings
 }

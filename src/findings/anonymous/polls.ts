@@ -1,5 +1,6 @@
 // Polls and surveys: people counted in them are no sources, whatever they "say".
 
+import { regex } from '../../regex'
 import type { AnonymousMention } from '../../sources/mention'
 import type { ReadBlock } from '../reading'
 
@@ -9,8 +10,11 @@ const POLL =
 const POLL_WORD =
   /\b(?:polls?|polling|polled|pollsters?|surveys?|surveyed|respondents?|margin of error|focus groups?)\b/i
 /** People who turn up in polls. */
-const COUNTED =
-  /\b(?:voters?|supporters?|backers?|adults|americans|britons|democrats|republicans|independents|conservatives|liberals|women|men|people|respondents|consumers|households|majority|most|half|many|few|parents|residents)\b/i
+const COUNTED = regex('i')`
+    \b(?:voters?|supporters?|backers?|adults|americans|britons|democrats|republicans|independents|
+    conservatives|liberals|women|men|people|respondents|consumers|households|majority|most|half|many|
+    few|parents|residents)\b
+  `
 const SHARE =
   /\b(?:\d+ percent|\d+%|majority|in (?:10|ten|five)|half|third|quarter|most) of\b|\b(?:nine|eight|seven|six) in (?:10|ten)\b/i
 /** How many sentences before and after are looked at for a poll. */

@@ -1,38 +1,30 @@
-// One plain sentence for the card: what is unnamed here, in the words of the text.
-import type { Span } from '../../article/article'
+// Why an unnamed source is marked: what is unnamed here, in the words of the text.
 import type { AnonymousMention } from '../../sources/mention'
-import { quoteWords } from '../finding'
-import type { Profile } from '../findings'
-
-/** Longest source quoted whole, in UTF-16 code units. */
-const LONG = 90
-
-function quoted(text: string, { start, end }: Span): string {
-  if (end - start <= LONG) return quoteWords(text, { start, end })
-  const cut = text.lastIndexOf(' ', start + LONG)
-  return quoteWords(text, { start, end: cut > start ? cut : start + LONG }).replace('”', ' …”')
-}
+import { reasonOf } from '../finding'
+import type { Profile, Reason } from '../findings'
 
 /** `profile` is the source's; offsets are UTF-16 code units into `text`. */
-export function reasonFor(text: string, mention: AnonymousMention, profile: Profile | undefined): string {
-  const who = quoted(text, mention.span)
-  const plural = mention.phrase?.plural ?? /^they$/i.test(text.slice(mention.span.start, mention.span.end))
-  const second =
-    profile?.toWhom.value === 'other-outlet' ? `, and reached it by way of ${profile.toWhom.chain.join(' and ')}` : ''
-  switch (mention.kind) {
+export function reasonFor(text: string, mention: AnonymousMention, profile: Profile | undefined): Reason {
+  const { span, kind, antecedent, dangling, phrase } = mention
+  switch (kind) {
     case 'back-reference':
-      if (mention.dangling || !mention.antecedent)
-        return `${who} points to somebody whom this article has not introduced.`
-      return `${who} goes back to ${quoted(text, mention.antecedent)}, unnamed in this article.`
+      return dangling || !antecedent
+        ? reasonOf('reason_dangling', text, span)
+        : reasonOf('reason_goes_back', text, span, antecedent)
     case 'vague':
-      return `${who} could be anybody: nobody can say who they are or how many.`
+      return reasonOf('reason_crowd', text, span)
     case 'undisclosed-document':
-      return `${who} is a document that the reader cannot look up.`
+      return reasonOf('reason_document', text, span)
     case 'withheld-name':
-      return `${who} is known to the reader by part of a name only.`
+      return reasonOf('reason_part_of_name', text, span)
     case 'agentless':
-      return `${who} leaves out who says so.`
-    default:
-      return `${who} ${plural ? 'are' : 'is'} unnamed in this article${second}.`
+      return reasonOf('reason_leaves_out', text, span)
+    default: {
+      const many = phrase?.plural ?? /^they$/i.test(text.slice(span.start, span.end))
+      const { value, chain } = profile?.toWhom ?? { value: 'not-said', chain: [] }
+      if (value !== 'other-outlet') return reasonOf(many ? 'reason_unnamed_many' : 'reason_unnamed_one', text, span)
+      const key = many ? 'reason_second_hand_many' : 'reason_second_hand_one'
+      return { ...reasonOf(key, text, span), names: [...chain] }
+    }
   }
 }

@@ -3,7 +3,7 @@
 import { fullPhrase } from '../../language/descriptions'
 import type { Range } from '../../language/phrases'
 import { contentEnd } from './content'
-import { isComma } from './marks'
+import { isPause } from './marks'
 import type { Scene } from './scene'
 import type { Spoken } from './spoken'
 import { makeSpoken } from './spoken'
@@ -18,24 +18,24 @@ export function accordingTo(scene: Scene): Spoken[] {
     const read = index >= 0 ? phrases[index]! : null
     if (!read || read.from < at + 2) continue
     const phrase = { ...read, from: at + 2 }
-    const leads = at === 0 || (at === 1 && !isComma(tokens[0]))
+    const leads = at === 0 || (at === 1 && !isPause(tokens[0]))
     let limit = last
     if (leads) limit = mainClause(scene, phrase.to)
     const phraseRange = fullPhrase(scene, phrase, limit)
     // "According to the officer in charge that night, …": all up to the comma.
     const source =
-      leads && isComma(tokens[limit]) && limit - phraseRange.to < 8
+      leads && isPause(tokens[limit]) && limit - phraseRange.to < 8
         ? { from: phraseRange.from, to: limit }
         : phraseRange
     let content: Range
     if (leads) {
-      const from = isComma(tokens[source.to]) ? source.to + 1 : source.to
+      const from = isPause(tokens[source.to]) ? source.to + 1 : source.to
       content = { from, to: from < last ? contentEnd(scene, from, 'clause') : from }
     } else {
-      content = { from: before(scene, at), to: isComma(tokens[at - 1]) ? at - 1 : at }
+      content = { from: before(scene, at), to: isPause(tokens[at - 1]) ? at - 1 : at }
       // In the middle: "The firm, according to its lawyer, owes nothing."
       const after = source.to
-      if (isComma(tokens[at - 1]) && isComma(tokens[after]) && after + 1 < last && !scene.quoteAt[at - 1]) {
+      if (isPause(tokens[at - 1]) && isPause(tokens[after]) && after + 1 < last && !scene.quoteAt[at - 1]) {
         content = {
           from: content.from,
           to: contentEnd(scene, after, 'clause'),
@@ -61,9 +61,9 @@ export function accordingTo(scene: Scene): Spoken[] {
 function mainClause({ tokens, verbs, last }: Scene, from: number): number {
   for (const verb of verbs) {
     if (verb.from < from || verb.form !== 'finite' || !verb.subject || verb.subject.how === 'relative') continue
-    for (let at = verb.subject.from; at > from; at--) if (isComma(tokens[at - 1])) return at - 1
+    for (let at = verb.subject.from; at > from; at--) if (isPause(tokens[at - 1])) return at - 1
   }
-  for (let at = from; at < last; at++) if (isComma(tokens[at])) return at
+  for (let at = from; at < last; at++) if (isPause(tokens[at])) return at
   return last
 }
 

@@ -4,12 +4,12 @@ import type { VerbGroup } from '../../language/clause'
 import { fullPhrase } from '../../language/descriptions'
 import type { NounPhrase, Range } from '../../language/phrases'
 import { adverbialStart } from '../../language/times'
+import type { FoundCue } from '../../lexicon/cues'
 import { complementOf } from './complement'
 import { contentEnd } from './content'
 import { DOCUMENT } from './documents'
 import type { Reading } from './frames'
-import type { FoundCue } from './lexicon'
-import { isComma } from './marks'
+import { isPause } from './marks'
 import { phraseFrom, type Scene, verbFrom } from './scene'
 
 /** No agent stands farther behind its verb than this many tokens. */
@@ -59,7 +59,7 @@ export function passive(scene: Scene, verb: VerbGroup, { group, to }: FoundCue):
   const reading = (content: Range): Reading => ({ source, cueEnd: to, content, frame: 'passive-agent' })
   // "As reported by the Courier, …"
   if (tokens[verb.from - 1]?.lower === 'as' && verb.from <= 2) {
-    const from = isComma(tokens[source.to]) ? source.to + 1 : source.to
+    const from = isPause(tokens[source.to]) ? source.to + 1 : source.to
     return from < last ? reading({ from, to: contentEnd(scene, from, 'clause') }) : null
   }
   const viewed = VIEWS.test(tokens[verb.verb]!.lemma)

@@ -5,13 +5,17 @@ import type { VerbGroup } from '../../language/clause'
 import type { Token } from '../../language/language'
 import type { Range } from '../../language/phrases'
 import { isTime } from '../../language/times'
-import { verbCues } from './lexicon'
-import { isComma } from './marks'
+import { verbCues } from '../../lexicon/cues'
+import { regex } from '../../regex'
+import { isPause } from './marks'
 import { phraseFrom, type Scene, verbFrom } from './scene'
 
 /** What somebody's words stand in or on: "in a statement", "on Twitter". */
-const MEDIUM =
-  /^(?:statements?|interviews?|emails?|e-mails?|tweets?|posts?|speech(?:es)?|letters?|memos?|remarks|testimony|debate|briefing|conference|filing|op-ed|editorial|column|podcast|broadcast|message|twitter|facebook|instagram|youtube|tv|television|radio|tuesdays?|floor|trail)$/
+const MEDIUM = regex('')`
+    ^(?:statements?|interviews?|emails?|e-mails?|tweets?|posts?|speech(?:es)?|letters?|memos?|remarks|
+    testimony|debate|briefing|conference|filing|op-ed|editorial|column|podcast|broadcast|message|
+    twitter|facebook|instagram|youtube|tv|television|radio|tuesdays?|floor|trail)$
+  `
 
 /** No clause's subject is farther from its verb than this many tokens. */
 const NEAR = 25
@@ -50,7 +54,7 @@ function clauseAt(scene: Scene, at: number): VerbGroup | null {
  */
 export function handsOver(scene: Scene, at: number, from: number): boolean {
   const { tokens } = scene
-  const comma = isComma(tokens[at])
+  const comma = isPause(tokens[at])
   let next = at + 1
   const joined = !comma || tokens[next]?.tag === 'CCONJ'
   if (tokens[next]?.tag === 'CCONJ') next++
@@ -80,7 +84,7 @@ export function contrasts(scene: Scene, at: number): boolean {
 /** ", but the minister left": a clause of its own after a comma and a conjunction. */
 export function opensClause(scene: Scene, comma: number): boolean {
   const { tokens } = scene
-  if (!isComma(tokens[comma]) || tokens[comma + 1]?.tag !== 'CCONJ') return false
+  if (!isPause(tokens[comma]) || tokens[comma + 1]?.tag !== 'CCONJ') return false
   let at = comma + 2
   while (tokens[at]?.tag === 'ADV') at++
   return clauseAt(scene, at) !== null
@@ -102,7 +106,7 @@ export function attributes(scene: Scene, comma: number): boolean {
     return (
       !after ||
       cue.to >= last ||
-      isComma(after) ||
+      isPause(after) ||
       /^(?:in|on|at|to|during|of|last|this|after)$/.test(after.lower) ||
       /day$/.test(after.lower)
     )
@@ -124,7 +128,7 @@ export function circumstance(scene: Scene, at: number): boolean {
 export function afterQuotation(scene: Scene, at: number, from: number): boolean {
   const { tokens } = scene
   const comma = tokens[at - 2]
-  if (isComma(comma)) {
+  if (isPause(comma)) {
     const next = verbFrom(scene, tokens[at]!.tag === 'ADV' ? at + 1 : at)
     if (next && next.form === 'ing') return true
     if (tokens[at]!.tag === 'CCONJ' && (clauseAt(scene, at + 1) || handsOver(scene, at, from))) return true
@@ -150,7 +154,7 @@ export function mainClauseCut(scene: Scene, cue: number, main: boolean, content:
   const preposed = PREPOSED.test(opening.lower) || opening.tag === 'ADP'
   if (!opensWithVerb && !OPENS.test(opening.lower) && !preposed) return content
   if (main && preposed) return content
-  for (let at = first + 1; at < cue; at++) if (isComma(tokens[at])) return content
+  for (let at = first + 1; at < cue; at++) if (isPause(tokens[at])) return content
   for (let at = content.from; at < content.to; at++) {
     if (tokens[at]!.text !== ',' || (quoteAt[at] && quoteAt[at] === quoteAt[at + 1])) continue
     const past = quoteAt[at] ? at + 2 : at + 1

@@ -6,7 +6,7 @@ import { fullPhrase } from '../../language/descriptions'
 import type { NounPhrase } from '../../language/phrases'
 import { CAN_TELL, nounOf } from '../../lexicon/lexicon'
 import { leading } from './leading'
-import { isComma } from './marks'
+import { isPause } from './marks'
 
 import { phraseFrom, type Scene, spanOf } from './scene'
 import { makeSpoken, type Spoken } from './spoken'
@@ -20,7 +20,7 @@ function couldTell({ tokens }: Scene, { head, from, to }: NounPhrase): boolean {
 
 function limitOf({ tokens, last }: Scene, from: number): number {
   let at = from
-  while (at < last && !isComma(tokens[at])) at++
+  while (at < last && !isPause(tokens[at])) at++
   return at
 }
 

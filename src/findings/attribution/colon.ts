@@ -1,20 +1,30 @@
 // A name, a colon, and what it says: headlines ("Lund: fares must rise"), transcripts ("LUND: We tried"), questions and
 // answers; and a sentence that ends in a colon before a quotation.
 import type { Range } from '../../language/phrases'
+import { regex } from '../../regex'
 import { DOCUMENT } from './documents'
 import type { Scene } from './scene'
 import type { Spoken } from './spoken'
 import { makeSpoken } from './spoken'
 
 /** Labels of the page that stand where a speaker would. */
-const LABEL =
-  /^(?:editor|editors|note|update|updated|correction|clarification|photo|photos|image|picture|video|watch|read|more|related|source|sources|credit|caption|location|date|time|when|where|price|tickets|contact|phone|email|e-mail|tel|web|website|by|published|tags|topics|file|breaking|exclusive|opinion|analysis|live|warning|question|answer|fact|tip|step|part|chapter|result|results|conclusion|summary|example|washington|london|new|fix|timeline|factbox|explainer|profile|obituary|column|interview|letter|letters|podcast|gallery|quiz|recap|preview|review|map|list|editorial|book|film|latest|context|background|subject|re|ps)$/
+const LABEL = regex('')`
+    ^(?:editor|editors|note|update|updated|correction|clarification|photo|photos|image|picture|video|
+    watch|read|more|related|source|sources|credit|caption|location|date|time|when|where|price|tickets|
+    contact|phone|email|e-mail|tel|web|website|by|published|tags|topics|file|breaking|exclusive|opinion|
+    analysis|live|warning|question|answer|fact|tip|step|part|chapter|result|results|conclusion|summary|
+    example|washington|london|new|fix|timeline|factbox|explainer|profile|obituary|column|interview|
+    letter|letters|podcast|gallery|quiz|recap|preview|review|map|list|editorial|book|film|latest|
+    context|background|subject|re|ps)$
+  `
 const LONGEST_NAME = 7
 /** Tokens of a line that only says who speaks. */
 const LONGEST_LINE = 14
 /** What somebody's words can be called where a colon follows: "Her message: …". */
-const WORDS =
-  /^(?:message|response|reply|answer|verdict|advice|motto|slogan|line|pitch|point|take|conclusion|argument|explanation|bottom|word|words|prediction|warning|complaint|reasoning|logic|pledge|promise)$/
+const WORDS = regex('')`
+    ^(?:message|response|reply|answer|verdict|advice|motto|slogan|line|pitch|point|take|conclusion|
+    argument|explanation|bottom|word|words|prediction|warning|complaint|reasoning|logic|pledge|promise)$
+  `
 const DASH = /^(?:-|–|—|--|―)$/
 
 /** "Name: content" at the start of a block. */

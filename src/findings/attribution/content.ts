@@ -2,9 +2,9 @@
 
 import type { Token } from '../../language/language'
 import type { Range } from '../../language/phrases'
+import { isVerbCue } from '../../lexicon/cues'
 import { afterQuotation, attributes, circumstance, contrasts, handsOver, opensClause } from './breaks'
-import { isVerbCue } from './lexicon'
-import { isComma, isMark } from './marks'
+import { isMark, isPause } from './marks'
 import { type Scene, verbFrom } from './scene'
 
 /** No content runs on longer than this many tokens in one sentence; keeps endless sentences linear. */
@@ -54,7 +54,7 @@ function breakAfter(scene: Scene, from: number, shape: 'clause' | 'phrase'): num
     )
       return at
     if (quoteAt[at - 1] && at - 1 > from && isMark(tokens[at - 1]) && afterQuotation(scene, at, from)) return at
-    const breaks = token.text === ',' || token.tag === 'CCONJ' || isComma(token)
+    const breaks = token.text === ',' || token.tag === 'CCONJ' || isPause(token)
     if (breaks && handsOver(scene, at, from)) return at
     if (token.text === ',' && attributes(scene, at)) return at
     if (opensClause(scene, at)) return at

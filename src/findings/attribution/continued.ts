@@ -3,6 +3,7 @@
 import { BODY_ROLES, type Span } from '../../article/article'
 import { countWords } from '../../article/words'
 import { type Quotation, quotationAt } from '../../language/quotations'
+import { firstWhere } from '../../spans'
 import type { ReadBlock, Reading } from '../reading'
 import type { Spoken } from './spoken'
 
@@ -76,16 +77,8 @@ export function continueSpeech(reading: Reading, found: readonly Spoken[]): Spok
 }
 
 /** Index of the first of the ordered spans that starts at `position` or after it. */
-function startingFrom(spans: readonly Span[], position: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.start < position) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const startingFrom = (spans: readonly Span[], position: number): number =>
+  firstWhere(spans, ({ start }) => start >= position)
 
 const blank = (text: string, from: number, to: number): boolean => !/[\p{L}\p{N}]/u.test(text.slice(from, to))
 

@@ -1,9 +1,10 @@
 // Whether a subject can be the source of what its verb says: people, bodies and texts can; a diet that promotes health cannot.
 import type { Token } from '../../language/language'
 import type { Range } from '../../language/phrases'
+import type { CueGroup } from '../../lexicon/cue'
 import { anyOf, nounOf } from '../../lexicon/lexicon'
-import { bareClause } from './complement'
-import type { CueGroup } from './cue'
+import { regex } from '../../regex'
+import { bareClause } from './bare-clause'
 import type { Scene } from './scene'
 
 /** Verbs that hardly ever have another meaning: whatever says something is a source. */
@@ -13,8 +14,11 @@ const NEUTER = /^(?:it|this|that|which|these|those|its)$/
 const SPEAKS = anyOf('person', 'group', 'document', 'media')
 /** What can be one where it is a noun: "the rich", not "a diet rich in oats". */
 const MAY_SPEAK = SPEAKS | anyOf('personSecondary', 'crowd', 'statement')
-const QUANTITY =
-  /^(?:some|many|most|several|few|all|both|each|others?|another|one|none|any|either|neither|more|half|thirds?|quarters?|percent|percentage|majority|minority|plurality|dozens?|hundreds?|thousands?|millions?)$/
+const QUANTITY = regex('')`
+    ^(?:some|many|most|several|few|all|both|each|others?|another|one|none|any|either|neither|more|half|
+    thirds?|quarters?|percent|percentage|majority|minority|plurality|dozens?|hundreds?|thousands?|
+    millions?)$
+  `
 
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text)
 

@@ -3,6 +3,7 @@
 import type { VerbGroup } from '../../language/clause'
 import { fullPhrase } from '../../language/descriptions'
 import type { Range } from '../../language/phrases'
+import { type FoundCue, nounCue } from '../../lexicon/cues'
 import type { Frame } from '../findings'
 import { byAgent, passive } from './agents'
 import { asClause } from './as-clause'
@@ -10,8 +11,7 @@ import { complementOf, interruption } from './complement'
 import { contentEnd, contentStart } from './content'
 import { DOCUMENT } from './documents'
 import { describedBefore, leading } from './leading'
-import { type FoundCue, nounCue } from './lexicon'
-import { isComma } from './marks'
+import { isPause } from './marks'
 import { phraseFrom, type Scene } from './scene'
 import { sourceOf } from './source-span'
 import { throughText } from './told-text'
@@ -74,14 +74,14 @@ function withSubject(scene: Scene, verb: VerbGroup, { group, to }: FoundCue, las
       after &&
       quoteAt[after.range.from] &&
       !quoted &&
-      isComma(tokens[to]) &&
+      isPause(tokens[to]) &&
       lead &&
       CONDITION.test(tokens[lead.from]!.lower)
     )
       return { source, cueEnd, content: { from: lead.from, to: after.range.to }, frame }
     if (lead && !after) return { source, cueEnd, content: lead, frame }
     if (lead && after && quoteAt[lead.to - 1] && quoteAt[lead.to - 1] !== quoted) {
-      const goesOn = quoteAt[after.range.from] || isComma(tokens[to])
+      const goesOn = quoteAt[after.range.from] || isPause(tokens[to])
       return { source, cueEnd, content: goesOn ? { from: lead.from, to: after.range.to } : lead, frame }
     }
   }
@@ -154,13 +154,13 @@ function turnedRound(scene: Scene, verb: VerbGroup, { group, to }: FoundCue): Re
   const lead = leading(scene, verb.from)
   // "Lund, considered one of the best, left": what somebody is thought to be is no one who thinks.
   const apposed = verb.form === 'participle' || (group.kind === 'thought' && phrase.name === null)
-  if (!lead && !apposed && isComma(tokens[verb.from - 1]) && isComma(tokens[source.to]) && source.to + 1 < last) {
+  if (!lead && !apposed && isPause(tokens[verb.from - 1]) && isPause(tokens[source.to]) && source.to + 1 < last) {
     // "The paradox, says Lund, is that …"
     const from = contentStart(scene, verb.from - 1)
     return { source, cueEnd: to, content: { from, to: contentEnd(scene, source.to + 1, 'clause') }, frame: 'inverted' }
   }
   if (!lead || !(speech || quoteAt[lead.to - 1])) return null
-  const goesOn = isComma(tokens[source.to]) && quoteAt[source.to + 1]
+  const goesOn = isPause(tokens[source.to]) && quoteAt[source.to + 1]
   const content = goesOn ? { from: lead.from, to: contentEnd(scene, source.to + 1, 'clause') } : lead
   return { source, cueEnd: to, content, frame: 'inverted' }
 }
@@ -178,7 +178,7 @@ export function readFrame(scene: Scene, verb: VerbGroup, cue: FoundCue, lastReso
   if (aside) return aside
   const { subject } = verb
   // ", said Lund, …": what stands before a comma is another verb's subject.
-  if (subject?.how === 'shared' && isComma(tokens[verb.from - 1])) {
+  if (subject?.how === 'shared' && isPause(tokens[verb.from - 1])) {
     const turned = turnedRound(scene, verb, cue)
     if (turned) return turned
   }

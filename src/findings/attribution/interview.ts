@@ -2,6 +2,7 @@
 // is told by the headline or by the paragraphs before the first question; where they leave it open, nobody is made up.
 import { BODY_ROLES } from '../../article/article'
 import { quotationAt } from '../../language/quotations'
+import { regex } from '../../regex'
 import type { ReadBlock, Reading } from '../reading'
 import { type FullName, fullNames, onlyOne, surname } from './people'
 import type { Spoken } from './spoken'
@@ -15,8 +16,10 @@ const TO_SOMEBODY = /\b(?:you|your|yourself)\b/i
 const FIRST_PERSON = /\b(?:I|I['’]m|I['’]ve|my|me|we|our)\b/
 const EDITED = /\b(?:interview|conversation)\b[^.\n]{0,80}\b(?:edited|condensed|lightly)\b/i
 /** "… spoke to the baker Ada Lund", "a conversation with Ada Lund". */
-const WITH =
-  /\b(?:interview(?:ed|s|ing)?|spoke|speaks|talk(?:s|ed|ing)?|sat down|sits down|caught up|chat(?:s|ted)?|conversation|questions|asked|asks|q ?& ?a)\b[^.?!:;\n]{0,60}$/i
+const WITH = regex('i')`
+    \b(?:interview(?:ed|s|ing)?|spoke|speaks|talk(?:s|ed|ing)?|sat down|sits down|caught up|chat(?:s|
+    ted)?|conversation|questions|asked|asks|q ?& ?a)\b[^.?!:;\n]{0,60}$
+  `
 /** "Ada Lund, a baker, talks about bread". */
 const TELLS =
   /^(?:,[^.\n]{1,60},)?\s(?:tells?|told|talks?|talked|speaks?|spoke|answers?|answered|explains?|discusses|reflects|opens up|on)\s/

@@ -2,7 +2,7 @@
 
 import type { Range } from '../../language/phrases'
 import { contentStart, hasVerb } from './content'
-import { isComma, isMark } from './marks'
+import { isMark, isPause } from './marks'
 import type { Scene } from './scene'
 
 /** The content that goes before the source (or the verb, where they are turned round): up to a comma or a closing mark. */
@@ -13,7 +13,7 @@ export function leading(scene: Scene, from: number): Range | null {
   if (quoteAt[at] && isMark(tokens[at]) && quoteAt[at] !== quoteAt[from])
     return { from: contentStart(scene, at + 1), to: at + 1 }
   const mark = tokens[at]!
-  if (!isComma(mark) && mark.text !== '?' && mark.text !== '!') return null
+  if (!isPause(mark) && mark.text !== '?' && mark.text !== '!') return null
   const range = { from: contentStart(scene, at), to: at }
   if (subordinate(scene, range)) return null
   if (quoteAt[at - 1] && quoteAt[at - 1] !== quoteAt[from]) return range
@@ -28,7 +28,7 @@ function subordinate({ tokens, quoteAt, verbAt, verbs }: Scene, { from, to }: Ra
   )
   if (!opens && first.tag !== 'ADP') return false
   for (let at = from; at < to; at++) {
-    if (quoteAt[at] || isComma(tokens[at])) return false
+    if (quoteAt[at] || isPause(tokens[at])) return false
     // "About 270 people have moved, …" opens with an adverb that the tagger takes for a preposition.
     if (!opens && verbAt[at]! >= 0 && verbs[verbAt[at]!]!.form === 'finite') return false
   }

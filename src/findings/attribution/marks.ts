@@ -3,5 +3,6 @@ import type { Token } from '../../language/language'
 
 export const isMark = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:["“”„`«»‹›‘’']|''|``)$/.test(token.text)
-export const isComma = (token: Token | undefined): boolean =>
+/** A comma or a dash, a hyphen that stands for one too. */
+export const isPause = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:,|–|—|--|-|―)$/.test(token.text)

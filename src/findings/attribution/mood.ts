@@ -1,5 +1,6 @@
 // How an attribution is meant: told, or only denied, imagined, supposed or planned.
 import type { VerbGroup } from '../../language/clause'
+import { regex } from '../../regex'
 import type { Mood } from '../findings'
 import type { Scene } from './scene'
 
@@ -10,8 +11,11 @@ const CONDITION = /^(?:if|unless|whether|lest)$/
 const REFUSES = /^(?:refuse|decline|fail|hesitate|forget|neglect)$/
 const TRIES = /^(?:try|attempt|seek|struggle)$/
 /** What somebody who does it "to say" something has done with saying it, or says in going on. */
-const PERFORMS =
-  /^(?:use|take|come|go|appear|seem|rise|stand|call|write|hold|step|turn|continue|begin|start|proceed|rush|manage|break|interrupt|return|speak|release|issue|send|lead|prompt|force|cause|push|drive|compel|join|gather|move|jump|pause|emerge|live)$/
+const PERFORMS = regex('')`
+    ^(?:use|take|come|go|appear|seem|rise|stand|call|write|hold|step|turn|continue|begin|start|proceed|
+    rush|manage|break|interrupt|return|speak|release|issue|send|lead|prompt|force|cause|push|drive|
+    compel|join|gather|move|jump|pause|emerge|live)$
+  `
 /** "were quick to point out", "is the first to admit": it is said. */
 const READY = /^(?:quick|eager|keen|careful|happy|glad|proud|fond|swift|first|last|right|wrong|pains|wont)$/
 /** Wishes told in a polite form: "would like to". */

@@ -4,12 +4,13 @@ import type { VerbGroup } from '../../language/clause'
 import { fullPhrase } from '../../language/descriptions'
 import type { NounPhrase, Range } from '../../language/phrases'
 import { isTime } from '../../language/times'
+import type { NounGroup } from '../../lexicon/cue'
+import { adjectiveCue, agentCue, nounCue } from '../../lexicon/cues'
+import { regex } from '../../regex'
 import type { Frame, Mood } from '../findings'
+import { bareClause } from './bare-clause'
 import { mainClauseCut } from './breaks'
-import { bareClause } from './complement'
 import { contentEnd } from './content'
-import type { NounGroup } from './cue'
-import { adjectiveCue, agentCue, nounCue } from './lexicon'
 import { moodOf } from './mood'
 import { phraseFrom, type Scene } from './scene'
 import type { Spoken } from './spoken'
@@ -21,8 +22,11 @@ const ABOUT = /^(?:of|on|about|for|against|with|over|toward|towards|at|to|in|reg
 /** Prepositions between a noun of attribution and its source. */
 const FROM = /^(?:by|from|among)$/
 /** Verbs that make or hold a statement and say little themselves. */
-export const LIGHT =
-  /^(?:make|have|give|take|offer|voice|raise|deliver|issue|express|share|hold|lodge|file|send|show|provide|launch|renew|repeat|reiterate|direct|draw|put|present|level|find|see|reverse|abandon|maintain|retain|drop|heap|pile|lead|sign)$/
+export const LIGHT = regex('')`
+    ^(?:make|have|give|take|offer|voice|raise|deliver|issue|express|share|hold|lodge|file|send|show|
+    provide|launch|renew|repeat|reiterate|direct|draw|put|present|level|find|see|reverse|abandon|
+    maintain|retain|drop|heap|pile|lead|sign)$
+  `
 /** Verbs by which somebody comes in for something. */
 const RECEIVE = /^(?:face|draw|get|receive|win|earn|attract|prompt|spark|come|meet|gain|garner|enjoy|provoke|bring)$/
 const COPULA = /^(?:be|feel|seem|remain|become|appear|sound|get|grow|stay|look|'s|'re|'m|is|are|was|were)$/

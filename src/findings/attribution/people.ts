@@ -1,5 +1,6 @@
 // Full names as they stand in the text, told by their capitals alone.
 import type { Span } from '../../article/article'
+import { regex } from '../../regex'
 
 export interface FullName extends Span {
   words: readonly string[]
@@ -9,8 +10,12 @@ export interface FullName extends Span {
 const RUN =
   /\p{Lu}(?:\.|[\p{L}'’-]{0,30})(?: (?:(?:de|da|van|von|der|den|al|el|bin|of) )?\p{Lu}(?:\.|[\p{L}'’-]{0,30})){1,5}/gu
 /** What stands in capitals at the start of a sentence and is no part of a name. */
-const OPENS =
-  /^(?:The|A|An|In|On|At|For|From|With|When|While|After|Before|As|But|And|Or|If|So|We|Our|His|Her|Their|My|This|That|Dr|Mr|Ms|Mrs|Sir|Dame|Lady|Lord|Prof|Professor|President|Interview|Meet|Why|How|What|Who|Q&A|By|Author|Director|Actor|Chef|Mayor|Minister|Captain|Coach|Chairwoman|Chairman|Commissioner|Senator|Governor)\.?$/
+const OPENS = regex('')`
+    ^(?:The|A|An|In|On|At|For|From|With|When|While|After|Before|As|But|And|Or|If|So|We|Our|His|Her|
+    Their|My|This|That|Dr|Mr|Ms|Mrs|Sir|Dame|Lady|Lord|Prof|Professor|President|Interview|Meet|Why|How|
+    What|Who|Q&A|By|Author|Director|Actor|Chef|Mayor|Minister|Captain|Coach|Chairwoman|Chairman|
+    Commissioner|Senator|Governor)\.?$
+  `
 
 /** The full names in a stretch of the text, without titles. Linear in it. */
 export function fullNames(text: string, { start, end }: Span): FullName[] {

@@ -4,7 +4,7 @@ import type { Token } from '../../language/language'
 import { isQuoteMark } from '../../language/phrases'
 import type { Tag } from '../../language/token'
 
-import { isVerbCue } from './lexicon'
+import { isVerbCue } from '../../lexicon/cues'
 
 /** Words between the marks of a term; more is speech. */
 const LONGEST = 4

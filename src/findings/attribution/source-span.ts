@@ -6,7 +6,7 @@ import type { NounPhrase, Range } from '../../language/phrases'
 import { RELATIVES } from '../../language/phrases'
 import { isTime } from '../../language/times'
 import { DOCUMENT } from './documents'
-import { isComma } from './marks'
+import { isPause } from './marks'
 import { closesTerm } from './retagged'
 import type { Scene } from './scene'
 
@@ -99,7 +99,7 @@ export function describedSubject(scene: Scene, verb: VerbGroup): Subject | null 
   let found: NounPhrase | null = null
   for (let at = verb.from - 1; at > start && verb.from - at < REACH; at--) {
     const token = tokens[at]!
-    if (STOPS.test(token.text) || isComma(token)) break
+    if (STOPS.test(token.text) || isPause(token)) break
     if (token.lower === 'who') found = phraseTo(at) ?? found
     const other = verbAt[at]! >= 0 ? verbs[verbAt[at]!]! : null
     if (other?.from === at && other.form === 'ing') found = phraseTo(at) ?? found
@@ -107,7 +107,7 @@ export function describedSubject(scene: Scene, verb: VerbGroup): Subject | null 
   if (!found || found.to >= verb.from) return null
   // The phrase must open its clause: what stands before it is no verb and no preposition.
   const before = tokens[found.from - 1]
-  const opens = found.from <= start || !before || isComma(before) || /^(?:CCONJ|SCONJ)$/.test(before.tag)
+  const opens = found.from <= start || !before || isPause(before) || /^(?:CCONJ|SCONJ)$/.test(before.tag)
   return opens ? { from: found.from, to: verb.from, phrase: found, how: 'before', pronoun: null } : null
 }
 

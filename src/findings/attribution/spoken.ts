@@ -2,10 +2,10 @@
 
 import type { Span } from '../../article/article'
 import type { Range } from '../../language/phrases'
+import type { CueKind } from '../../lexicon/cue'
 import type { Attribution, Frame, Mood } from '../findings'
 import { movedSpan } from '../kept'
-import type { CueKind } from './cue'
-import { isComma } from './marks'
+import { isPause } from './marks'
 import { type Scene, spanOf } from './scene'
 
 /** An attribution whose source is not yet joined with its other mentions. */
@@ -65,9 +65,9 @@ function interrupted({ tokens, quoteAt }: Scene, source: Range, cue: Range, cont
   let to = Math.max(source.to, cue.to)
   if (from <= content.from || to >= content.to) return null
   if (tokens[from - 1]?.lower === 'as') from--
-  while (from > content.from + 1 && isComma(tokens[from - 1])) from--
+  while (from > content.from + 1 && isPause(tokens[from - 1])) from--
   const direct = quoteAt[content.from] !== null
-  const resumes = (at: number) => (direct ? quoteAt[at] !== null : isComma(tokens[at - 1]))
+  const resumes = (at: number) => (direct ? quoteAt[at] !== null : isPause(tokens[at - 1]))
   while (to < content.to && !resumes(to)) to++
   if (to >= content.to) return null
   return [spanOf(tokens, { from: content.from, to: from }), spanOf(tokens, { from: to, to: content.to })]

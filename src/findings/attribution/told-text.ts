@@ -3,11 +3,11 @@
 
 import type { VerbGroup } from '../../language/clause'
 import type { Range } from '../../language/phrases'
+import { nounCue, verbCues } from '../../lexicon/cues'
 import { skipCircumstances } from './circumstances'
 import { complementOf } from './complement'
 import { DOCUMENT } from './documents'
-import { nounCue, verbCues } from './lexicon'
-import { isComma } from './marks'
+import { isPause } from './marks'
 import { about, LIGHT } from './nominal'
 import { phraseFrom, type Scene, verbFrom } from './scene'
 
@@ -33,7 +33,7 @@ export function throughText(scene: Scene, verb: VerbGroup, from: number, puts: b
   }
   if ((!DOCUMENT.test(head.lower) && !noun) || !puts) return null
   let at = skipCircumstances(scene, object.to, false)
-  if (isComma(tokens[at])) at++
+  if (isPause(tokens[at])) at++
   const relative = /^(?:that|which)$/.test(tokens[at]?.lower ?? '')
   const next = verbFrom(scene, relative ? at + 1 : at)
   if (!next || next.to >= last || (relative ? next.form === 'infinitive' : next.form !== 'ing')) return null

@@ -1,10 +1,10 @@
 // Attribution by a verb: its subject is the source, its complement the content, before or after it.
 import type { VerbGroup } from '../../language/clause'
 import type { Range } from '../../language/phrases'
+import { verbCues } from '../../lexicon/cues'
 import { mainClauseCut } from './breaks'
 import { couldSpeak } from './could-speak'
 import { readFrame } from './frames'
-import { verbCues } from './lexicon'
 import { moodOf } from './mood'
 import type { Scene } from './scene'
 import { withholdsName } from './source-span'

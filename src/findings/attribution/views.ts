@@ -2,19 +2,22 @@
 import { fullPhrase } from '../../language/descriptions'
 import type { NounPhrase, Range } from '../../language/phrases'
 import { anyOf, nounOf } from '../../lexicon/lexicon'
+import { regex } from '../../regex'
 import { before } from './according'
 import { contentEnd, hasVerb } from './content'
 import { POLL } from './documents'
-import { isComma } from './marks'
+import { isPause } from './marks'
 import { phraseFrom, type Scene } from './scene'
 import { makeSpoken, type Spoken } from './spoken'
 
-const VIEW =
-  /^(?:views?|opinions?|eyes|estimation|judgment|judgement|minds?|telling|words|reckoning|assessment|account|admission|acknowledgment|acknowledgement|description|phrase)$/
+const VIEW = regex('')`
+    ^(?:views?|opinions?|eyes|estimation|judgment|judgement|minds?|telling|words|reckoning|assessment|
+    account|admission|acknowledgment|acknowledgement|description|phrase)$
+  `
 
 function commaFrom({ tokens, last }: Scene, from: number): number {
   let at = from
-  while (at < last && !isComma(tokens[at])) at++
+  while (at < last && !isPause(tokens[at])) at++
   return at
 }
 
@@ -32,12 +35,12 @@ export function inView(scene: Scene): Spoken[] {
     const end = phrase.possessor ? phrase.to : source.to
     const cue = { from: at, to: phrase.possessor ? phrase.to : phrase.to + 1 }
     const opens = at <= scene.start + 1
-    if (!opens && !isComma(tokens[at - 1]) && end < last) continue
+    if (!opens && !isPause(tokens[at - 1]) && end < last) continue
     const content = opens
-      ? { from: isComma(tokens[end]) ? end + 1 : end, to: last }
+      ? { from: isPause(tokens[end]) ? end + 1 : end, to: last }
       : {
           from: before(scene, at),
-          to: isComma(tokens[end]) && end + 1 < last ? last : isComma(tokens[at - 1]) ? at - 1 : at,
+          to: isPause(tokens[end]) && end + 1 < last ? last : isPause(tokens[at - 1]) ? at - 1 : at,
         }
     if (content.to <= content.from + 1) continue
     return [makeSpoken(scene, { source, cue, content, kind: 'thought', rule: 'in-view', frame: 'in-view' })]
@@ -54,10 +57,10 @@ export function inPoll(scene: Scene): Spoken[] {
     if (!verbs.some((verb) => verb.form === 'finite')) return []
     const source = fullPhrase(scene, phrase, last)
     const leads = at <= 1
-    const comma = leads && isComma(tokens[source.to]) ? source.to + 1 : -1
+    const comma = leads && isPause(tokens[source.to]) ? source.to + 1 : -1
     const content = leads
       ? { from: comma, to: last }
-      : { from: before(scene, at), to: isComma(tokens[at - 1]) ? at - 1 : at }
+      : { from: before(scene, at), to: isPause(tokens[at - 1]) ? at - 1 : at }
     if (content.from < 0 || content.to <= content.from) return []
     return [
       makeSpoken(scene, {
@@ -112,7 +115,7 @@ export function inAdverbial(scene: Scene): Spoken[] {
     if (!found) continue
     const source = fullPhrase(scene, found.source, last)
     const leads = at <= start || (at === start + 1 && tokens[start]!.tag !== 'VERB')
-    if (leads ? !isComma(tokens[source.to]) || source.to + 1 >= last : !isComma(tokens[at - 1])) continue
+    if (leads ? !isPause(tokens[source.to]) || source.to + 1 >= last : !isPause(tokens[at - 1])) continue
     const content = leads
       ? { from: source.to + 1, to: contentEnd(scene, source.to + 1, 'clause') }
       : { from: before(scene, at), to: at - 1 }

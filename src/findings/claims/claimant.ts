@@ -6,12 +6,13 @@ import type { Token } from '../../language/language'
 import { nounCue } from '../../lexicon/cues'
 import { ACCUSING, DENYING, REJECTING, VERIFYING } from '../../lexicon/en/claims'
 import { cueVerb } from '../../lexicon/verbs'
+import { holds, overlaps } from '../../spans'
 import type { Finding, Party } from '../findings'
 import { rangeOf, spanOf, trimmed } from './content'
 import { type Manner, tokensIn } from './manner'
 import { isSelf, partyAt, partyOf } from './party'
 import { clauseEnd } from './reply-rule'
-import { holds, type Line, length, lineAt, overlaps, type Story, type Told } from './story'
+import { type Line, length, lineAt, type Story, type Told } from './story'
 
 /** Who makes a claim and in which words; the words may be there without a party that could be named. */
 export interface Holder {
@@ -24,7 +25,7 @@ export interface Holder {
 const meant = ({ mood }: Told): boolean => mood === 'told'
 
 /** The telling whose own word is marked: "claims", "accused", "her allegation", not an adverb beside it ("allegedly called"). */
-export function ownTelling(line: Line, finding: Finding): Told | null {
+function ownTelling(line: Line, finding: Finding): Told | null {
   if (tokensIn(line, finding).every(({ tag }) => tag === 'ADV')) return null
   const own = line.told.filter(({ cue }) => cue && overlaps(cue, finding))
   return own.sort((a, b) => length(a.cue!) - length(b.cue!))[0] ?? null

@@ -2,6 +2,7 @@
 // its place. No claimant and no answer is made up: what cannot be told is left out.
 import type { Span } from '../../article/article'
 import { readClauses } from '../../language/clauses'
+import { overlaps } from '../../spans'
 import type { Steps } from '../../steps'
 import type { Spoken } from '../attribution/spoken'
 import type { Attribution, Claim, Finding, Place, Source } from '../findings'
@@ -14,7 +15,7 @@ import { type Accused, answersTo, takesUp } from './matter'
 import { pointsAt } from './party'
 import { type Answered, Answers, readAnswers } from './replies'
 import { Silence } from './silence'
-import { type Line, layStory, lineAt, overlaps, placeOf, type Story } from './story'
+import { type Line, layStory, lineAt, placeOf, type Story } from './story'
 
 /** In sentences: how far before a denial what it denies may stand. */
 const BEFORE = 12

@@ -84,7 +84,7 @@ export const DENIAL_RULES: readonly ReplyRule[] = [
     id: 'denies',
     kind: 'denial',
     why: 'The plain word for it: "denied", "disputed", "refuted" what was said.',
-    reads: (look) => {
+    when: (look) => {
       const { verb } = look
       if (!DENYING.has(lemmaAt(look, verb.verb)) || verb.negated || isBench(look)) return null
       if (/^(?:nor|neither|or)$/.test(lowerAt(look, verb.from - 1))) return null
@@ -114,7 +114,7 @@ export const DENIAL_RULES: readonly ReplyRule[] = [
     id: 'rejects',
     kind: 'denial',
     why: 'A charge is turned away: "rejected the claims", "dismissed the report as".',
-    reads: (look) => {
+    when: (look) => {
       const { verb } = look
       if (!REJECTING.has(lemmaAt(look, verb.verb)) || verb.negated || isBench(look)) return null
       const first = verb.passive ? (verb.subject?.phrase ?? null) : (phraseFrom(look, verb.to) ?? verb.object)
@@ -140,7 +140,7 @@ export const DENIAL_RULES: readonly ReplyRule[] = [
     id: 'calls-groundless',
     kind: 'denial',
     why: 'A charge is called false, baseless, a lie.',
-    reads: (look) => {
+    when: (look) => {
       const { verb, tokens } = look
       const named = NAMING.has(lemmaAt(look, verb.verb))
       const tells = !named && cueVerb(tokens[verb.verb]!).has('tells')
@@ -175,7 +175,7 @@ export const DENIAL_RULES: readonly ReplyRule[] = [
     id: 'innocent',
     kind: 'denial',
     why: 'Somebody says that they did nothing wrong, or pleads not guilty.',
-    reads: (look) => {
+    when: (look) => {
       const { verb, tokens } = look
       const lemma = lemmaAt(look, verb.verb)
       const to = clauseEnd(look, verb.to, 20)
@@ -211,7 +211,7 @@ export const DENIAL_RULES: readonly ReplyRule[] = [
     id: 'responds',
     kind: 'counter',
     why: 'They take up the charge: "responded to the accusations", "defended herself against the claims".',
-    reads: (look) => {
+    when: (look) => {
       const { verb } = look
       if (verb.negated || verb.passive || verb.form === 'infinitive') return null
       const lemma = lemmaAt(look, verb.verb)

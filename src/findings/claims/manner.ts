@@ -3,8 +3,9 @@ import type { Span } from '../../article/article'
 import type { Token } from '../../language/language'
 import { nounCue } from '../../lexicon/cues'
 import { ACCUSING, CHARGES, DENIALS, DENYING, EVIDENCE, VERIFYING } from '../../lexicon/en/claims'
+import { overlaps } from '../../spans'
 import type { Finding } from '../findings'
-import { type Line, overlaps } from './story'
+import type { Line } from './story'
 
 /**
  * What the marked words do. `answers`: they deny; `accuses`: they charge somebody; `names`: a noun for a charge that anybody may

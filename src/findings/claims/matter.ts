@@ -3,12 +3,13 @@ import type { Span } from '../../article/article'
 import { readClauses } from '../../language/clauses'
 import { knownNoun } from '../../lexicon/lexicon'
 import { isHonorific } from '../../sources/name-runs'
+import { holds } from '../../spans'
 import type { Finding, Party } from '../findings'
 import { rangeOf } from './content'
 import { type Manner, tokensIn } from './manner'
 import { pointsAt } from './party'
 import type { Answered } from './replies'
-import { holds, type Line, type Story } from './story'
+import type { Line, Story } from './story'
 
 /** In sentences: how far behind a claim, or before it, the side that is meant may answer. */
 const BEHIND = 30

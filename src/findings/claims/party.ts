@@ -1,12 +1,16 @@
 // Who is meant where somebody is named, described or only pointed at: to the right one, or to nobody.
 import type { Span } from '../../article/article'
 import { anyOf, isPlural, nounOf } from '../../lexicon/lexicon'
+import { regex } from '../../regex'
 import type { Party, Source } from '../findings'
 import { placeOf, type Story, type Told } from './story'
 
 /** Points at somebody without a name. Left out where it is not known who that is. */
-const POINTS =
-  /^(?:i|we|you|he|she|it|they|me|us|him|her|them|his|its|their|my|our|your|hers|theirs|one|who|whom|whose|which|that|this|these|those|there|what|some|many|others|both|neither|each|all|none|nobody|everyone|anyone|someone|somebody|people)(?:[’']s)?$/i
+const POINTS = regex('i')`
+    ^(?:i|we|you|he|she|it|they|me|us|him|her|them|his|its|their|my|our|your|hers|theirs|one|who|whom|
+    whose|which|that|this|these|those|there|what|some|many|others|both|neither|each|all|none|nobody|
+    everyone|anyone|someone|somebody|people)(?:[’']s)?$
+  `
 
 export const pointsAt = (words: string): boolean => POINTS.test(words.trim())
 

@@ -4,12 +4,13 @@ import type { Clauses, VerbGroup } from '../../language/clause'
 import { readClauses } from '../../language/clauses'
 import { fullPhrase } from '../../language/descriptions'
 import type { Range } from '../../language/phrases'
+import { firstWhere, overlaps } from '../../spans'
 import type { Party, ReplyKind } from '../findings'
 import { spanOf } from './content'
 import { isThing, partyAt, partyOf } from './party'
 import { clauseEnd, type Look } from './reply-rule'
 import { REPLY_RULES } from './reply-rules'
-import { type Line, overlaps, type Story } from './story'
+import type { Line, Story } from './story'
 
 export interface Answered {
   kind: ReplyKind
@@ -48,14 +49,8 @@ export class Answers {
 
   /** The nearest on both sides of a line. */
   around(line: number): readonly Answered[] {
-    let low = 0
-    let high = this.all.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.all[middle]!.at < line) low = middle + 1
-      else high = middle
-    }
-    return this.all.slice(Math.max(0, low - MOST), low + MOST)
+    const next = firstWhere(this.all, ({ at }) => at >= line)
+    return this.all.slice(Math.max(0, next - MOST), next + MOST)
   }
 }
 
@@ -74,9 +69,9 @@ function answersIn(story: Story, line: Line, at: number): Answered[] {
     if (verb.form === 'ing' && before && before.tag !== 'CCONJ' && !/^[,—–(]$/.test(before.text)) continue
     const look: Look = { ...clauses, tokens, verb }
     const imagined = !verb.negated && /^(?:would|might|may|could|should|must|will|can)$/.test(verb.modal ?? '')
-    for (const { kind, reads } of REPLY_RULES) {
+    for (const { kind, when } of REPLY_RULES) {
       if (imagined && kind !== 'no-answer') continue
-      const answer = reads(look)
+      const answer = when(look)
       if (!answer) continue
       const cue = spanOf(line, verb)
       const by = answer.by && whole(look, answer.by)

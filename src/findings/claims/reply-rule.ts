@@ -3,6 +3,7 @@ import { type Clauses, phraseFrom, type VerbGroup } from '../../language/clause'
 import type { Token } from '../../language/language'
 import type { NounPhrase, Range } from '../../language/phrases'
 import { CHARGES, GROUNDLESS } from '../../lexicon/en/claims'
+import type { Rule } from '../../rule'
 import type { ReplyKind } from '../findings'
 
 export interface Look extends Clauses {
@@ -19,13 +20,9 @@ export interface Answer {
   general: boolean
 }
 
-export interface ReplyRule {
-  id: string
+export interface ReplyRule extends Rule {
   kind: ReplyKind
-  why: string
-  reads: (look: Look) => Answer | null
-  fires: readonly string[]
-  silent: readonly string[]
+  when: (look: Look) => Answer | null
 }
 
 const PRONOUN = /^(?:it|this|that|them|those|these|all|everything|so|any)$/

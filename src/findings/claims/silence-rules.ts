@@ -32,7 +32,7 @@ export const SILENCE_RULES: readonly ReplyRule[] = [
     id: 'no-answer',
     kind: 'no-answer',
     why: 'They were asked, and did not answer.',
-    reads: (look) => {
+    when: (look) => {
       const { verb, tokens } = look
       const lemma = lemmaAt(look, verb.verb)
       const by = doer(look)
@@ -102,7 +102,7 @@ export const SILENCE_RULES: readonly ReplyRule[] = [
     id: 'asked',
     kind: 'asked',
     why: 'They were asked, and the text tells no more: "has contacted the firm for comment".',
-    reads: (look) => {
+    when: (look) => {
       const { verb, tokens } = look
       const lemma = lemmaAt(look, verb.verb)
       if (verb.negated || !/^(?:contact|approach|ask|reach|request|seek)$/.test(lemma)) return null

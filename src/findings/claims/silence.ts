@@ -2,13 +2,17 @@
 // is meant says a word.
 import type { Token } from '../../language/language'
 import { DENIALS, DENYING, GROUNDLESS, REJECTING } from '../../lexicon/en/claims'
+import { regex } from '../../regex'
 import { type Accused, accusedIn, calledBy, share } from './matter'
 import type { Answered } from './replies'
 import type { Story } from './story'
 
 /** Words of answering that a rule may have missed. */
-const MAY_ANSWER =
-  /^(?:respond|response|reply|comment|innocent|innocence|guilty|unavailable|reject|rejection|defend|defense|defence|justify|admit|apologise|apologize|apology|acknowledge|insist|maintain|counter|argue)$/
+const MAY_ANSWER = regex('')`
+    ^(?:respond|response|reply|comment|innocent|innocence|guilty|unavailable|reject|rejection|defend|
+    defense|defence|justify|admit|apologise|apologize|apology|acknowledge|insist|maintain|counter|
+    argue)$
+  `
 
 export class Silence {
   private silent: boolean | null = null

@@ -1,6 +1,7 @@
 // The article as this folder looks at it: its sentences in one row, and who tells what in each of them.
 import type { Article, Span } from '../../article/article'
 import type { Sentence } from '../../language/language'
+import { firstWhere } from '../../spans'
 import type { Spoken } from '../attribution/spoken'
 import type { Attribution, Frame, Mood, Place, Source } from '../findings'
 import type { Reading } from '../reading'
@@ -82,19 +83,9 @@ const toldOf = (
 ): Told => ({ source, cue, parts: contentParts ?? (content ? [content] : []), mood, frame, sourceId, several })
 
 /** Index of the line in which a position (UTF-16 code units) stands, or of the one behind it. */
-export function lineAt(lines: readonly Line[], position: number): number {
-  let low = 0
-  let high = lines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (lines[middle]!.sentence.end <= position) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const lineAt = (lines: readonly Line[], position: number): number =>
+  firstWhere(lines, ({ sentence }) => sentence.end > position)
 
 export const placeOf = ({ start, end }: Span, block: number): Place => ({ block, start, end })
 
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-export const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 export const length = ({ start, end }: Span): number => end - start

@@ -1,40 +1,36 @@
 // The signs that a clause, as the reading has it, is not done: its verb, its object or the main clause never comes.
-import type { Strength } from '../findings'
+import type { FindingRule } from '../../rule'
 import type { Ending } from './ending'
 import { wantsObject } from './gaps'
 import type { Story } from './story'
 import { bareOpener, hasVerb, lacksMainClause } from './unfinished'
 
-export interface CutRule {
-  id: string
-  why: string
-  strength: Strength
+export interface CutRule extends FindingRule {
+  kind: 'cut-off'
   /** Headlines end so too: "… and more", "… hunt for hidden meaning", "… kill at least 43". */
   endsTitles?: true
-  /** Completes "The paragraph ends with “…”, …". */
-  says: string
-  test: (ending: Ending, story: Story) => boolean
-  fires: string[]
-  silent: string[]
+  when: (ending: Ending, story: Story) => boolean
 }
 
 export const CLAUSE_RULES: CutRule[] = [
   {
     id: 'no-object',
+    kind: 'cut-off',
     why: 'The verb needs an object, and no relative clause or passive takes it away.',
     strength: 'moderate',
     endsTitles: true,
-    says: 'and what the verb is about is missing',
-    test: wantsObject,
+    says: 'reason_object_missing',
+    when: wantsObject,
     fires: ['The mayor told the council that the owners had ignored', 'The council met on Monday to discuss'],
     silent: ['The mayor showed the council the letters that the owners had ignored', 'The letters were ignored'],
   },
   {
     id: 'bare-clause',
+    kind: 'cut-off',
     why: 'A clause is opened and its verb never comes.',
     strength: 'moderate',
-    says: 'before the clause has its verb',
-    test: ({ clauses, tokens }) => {
+    says: 'reason_before_verb',
+    when: ({ clauses, tokens }) => {
       const bare = bareOpener(clauses, tokens.length)
       return bare >= 0 && tokens.length - bare <= 6
     },
@@ -50,19 +46,21 @@ export const CLAUSE_RULES: CutRule[] = [
   },
   {
     id: 'no-main-clause',
+    kind: 'cut-off',
     why: 'The sentence begins with a subordinate clause, and its main clause never comes.',
     strength: 'moderate',
-    says: 'before the main clause',
-    test: ({ clauses }) => lacksMainClause(clauses),
+    says: 'reason_before_main_clause',
+    when: ({ clauses }) => lacksMainClause(clauses),
     fires: ['Although the owners of the ferry had left the harbour'],
     silent: ['Although the owners had left, the ferry stayed'],
   },
   {
     id: 'lead-in',
+    kind: 'cut-off',
     why: 'A lead-in and a comma announce a clause, and no verb comes.',
     strength: 'moderate',
-    says: 'before the clause that its beginning leads into',
-    test: ({ tokens, clauses }) =>
+    says: 'reason_before_lead',
+    when: ({ tokens, clauses }) =>
       tokens.length >= 6 &&
       (/^(?:ADP|SCONJ)$/.test(tokens[0]!.tag) || tokens[0]!.lower === 'meanwhile') &&
       tokens.findIndex(({ text }) => text === ',') > 0 &&

@@ -23,10 +23,11 @@ const ANNOUNCES = /^(?:a|an|his|her|its|their|our|my|your|no|every|some|any|'s)$
 export const CUT_RULES: CutRule[] = [
   {
     id: 'half-word',
+    kind: 'cut-off',
     why: 'The last letters are no word and stand nowhere else in the story: a word was cut in half.',
     strength: 'strong',
-    says: 'which is no whole word',
-    test: ({ last }, { count }) =>
+    says: 'reason_half_word',
+    when: ({ last }, { count }) =>
       /^\p{Ll}{1,5}$/u.test(last.text) &&
       !/^[ai]$/.test(last.text) &&
       (FRAGMENTS.has(last.text) || !isKnownWord(last.text)) &&
@@ -36,19 +37,21 @@ export const CUT_RULES: CutRule[] = [
   },
   {
     id: 'determiner',
+    kind: 'cut-off',
     why: 'A determiner or a genitive announces a noun.',
     strength: 'strong',
-    says: 'and the noun that should follow is missing',
-    test: ({ last }) => DETERMINERS.has(last.lower) || (/^['’]s$/.test(last.text) && last.tag === 'PART'),
+    says: 'reason_noun_missing',
+    when: ({ last }) => DETERMINERS.has(last.lower) || (/^['’]s$/.test(last.text) && last.tag === 'PART'),
     fires: ['The council voted on Monday to close the', 'The ferry company said it had lost its'],
     silent: ['The council voted on Monday to close the harbour'],
   },
   {
     id: 'conjunction',
+    kind: 'cut-off',
     why: 'A conjunction or relative word announces another part of the sentence.',
     strength: 'strong',
-    says: 'and what it joins is missing',
-    test: ({ last, before }) =>
+    says: 'reason_joined_missing',
+    when: ({ last, before }) =>
       CONJUNCTIONS.has(last.lower) &&
       !(/^(?:that|so|yet|why|how)$/.test(last.lower) && before?.tag === 'VERB' && !reports(before)),
     fires: [
@@ -60,10 +63,11 @@ export const CUT_RULES: CutRule[] = [
   },
   {
     id: 'preposition',
+    kind: 'cut-off',
     why: 'A preposition announces a noun.',
     strength: 'strong',
-    says: 'and what should follow it is missing',
-    test: (ending) =>
+    says: 'reason_rest_missing',
+    when: (ending) =>
       PREPOSITIONS.has(ending.last.lower) && !isParticle(ending) && !(ending.before?.tag !== 'NOUN' && hasGap(ending)),
     fires: [
       'The mayor asked for the return of all boats belonging to',
@@ -74,11 +78,12 @@ export const CUT_RULES: CutRule[] = [
   },
   {
     id: 'auxiliary',
+    kind: 'cut-off',
     why: 'An auxiliary announces a verb or what the subject is.',
     strength: 'strong',
-    says: 'and the rest of the verb is missing',
+    says: 'reason_verb_rest_missing',
     // "Yes we can"; but what begins with a dash goes on from before: "… for the U.S. -- have".
-    test: (ending) =>
+    when: (ending) =>
       AUXILIARIES.has(ending.last.lower) &&
       (ending.tokens.length > 3 || /^[-–—]/.test(ending.tokens[0]!.text)) &&
       !hasGap(ending),
@@ -92,20 +97,22 @@ export const CUT_RULES: CutRule[] = [
   },
   {
     id: 'subject',
+    kind: 'cut-off',
     why: 'A subject pronoun announces a verb.',
     strength: 'strong',
-    says: 'and its verb is missing',
-    test: ({ last, before }) =>
+    says: 'reason_verb_missing',
+    when: ({ last, before }) =>
       NOMINATIVE.test(last.lower) && !/^(?:says?|said|asked|added|wrote)$/.test(before?.lower ?? ''),
     fires: ['The mayor promised the owners of the ferry that she'],
     silent: ['The mayor promised the owners a new ferry, said she'],
   },
   {
     id: 'quantifier',
+    kind: 'cut-off',
     why: 'A word of degree or number announces what it measures.',
     strength: 'moderate',
-    says: 'and what it measures is missing',
-    test: ({ last, before }) =>
+    says: 'reason_measured_missing',
+    when: ({ last, before }) =>
       QUANTIFIERS.has(last.lower) &&
       !(last.lower === 'more' && before?.lower === 'and') &&
       !(STANDS_ALONE.has(last.lower) && (isBe(before) || before?.tag === 'VERB')),
@@ -114,10 +121,11 @@ export const CUT_RULES: CutRule[] = [
   },
   {
     id: 'name',
+    kind: 'cut-off',
     why: 'A title or the first half of a name announces the rest.',
     strength: 'moderate',
-    says: 'and the rest of the name is missing',
-    test: ({ last }) => /^\p{Lu}/u.test(last.text) && TITLES.has(last.lower.replace(/\.$/, '')),
+    says: 'reason_name_rest_missing',
+    when: ({ last }) => /^\p{Lu}/u.test(last.text) && TITLES.has(last.lower.replace(/\.$/, '')),
     fires: [
       'The owners of the ferry moved to a larger office in New',
       'The plan was rejected after a meeting with Mrs',
@@ -126,10 +134,11 @@ export const CUT_RULES: CutRule[] = [
   },
   {
     id: 'half-name',
+    kind: 'cut-off',
     why: 'Everywhere else in the story another name follows this one.',
     strength: 'moderate',
-    says: 'which is elsewhere only the first half of a name',
-    test: ({ last }, { isHalfName }) => /^\p{Lu}\p{Ll}/u.test(last.text) && isHalfName(last.text),
+    says: 'reason_half_name',
+    when: ({ last }, { isHalfName }) => /^\p{Lu}\p{Ll}/u.test(last.text) && isHalfName(last.text),
     fires: [
       'Ella Marsh is the mayor. The council met Ella Marsh on Monday. Then the owners of the ferry wrote to Ella',
     ],
@@ -138,10 +147,11 @@ export const CUT_RULES: CutRule[] = [
   ...CLAUSE_RULES,
   {
     id: 'open-noun-phrase',
+    kind: 'cut-off',
     why: 'An article and an adjective announce a noun.',
     strength: 'moderate',
-    says: 'and the noun that should follow is missing',
-    test: ({ tokens, last, before }) => {
+    says: 'reason_noun_missing',
+    when: ({ tokens, last, before }) => {
       const lead = before?.tag === 'ADV' ? tokens[tokens.length - 3] : before
       if (before?.text === '-' || isBe(lead)) return false
       return ATTRIBUTIVES.has(last.lower) || (last.tag === 'ADJ' && ANNOUNCES.test(lead?.lower ?? ''))
@@ -151,11 +161,12 @@ export const CUT_RULES: CutRule[] = [
   },
   {
     id: 'open-number',
+    kind: 'cut-off',
     why: 'A bare number announces what is counted.',
     strength: 'moderate',
     endsTitles: true,
-    says: 'and what is counted is missing',
-    test: ({ last, before }) =>
+    says: 'reason_counted_missing',
+    when: ({ last, before }) =>
       (last.tag === 'NUM' || /^\d[\d,.]*$/.test(last.text)) &&
       !isYear(last.text) &&
       /^(?:than|about|nearly|least|over|some|around|almost|approximately|roughly)$/.test(before?.lower ?? ''),

@@ -1,7 +1,10 @@
 // Cut off: does the block end before its last sentence is done? The page's own mark is proof; grammar counts only where
 // no mark closes the sentence either; a missing mark alone is slight, and only in a story that never leaves one out.
 import type { CutMark } from '../../article/article'
-import { quoteWords } from '../finding'
+import type { FindingRule } from '../../rule'
+import { firstWhere } from '../../spans'
+import { reasonOf } from '../finding'
+import type { ReasonKey } from '../findings'
 import type { ReadBlock, Reading } from '../reading'
 import { CUT_RULES } from './cut-off-rules'
 import { type Ending, endsPlainly } from './ending'
@@ -18,18 +21,23 @@ const TAIL = 120
 /** Sentences of more words than this lack only their full stop: hardly one is cut so late. */
 const LONG = 45
 
+export const NO_CLOSING_MARK = {
+  id: 'no-closing-mark',
+  kind: 'cut-off',
+  strength: 'slight',
+  why: 'A paragraph without a closing mark in a story that never leaves one out; grammar alone shows nothing.',
+  says: 'reason_no_closing_mark',
+  fires: [
+    `${'The harbour of Port Ansel is the oldest on the island.\n'.repeat(5)}The council voted on Monday to close the harbour to all boats`,
+  ],
+  silent: ['The harbour of Port Ansel is old.\nThe council voted to close the harbour to all boats.'],
+} as const satisfies FindingRule
+
 const GOES_ON: ReadonlySet<CutMark | undefined> = new Set<CutMark>(['read-more', 'fade'])
 
 /** Whether a position stands inside a quotation. */
-function isQuoted({ quotations }: Reading, position: number): boolean {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotations[middle]!.end < position) low = middle + 1
-    else high = middle
-  }
-  const quotation = quotations[low]
+function standsQuoted({ quotations }: Reading, position: number): boolean {
+  const quotation = quotations[firstWhere(quotations, ({ end }) => end >= position)]
   return quotation !== undefined && quotation.start < position
 }
 
@@ -43,10 +51,10 @@ export function pageSign(reading: Reading, { block, sentences }: ReadBlock, stor
   const trails = story.isTranscript(block) || (/\s(?:…|\.{3})$/.test(tail) && story.trailsOff())
 
   let cut = end
-  let mark: { id: string; says: string } | undefined = PAGE_MARKS.find((candidate) => {
+  let mark: { id: string; says: ReasonKey } | undefined = PAGE_MARKS.find((candidate) => {
     if (odd && candidate.id !== 'char-count') return false
-    const at = candidate.find(tail)
-    if (at < 0 || (candidate.id === 'ellipsis' && (trails || isQuoted(reading, end - 1)))) return false
+    const at = candidate.when(tail)
+    if (at < 0 || (candidate.id === 'ellipsis' && (trails || standsQuoted(reading, end - 1)))) return false
     cut = from + at
     return true
   })
@@ -58,7 +66,7 @@ export function pageSign(reading: Reading, { block, sentences }: ReadBlock, stor
   const words = sentence?.tokens.filter((token) => token.end <= cut && /[\p{L}\p{N}]/u.test(token.text)) ?? []
   if (!sentence || words.length < 2) return null
   const span = lastWords(words)
-  const reason = `After ${quoteWords(text, span)} the page ${mark.says}.`
+  const reason = reasonOf(mark.says, text, span)
   return { kind: 'cut-off', rule: mark.id, strength: 'strong', sentence, span, reason }
 }
 
@@ -80,19 +88,18 @@ const isSentence = ({ tokens, clauses, afterWhole }: Ending) =>
 export function grammarSign(text: string, { block }: ReadBlock, ending: Ending, story: Story): Sign | null {
   const { sentence, tokens, closing } = ending
   const span = lastWords(tokens)
-  const words = quoteWords(text, span)
   const spoken = story.isTranscript(block)
   if (spoken && closing === 'dash') return null
-  const rule = CUT_RULES.find(({ test }) => test(ending, story))
+  const rule = CUT_RULES.find(({ when }) => when(ending, story))
   const headline = story.isHeadline(block, ending)
   if (rule && !(headline && rule.endsTitles)) {
-    const reason = `The paragraph ends with ${words}, ${rule.says}.`
-    return { kind: 'cut-off', rule: rule.id, strength: rule.strength, sentence, span, reason }
+    const reason = reasonOf(rule.says, text, span)
+    return { kind: rule.kind, rule: rule.id, strength: rule.strength, sentence, span, reason }
   }
   if (spoken || closing === 'comma' || block.role === 'quote' || tokens.length > LONG) return null
   if (reportsBack(ending) || endsInTitle(ending) || isCredit(ending) || !isSentence(ending)) return null
   if (headline || story.isTitle(block) || !story.closesParagraphs()) return null
-  const reason = `The paragraph ends with ${words} and no closing mark, unlike the rest of the story.`
+  const { id, kind, strength, says } = NO_CLOSING_MARK
   const doubtful = !ending.afterWhole && !isFunctionWord(ending.last.lower)
-  return { kind: 'cut-off', rule: 'no-closing-mark', strength: 'slight', sentence, span, reason, doubtful }
+  return { kind, rule: id, strength, sentence, span, reason: reasonOf(says, text, span), doubtful }
 }

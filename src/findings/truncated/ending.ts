@@ -2,6 +2,7 @@
 import type { Clauses } from '../../language/clause'
 import { readClauses } from '../../language/clauses'
 import type { Sentence, Token } from '../../language/language'
+import { regex } from '../../regex'
 import type { ReadBlock } from '../reading'
 import { isFunctionWord } from './words'
 
@@ -27,8 +28,10 @@ const NOTE_AFTER = /[.!?…]["”’']?\s*[[(][^\][()\n]{1,60}[\])]$/
 /** What closes a wire story: an agency in capitals after the full stop ("REUTER", "PTI"), or a signature after a dash. */
 const SIGNED_OFF = /(?:[.!?]["”’']*|--|—)\s*\p{Lu}{2,}(?:[\s.]+\p{Lu}{2,}){0,5}[\s.…^\p{Lu}]*$/u
 /** Who said it, behind a closed quotation and a dash: "“…” - Harold Stone", "“…” — Ada Lund, chair of the Ansel Trust". */
-const SIGNATURE =
-  /["”»](?:\s?(?:—|–|―|--)\s?|\s-\s?)\p{Lu}[\p{L}.'’-]*(?:,?\s(?:\p{Lu}[\p{L}.'’&-]*|of|the|for|and|in|at|de|van|von)){0,9}(?:,\s(?:\d{1,3}|[\p{L}'’ -]{3,40}))?$/u
+const SIGNATURE = regex('u')`
+    ["”»](?:\s?(?:—|–|―|--)\s?|\s-\s?)\p{Lu}[\p{L}.'’-]*(?:,?\s(?:\p{Lu}[\p{L}.'’&-]*|of|the|for|and|in|
+    at|de|van|von)){0,9}(?:,\s(?:\d{1,3}|[\p{L}'’ -]{3,40}))?$
+  `
 /** A post that stands in the story, with whose it is and when it was written: "— Ada Lund (@adalund) March 2, 2026". */
 const POST = /\(@\w{1,30}\),? \p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}$/u
 const WEB = /(?:https?:\/\/|www\.|[\w-]+\.(?:com|org|net|co|ly|gov|edu)(?:\/|$)|[@#])\S*$/i

@@ -2,18 +2,12 @@
 // a word that opens no sentence, or a common noun or verb where names are ruled out, is the second.
 import { isKnownWord, type Token } from '../../language/language'
 import { NOMINATIVE } from '../../language/surroundings'
-import type { Strength } from '../findings'
+import type { FindingRule } from '../../rule'
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, QUANTIFIERS } from './words'
 
-interface StartRule {
-  id: string
-  why: string
-  strength: Strength
-  /** Completes "The paragraph begins with “…”, …". */
-  says: string
-  test: (first: Token, second: Token | undefined) => boolean
-  fires: string[]
-  silent: string[]
+interface StartRule extends FindingRule {
+  kind: 'missing-start'
+  when: (first: Token, second: Token | undefined) => boolean
 }
 
 const OTHERS = new Set(
@@ -30,10 +24,11 @@ const NAME_PARTICLES = new Set('van von der den ter ten del della dos das bin ib
 export const START_RULES: StartRule[] = [
   {
     id: 'lower-function-word',
+    kind: 'missing-start',
     why: 'A function word in lower case goes on from something.',
     strength: 'strong',
-    says: 'in lower case and in the middle of a sentence',
-    test: ({ text, lower }) => /^\p{Ll}/u.test(text) && opensNothing(lower),
+    says: 'reason_starts_in_middle',
+    when: ({ text, lower }) => /^\p{Ll}/u.test(text) && opensNothing(lower),
     fires: ['and was later taken to the hospital in Port Ansel, the police said.'],
     silent: [
       'And was later taken to the hospital in Port Ansel, the police said.',
@@ -42,10 +37,11 @@ export const START_RULES: StartRule[] = [
   },
   {
     id: 'lower-case',
+    kind: 'missing-start',
     why: 'A paragraph of news begins with a capital, unless a brand or a name keeps its own spelling.',
     strength: 'moderate',
-    says: 'in lower case',
-    test: ({ text, tag }, second) =>
+    says: 'reason_starts_lower_case',
+    when: ({ text, tag }, second) =>
       /^\p{Ll}{3,}$/u.test(text) &&
       /^(?:NOUN|VERB|ADJ|ADV)$/.test(tag) &&
       second !== undefined &&

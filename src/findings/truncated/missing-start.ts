@@ -1,6 +1,6 @@
 // Missing start: does the block begin in the middle of a sentence?
 import type { Sentence } from '../../language/language'
-import { quoteWords } from '../finding'
+import { reasonOf } from '../finding'
 import { START_RULES } from './missing-start-rules'
 import { firstWords } from './passage'
 import type { Sign } from './sign'
@@ -9,9 +9,9 @@ import type { Sign } from './sign'
 export function startSign(text: string, sentence: Sentence): Sign | null {
   const [first, second] = sentence.tokens
   if (!first || sentence.tokens.length < 3) return null
-  const rule = START_RULES.find(({ test }) => test(first, second))
+  const rule = START_RULES.find(({ when }) => when(first, second))
   if (!rule) return null
   const span = firstWords(sentence.tokens)
-  const reason = `The paragraph begins with ${quoteWords(text, span)}, ${rule.says}.`
-  return { kind: 'missing-start', rule: rule.id, strength: rule.strength, sentence, span, reason }
+  const reason = reasonOf(rule.says, text, span)
+  return { kind: rule.kind, rule: rule.id, strength: rule.strength, sentence, span, reason }
 }

@@ -1,15 +1,12 @@
 // The page's own marks that a text stops before it is done. Each is proof by itself.
 import type { CutMark } from '../../article/article'
+import type { FindingRule } from '../../rule'
+import type { ReasonKey } from '../findings'
 
-interface PageMark {
-  id: string
-  why: string
-  /** Completes "After “…” the page …". */
-  says: string
+interface PageMark extends FindingRule {
+  kind: 'cut-off'
   /** Where in the last characters of a block its mark begins, or -1. */
-  find: (tail: string) => number
-  fires: string[]
-  silent: string[]
+  when: (tail: string) => number
 }
 
 const ON =
@@ -22,17 +19,21 @@ const READ_ON = new RegExp(
 export const PAGE_MARKS: PageMark[] = [
   {
     id: 'char-count',
+    kind: 'cut-off',
+    strength: 'strong',
     why: 'News feeds end a cut text with how much is left of it.',
-    says: 'counts the characters that are left out',
-    find: (tail) => tail.search(/(?:…|\.{3})?\s*\[\+?\s?\d[\d,.]* ?(?:more )?(?:chars|characters|words)\]$/i),
+    says: 'reason_page_counts',
+    when: (tail) => tail.search(/(?:…|\.{3})?\s*\[\+?\s?\d[\d,.]* ?(?:more )?(?:chars|characters|words)\]$/i),
     fires: ['The council voted on Monday to close the harbour, and the owners… [+2829 chars]'],
     silent: ['The council voted on Monday to close the harbour [3].'],
   },
   {
     id: 'read-more',
+    kind: 'cut-off',
+    strength: 'strong',
     why: 'An invitation to go on, glued to a text with no full stop, is where a teaser was cut.',
-    says: 'invites to read on',
-    find: (tail) => {
+    says: 'reason_page_invites',
+    when: (tail) => {
       const found = READ_ON.exec(tail)
       if (!found) return -1
       // In lower case they may be the sentence's own words.
@@ -51,25 +52,31 @@ export const PAGE_MARKS: PageMark[] = [
   },
   {
     id: 'bracketed-ellipsis',
+    kind: 'cut-off',
+    strength: 'strong',
     why: 'Feeds and blogs mark the end of an excerpt with an ellipsis in brackets.',
-    says: 'shows an ellipsis in brackets',
-    find: (tail) => tail.search(/\s*(?:\[(?:…|\.{3})\]|\((?:…|\.{3})\))$/),
+    says: 'reason_page_bracketed_ellipsis',
+    when: (tail) => tail.search(/\s*(?:\[(?:…|\.{3})\]|\((?:…|\.{3})\))$/),
     fires: ['The council voted on Monday to close the harbour to all boats […]'],
     silent: ['The council “voted […] to close the harbour.”'],
   },
   {
     id: 'more-follows',
+    kind: 'cut-off',
+    strength: 'strong',
     why: 'Wire copy marks a take that goes on with “more”.',
-    says: 'says that more follows',
-    find: (tail) => tail.search(/\s*(?:\((?:more|MORE|more follows)\)|-{1,2}\s?more\s?-{1,2}|\(cont(?:inue)?d?\.?\))$/),
+    says: 'reason_page_more_follows',
+    when: (tail) => tail.search(/\s*(?:\((?:more|MORE|more follows)\)|-{1,2}\s?more\s?-{1,2}|\(cont(?:inue)?d?\.?\))$/),
     fires: ['The council voted on Monday to close the harbour to all boats (more)'],
     silent: ['The council voted on Monday to ask for more.'],
   },
   {
     id: 'ellipsis',
+    kind: 'cut-off',
+    strength: 'strong',
     why: 'Outside a quotation, an ellipsis at the end of a paragraph of news is where the rest was left out.',
-    says: 'shows an ellipsis',
-    find: (tail) => tail.search(/(?<![?!])\s*(?:…|(?<![.?!])\.\s?\.\s?\.+)\s*$/),
+    says: 'reason_page_ellipsis',
+    when: (tail) => tail.search(/(?<![?!])\s*(?:…|(?<![.?!])\.\s?\.\s?\.+)\s*$/),
     fires: ['The council voted on Monday to close the harbour to all boats belonging…'],
     silent: [
       '“We will close the harbour to all boats…” said the mayor.',
@@ -80,9 +87,9 @@ export const PAGE_MARKS: PageMark[] = [
 ]
 
 /** What the reader of the page saw where the block ends, in the same words. */
-export const BLOCK_MARKS: Record<CutMark, { id: string; says: string }> = {
-  'char-count': { id: 'char-count', says: 'counts the characters that are left out' },
-  'read-more': { id: 'read-more', says: 'invites to read on' },
-  'ellipsis-mark': { id: 'ellipsis', says: 'shows an ellipsis' },
-  fade: { id: 'fade', says: 'fades the text out' },
+export const BLOCK_MARKS: Record<CutMark, { id: string; says: ReasonKey }> = {
+  'char-count': { id: 'char-count', says: 'reason_page_counts' },
+  'read-more': { id: 'read-more', says: 'reason_page_invites' },
+  'ellipsis-mark': { id: 'ellipsis', says: 'reason_page_ellipsis' },
+  fade: { id: 'fade', says: 'reason_page_fades' },
 }

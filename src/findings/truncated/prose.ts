@@ -2,16 +2,13 @@
 // it to, and is left alone.
 import type { Block } from '../../article/article'
 import type { Token } from '../../language/language'
+import { regex } from '../../regex'
+import type { Rule } from '../../rule'
 import type { ReadBlock } from '../reading'
 
-interface NotProseRule {
-  id: string
-  why: string
-  test: (text: string, words: string[], tokens: readonly Token[]) => boolean
-  /** Blocks it must leave alone. */
-  fires: string[]
-  /** Prose that it must not take for something else. */
-  silent: string[]
+/** In `fires` a block is left alone; what is `silent` is prose and taken for nothing else. */
+interface NotProseRule extends Rule {
+  when: (text: string, words: string[], tokens: readonly Token[]) => boolean
 }
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu) ?? []
@@ -28,18 +25,37 @@ function isTitleCase(words: string[]): boolean {
 
 const isLowerVerb = ({ text, tag }: Token) => (tag === 'VERB' || tag === 'AUX') && /^\p{Ll}{3,}$/u.test(text)
 
+const POINTS = regex('i')`
+  ^(?:read (?:more|also|next|the full)|also read|related(?=(?: \w+)? ?[:|])|more (?:on|
+  from)\b.{0,40}:|see (?:also|more)|sign up|subscribe|follow (?:us|him|her|them)|click|tap|
+  reporting by|additional reporting|editing by|edited by|with files|©|copyright|all rights|
+  advertisement|originally published|last updated|(?:story|article) continues|scroll down|
+  a post shared by)\b
+`
+
+const LABELS = regex('i')`
+  ^(?:main |lead |top )?(?:related|watch|listen|photos?|image|video|pictured?|share|download|source|
+  credit|written by|via|updated|posted|published)\b
+`
+
+const WRITER = regex('u')`
+  ^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?: and (?:\p{Lu}[\p{L}.'’-]* ?){2,3})?,? (?:(?:is|
+  are) (?:an?|the) .{0,60}(?:reporter|writer|editor|columnist|correspondent|author|professor|fellow|
+  producer|blogger)|contributed|covers|writes|reports)\b
+`
+
 export const NOT_PROSE: NotProseRule[] = [
   {
     id: 'label',
     why: 'A name, a signature, a place, a label: too short to be a sentence that broke off.',
-    test: (_, words) => words.length < 4,
+    when: (_, words) => words.length < 4,
     fires: ['Ella Marsh', 'Port Ansel', 'What we know'],
     silent: ['The council voted to close the'],
   },
   {
     id: 'list-mark',
     why: 'A list item, typed by hand.',
-    test: (text) => /^(?:[-–—•*·▪●◦►✓→»›+#]|\d{1,3}[.)]\s|\(?(?:[a-z]|[ivx]{1,4}|\d{1,3})\)\s|\[\d)/i.test(text),
+    when: (text) => /^(?:[-–—•*·▪●◦►✓→»›+#]|\d{1,3}[.)]\s|\(?(?:[a-z]|[ivx]{1,4}|\d{1,3})\)\s|\[\d)/i.test(text),
     fires: [
       '- two cups of flour and a pinch of',
       '» the ferry runs until',
@@ -51,24 +67,19 @@ export const NOT_PROSE: NotProseRule[] = [
   {
     id: 'title-case',
     why: 'A headline or heading: its long words are capitalised, its verb among them.',
-    test: (_, words, tokens) => isTitleCase(words) && !tokens.some(isLowerVerb),
+    when: (_, words, tokens) => isTitleCase(words) && !tokens.some(isLowerVerb),
     fires: ['What The Harbour Vote Means For', 'FERRY STRIKE ENTERS A SECOND WEEK WITH'],
     silent: ['Mayor Ella Marsh told the Ansel Herald that the council had rejected the'],
   },
   {
     id: 'pointer',
     why: 'A line that points elsewhere: related stories, credits, calls to follow.',
-    test: (text, words) =>
-      /^(?:read (?:more|also|next|the full)|also read|related(?=(?: \w+)? ?[:|])|more (?:on|from)\b.{0,40}:|see (?:also|more)|sign up|subscribe|follow (?:us|him|her|them)|click|tap|reporting by|additional reporting|editing by|edited by|with files|©|copyright|all rights|advertisement|originally published|last updated|(?:story|article) continues|scroll down|a post shared by)\b/i.test(
-        text,
-      ) ||
+    when: (text, words) =>
+      POINTS.test(text) ||
       / \| |©|\bvia @?[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*$|,? opens (?:in )?(?:a )?new (?:tab|window)\W*$|^[Bb]y \p{Lu}\S+ \p{Lu}\S+(?:,| and \p{Lu}|$)/u.test(
         text,
       ) ||
-      (words.length <= 9 &&
-        /^(?:main |lead |top )?(?:related|watch|listen|photos?|image|video|pictured?|share|download|source|credit|written by|via|updated|posted|published)\b/i.test(
-          text,
-        )),
+      (words.length <= 9 && LABELS.test(text)),
     fires: [
       'Read more: how the harbour vote was won by',
       'Reporting by Ella Marsh in Port Ansel and',
@@ -80,31 +91,28 @@ export const NOT_PROSE: NotProseRule[] = [
       'Our Standards: the rules of the Ansel Herald., opens new tab',
     ],
     silent: [
-      'By the time the ferry reached the harbour it had lost its engine, both masts and most of its crew, and the captain, who had been awake for two days, told the coast guard that he would',
+      'By the time the ferry reached the harbour it had lost its engine, both masts and most of its crew, and the captain, ' +
+        'who had been awake for two days, told the coast guard that he would',
     ],
   },
   {
     id: 'about-the-writer',
     why: 'The line about the writer at the end of a story often has no full stop.',
-    test: (text, words) =>
-      words.length <= 30 &&
-      /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?: and (?:\p{Lu}[\p{L}.'’-]* ?){2,3})?,? (?:(?:is|are) (?:an?|the) .{0,60}(?:reporter|writer|editor|columnist|correspondent|author|professor|fellow|producer|blogger)|contributed|covers|writes|reports)\b/u.test(
-        text,
-      ),
+    when: (text, words) => words.length <= 30 && WRITER.test(text),
     fires: ['Ella Marsh is a harbour reporter in Port Ansel', 'Ella Marsh and Tom Reed contributed to this report'],
     silent: ['The mayor is the only member of the council who voted for the'],
   },
   {
     id: 'aside',
     why: 'A line in brackets from end to end.',
-    test: (text) => /^\([^()]*\)$|^\[[^[\]]*\]$/.test(text),
+    when: (text) => /^\([^()]*\)$|^\[[^[\]]*\]$/.test(text),
     fires: ['(The Ansel Herald, Marsh Weekly and the Harbour Post of New)'],
     silent: ['(The council met on Monday.) The mayor told the press that the'],
   },
   {
     id: 'figures',
     why: 'A row of a table, a score, a price, a timetable: mostly numbers.',
-    test: (text, words) =>
+    when: (text, words) =>
       words.filter((word) => /\p{N}/u.test(word)).length >= 0.4 * words.length ||
       (words.length <= 8 && /\d\s?[-–:]\s?\d+$/.test(text)),
     fires: ['Ansel 3, Marsh 2 after 90 and', 'Ansel d. Port Marsh 4-0', 'Ferry 12.40 14.10 16.25 from'],
@@ -113,21 +121,21 @@ export const NOT_PROSE: NotProseRule[] = [
   {
     id: 'glued',
     why: 'Buttons and names run together: a leftover of the page.',
-    test: (text) => (text.match(/\p{Ll}{2}\p{Lu}\p{Ll}{2}/gu)?.length ?? 0) >= 3,
+    when: (text) => (text.match(/\p{Ll}{2}\p{Lu}\p{Ll}{2}/gu)?.length ?? 0) >= 3,
     fires: ['FlagShareLikeReplyElla Marsh postsModeratorFeatured talks about the'],
     silent: ['The McAdam and MacBride families told FitzGerald that the'],
   },
   {
     id: 'markup',
     why: 'Markup that a scraper left in the text.',
-    test: (text) => /<\/?[a-z][^>\n]{0,80}>|\b[a-z-]{2,20}="|^"?>/i.test(text),
+    when: (text) => /<\/?[a-z][^>\n]{0,80}>|\b[a-z-]{2,20}="|^"?>/i.test(text),
     fires: ['<tweet author="@ellamarsh" date="May 2', '">The harbour is full of boats and the<tweet/>'],
     silent: ['The council wants a share of < 5 percent for the'],
   },
   {
     id: 'question-heading',
     why: 'A heading that asks: it may end in a preposition and needs no mark.',
-    test: (text, words) =>
+    when: (text, words) =>
       words.length <= 9 && !/[.!?]\s/.test(text) && /^(?:what|who|where|why|how|when|which)\b/i.test(text),
     fires: ['What the council is looking for', 'Who the new rules apply to', 'How it came about'],
     silent: ['When the council met on Monday, the mayor told the press that she would not'],
@@ -158,7 +166,7 @@ export function notProse(text: string, { block, sentences }: ReadBlock): string 
   const words = wordsOf(own)
   if (isSetApart(block, words)) return 'set-apart'
   const tokens = sentences[0]?.tokens ?? []
-  return NOT_PROSE.find((rule) => rule.test(own, words, tokens))?.id ?? null
+  return NOT_PROSE.find((rule) => rule.when(own, words, tokens))?.id ?? null
 }
 
 export const isProse = (text: string, read: ReadBlock): boolean => notProse(text, read) === null

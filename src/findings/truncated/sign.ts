@@ -1,7 +1,7 @@
 // One sign that a sentence is not whole, before the signs of a sentence are joined into one finding.
 import type { Span } from '../../article/article'
 import type { Sentence } from '../../language/language'
-import type { Strength, TruncatedKind } from '../findings'
+import type { Reason, Strength, TruncatedKind } from '../findings'
 
 export interface Sign {
   kind: TruncatedKind
@@ -11,8 +11,7 @@ export interface Sign {
   sentence: Sentence
   /** The passage to highlight. */
   span: Span
-  /** One plain sentence that quotes the passage. */
-  reason: string
+  reason: Reason
   /** Counts only where the story shows another sign. */
   doubtful?: boolean
 }

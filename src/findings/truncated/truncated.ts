@@ -74,14 +74,14 @@ function merge(text: string, signs: readonly Sign[]): Finding[] {
   }
   return [...bySentence.values()].map((same) => {
     same.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
-    const { kind, rule, strength, span, sentence } = same[0]!
+    const [{ kind, rule, strength, span, sentence, reason }, ...rest] = same as [Sign, ...Sign[]]
     return makeFinding(text, span, {
       category: 'truncated',
       kind,
       sentence: { start: sentence.start, end: sentence.end },
       strength,
       rule,
-      reason: same.map(({ reason }) => reason).join(' '),
+      reason: rest.length > 0 ? { ...reason, also: rest.map((sign) => sign.reason) } : reason,
       cues: same.map((sign) => sign.span),
     })
   })

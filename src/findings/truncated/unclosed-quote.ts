@@ -1,10 +1,24 @@
 // Unclosed quotations: a mark opens, none closes, and no later paragraph goes on. Where marks of one kind stand inside
 // each other, or a story leaves many open, the marks are careless and nothing is missing.
 import type { Quotation } from '../../language/quotations'
-import { quoteWords } from '../finding'
+import type { FindingRule } from '../../rule'
+import { reasonOf } from '../finding'
 import type { ReadBlock, Reading } from '../reading'
 import { firstWords } from './passage'
 import type { Sign } from './sign'
+
+export const UNCLOSED_QUOTE = {
+  id: 'unclosed-quote',
+  kind: 'unclosed-quote',
+  strength: 'moderate',
+  why: 'A mark that opens a quotation announces one that closes it.',
+  says: 'reason_never_closes',
+  fires: ['The mayor said, “We will not close the harbour. The council met on Monday.'],
+  silent: [
+    'The mayor said, “We will not close the harbour.” The council met on Monday.',
+    'Boats of 12” and more are banned.',
+  ],
+} as const satisfies FindingRule
 
 /** More open quotations than this in one story are carelessness. */
 const CARELESS = 3
@@ -19,6 +33,7 @@ const wrapsText = ({ start, style }: Quotation, text: string): boolean =>
 export function quotationSigns({ article, quotations }: Reading, prose: () => readonly ReadBlock[]): Sign[] {
   const open = quotations.filter(({ closed, continues, opened }) => !closed && !continues && opened)
   if (open.length === 0 || open.length > CARELESS) return []
+  const { id, kind, strength, says } = UNCLOSED_QUOTE
   const sentences = prose().flatMap((read) => read.sentences)
   return open.flatMap((quotation) => {
     if (isNestedInItself(quotation) || wrapsText(quotation, article.text)) return []
@@ -26,7 +41,7 @@ export function quotationSigns({ article, quotations }: Reading, prose: () => re
     const words = sentence?.tokens.filter(({ start }) => start >= quotation.inner.start) ?? []
     if (!sentence || words.length === 0) return []
     const span = { start: quotation.start, end: firstWords(words).end }
-    const reason = `The quotation that opens with ${quoteWords(article.text, span)} never closes.`
-    return [{ kind: 'unclosed-quote', rule: 'unclosed-quote', strength: 'moderate', sentence, span, reason } as const]
+    const reason = reasonOf(says, article.text, span)
+    return [{ kind, rule: id, strength, sentence, span, reason }]
   })
 }

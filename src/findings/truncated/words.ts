@@ -54,7 +54,8 @@ export const ATTRIBUTIVES = list(
   civil legal judicial electoral constitutional parliamentary
   ministerial governmental municipal regional provincial industrial agricultural environmental educational
   cultural social scientific technological historical traditional current recent ongoing forthcoming subsequent ensuing
-  major minor sole fellow         latest third fourth fifth massive broader wider larger bigger   new big huge sexual racial ethnic religious naval urban rural fiscal monetary budgetary maritime diplomatic
+  major minor sole fellow latest third fourth fifth massive broader wider larger bigger new big huge sexual
+  racial ethnic religious naval urban rural fiscal monetary budgetary maritime diplomatic
   humanitarian armed bipartisan partisan sectarian strategic tactical operational logistical unrelated unprecedented
   `,
 )

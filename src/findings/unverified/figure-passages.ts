@@ -79,10 +79,10 @@ function figuresOf({ tokens }: Sentence): Passage[] {
       found.push({
         start: tokens[figure.start]!.start,
         end: tokens[Math.min(figure.end, tokens.length) - 1]!.end,
-        kind: 'unsourced-figure',
-        strength: 'moderate',
+        kind: rule.kind,
+        strength: rule.strength,
         rule: rule.id,
-        reason: 'has no source in this sentence, and none just before it.',
+        says: rule.says,
       })
     }
     at = figure.end - 1

@@ -3,7 +3,7 @@
 import type { Span } from '../../article/article'
 import { readClauses } from '../../language/clauses'
 import type { Sentence, Token } from '../../language/language'
-import type { Strength, UnverifiedKind } from '../findings'
+import type { ReasonKey, Strength, UnverifiedKind } from '../findings'
 import { KeptBySentence, movedSpan } from '../kept'
 import { isDoubt } from './hedged/no-doubt'
 import { Place } from './place'
@@ -14,7 +14,7 @@ export interface Passage extends Span {
   kind: UnverifiedKind
   strength: Strength
   rule: string
-  reason: string
+  says: ReasonKey
 }
 
 const BY_WORD = new Map<string, DoubtRule[]>()
@@ -60,7 +60,7 @@ function applyRule(rule: DoubtRule, place: Place): Passage | null {
   if (!sign || rule.unless?.(place, sign)) return null
   if (sign.hedged && !isDoubt(place, sign.hedged)) return null
   const { kind, strength, id, says } = rule
-  return { ...spanOf(place.tokens, sign.from, sign.to), kind, strength, rule: id, reason: says }
+  return { ...spanOf(place.tokens, sign.from, sign.to), kind, strength, rule: id, says }
 }
 
 const kept = new KeptBySentence<Passage[]>((passages, by) =>

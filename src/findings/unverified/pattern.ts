@@ -17,7 +17,7 @@ interface Element {
   edge: boolean
 }
 
-export type Pattern = readonly Element[]
+type Pattern = readonly Element[]
 export interface Context {
   before: Pattern
   cue: Test | null
@@ -59,7 +59,7 @@ function element(source: string): Element {
   return { test: alternatives(body), min, max: 1, edge: false }
 }
 
-export const compile = (source: string): Pattern => source.split(/\s+/).filter(Boolean).map(element)
+const compile = (source: string): Pattern => source.split(/\s+/).filter(Boolean).map(element)
 
 export function compileContext(source: string): Context {
   const parts = source.split(/\s+/)
@@ -78,7 +78,7 @@ export function compileContext(source: string): Context {
  * Matches the pattern's elements from token `at` onward in direction `step`. Gives the index after the last token taken
  * (before it, going left), or null.
  */
-export function match(pattern: Pattern, tokens: readonly Token[], at: number, step: 1 | -1, from = 0): number | null {
+function match(pattern: Pattern, tokens: readonly Token[], at: number, step: 1 | -1, from = 0): number | null {
   const current = pattern[from]
   if (!current) return at
   const token = tokens[at]

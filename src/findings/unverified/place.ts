@@ -2,13 +2,13 @@
 import type { Clauses, VerbGroup } from '../../language/clause'
 import type { NounPhrase } from '../../language/phrases'
 import type { Token } from '../../language/token'
+import { BE } from '../../language/verb-forms'
 import { type DoubtNoun, isDoubtNoun } from '../../lexicon/doubt'
 import { anyOf, nounOf } from '../../lexicon/lexicon'
 import type { Sign } from './rule'
 import { oneOf } from './rule'
 
 const QUESTION = oneOf(`whether if how why what who whom whose when where which`)
-const BE = oneOf(`is are was were be been being 's 're 'm am`)
 const STAYS = oneOf(`be remain stay become seem appear look 's 're`)
 /** Subjects that deny what is said of them. */
 const NOBODY = /^(?:no|none|nobody|neither|nothing|few|no-one)$/
@@ -167,7 +167,7 @@ export class Place {
     const { tokens } = this.clauses
     for (let i = at - 1; i >= 0 && at - i < ASIDE; i--) {
       const group = this.groupAt(i)
-      if (group) return BE.test(tokens[group.verb]!.lower) || STAYS.test(tokens[group.verb]!.lemma) ? group : null
+      if (group) return BE.has(tokens[group.verb]!.lower) || STAYS.test(tokens[group.verb]!.lemma) ? group : null
       const { tag, lower, text } = tokens[i]!
       if (
         tag === 'ADV' ||

@@ -2,7 +2,8 @@
 // show where it fires and where it does not. They run as tests; adding a rule touches its file and nothing else.
 import type { VerbGroup } from '../../language/clause'
 import type { Range } from '../../language/phrases'
-import type { Strength, UnverifiedKind } from '../findings'
+import type { FindingRule } from '../../rule'
+import type { UnverifiedKind } from '../findings'
 import type { Place } from './place'
 
 /** Where a rule fires: the words to mark, as tokens. */
@@ -11,20 +12,12 @@ export interface Sign extends Range {
   hedged?: VerbGroup | null
 }
 
-export interface DoubtRule {
-  id: string
+export interface DoubtRule extends FindingRule {
   kind: UnverifiedKind
-  strength: Strength
-  /** For whoever reads the code, with its source where there is one. */
-  why: string
-  /** The end of the card’s sentence that begins with the quoted words: "“may agree” …". */
-  says: string
   /** The rule is asked at these words, in dictionary form or as they are written. */
   words: readonly string[]
   when: (place: Place) => Sign | null
   unless?: (place: Place, sign: Sign) => boolean
-  fires: readonly string[]
-  silent: readonly string[]
 }
 
 /** A word list written as running text. */

@@ -1,13 +1,11 @@
 // Some kinds of text hedge for a living: a health explainer, a weather forecast, a sports preview. Their hedges are right
 // and wait for a wish (strength slight). Told by the words of the trade, in the article as a whole or in the sentence.
 import type { Sentence } from '../../language/language'
+import type { Rule } from '../../rule'
 
-interface Topic {
-  id: 'health' | 'weather' | 'sport'
+/** In `fires` the text is of the topic as a whole, in `silent` it only touches it. */
+interface Topic extends Rule {
   words: ReadonlySet<string>
-  /** Texts of the topic, and texts that only touch it. */
-  is: string[]
-  isNot: string[]
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
@@ -15,38 +13,43 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const TOPICS: readonly Topic[] = [
   {
     id: 'health',
+    why: 'Advice on health hedges because medicine does.',
     words: words(`symptom symptoms patient patients disease diseases dose doses diet diets vitamin vitamins supplement
       supplements insomnia calories inflammation immune clinical medication medications chronic disorder disorders
       therapy therapies diabetes obesity cholesterol hormone hormones nutrients protein fiber fibre allergy allergic
       allergies asthma lung lungs infection infections bacteria virus viruses vaccine vaccines tumor tumour cancer
       cancers depression anxiety stroke dementia arthritis kidney liver digestive appetite cravings overeating eating
       fasting weight sleep metabolism blood skin pregnancy diagnosed diagnosis treatment treatments researchers`),
-    is: [
-      'Fasting may raise the risk of overeating. A diet rich in fiber could ease cravings and calm the appetite, and good sleep may help patients with chronic inflammation.',
+    fires: [
+      'Fasting may raise the risk of overeating. A diet rich in fiber could ease cravings and calm the appetite, and ' +
+        'good sleep may help patients with chronic inflammation.',
     ],
-    isNot: ['The minister may resign over the patient files. Parliament votes on Monday, and the party could split.'],
+    silent: ['The minister may resign over the patient files. Parliament votes on Monday, and the party could split.'],
   },
   {
     id: 'weather',
+    why: 'A forecast is a hedge by its nature.',
     words: words(`rain rainfall snow snowfall showers temperature temperatures degrees storm storms wind winds gusts
       forecast forecasters meteorologist meteorologists sunshine cloudy clouds humid humidity thunderstorms hurricane
       tornado tornadoes cyclone typhoon fog frost thaw drizzle hail blizzard sleet inland coastal highs lows overnight
       landfall flooding celsius fahrenheit weaken`),
-    is: [
+    fires: [
       'Showers may reach the coast overnight. Winds could gust to forty, with snow inland and temperatures near zero degrees before a thaw.',
     ],
-    isNot: ['The storm over the budget may weaken the party. Members could leave, and talks are likely to drag on.'],
+    silent: ['The storm over the budget may weaken the party. Members could leave, and talks are likely to drag on.'],
   },
   {
     id: 'sport',
+    why: 'A preview of a match can only guess.',
     words: words(`match matches season coach league striker midfielder defender goalkeeper goal goals playoff playoffs
       quarterback squad kickoff kick-off fixture fixtures tournament semifinal semi-final quarterfinal championship
       innings wicket wickets pitcher roster lineup halftime touchdown touchdowns inning bullpen goalie puck linebacker
       rebounds penalty scorer relegation substitute teammates fullback winger dugout nfl nba nhl mlb fifa uefa`),
-    is: [
-      'The striker may miss the match. The coach could start a new midfielder, and the league season ends with a fixture against the cup holders, whose goalkeeper is likely to play.',
+    fires: [
+      'The striker may miss the match. The coach could start a new midfielder, and the league season ends with a ' +
+        'fixture against the cup holders, whose goalkeeper is likely to play.',
     ],
-    isNot: ['The coach of the debate team may win the championship of ideas. The campaign could use the money.'],
+    silent: ['The coach of the debate team may win the championship of ideas. The campaign could use the money.'],
   },
 ]
 

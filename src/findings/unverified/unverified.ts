@@ -5,7 +5,7 @@ import type { Span } from '../../article/article'
 import type { Sentence } from '../../language/language'
 import type { Quotation } from '../../language/quotations'
 import { finish, type Steps } from '../../steps'
-import { makeFinding, quoteWords } from '../finding'
+import { makeFinding, reasonOf } from '../finding'
 import { type Attribution, type Finding, STRENGTHS, type Strength } from '../findings'
 import type { Reading } from '../reading'
 import { findFigures } from './figure-passages'
@@ -63,14 +63,14 @@ export function* unverifiedInSteps(reading: Reading, attributions: Attribution[]
   return marked.map(({ sentence, passages }, i) => {
     const strongest = passages[0]!
     const sourceId = speakers[i]
-    const whose = sourceId && inQuotation[i] ? ', in the speaker’s own words,' : ''
+    const reason = reasonOf(strongest.says, text, strongest)
     return makeFinding(text, strongest, {
       category: 'unverified',
       kind: strongest.kind,
       sentence: { start: sentence.start, end: sentence.end },
       strength: strengthOf(strongest, sentence, hedgesRightly),
       rule: strongest.rule,
-      reason: `${quoteWords(text, strongest)}${whose} ${strongest.reason}`,
+      reason: sourceId && inQuotation[i] ? { ...reason, spoken: true } : reason,
       cues: passages.map(({ start, end }) => ({ start, end })),
       ...(sourceId ? { sourceId } : {}),
     })

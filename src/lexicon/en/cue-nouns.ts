@@ -5,8 +5,11 @@ export const NOUN_GROUPS: readonly NounGroup[] = [
   {
     id: 'noun-statement',
     kind: 'neutral',
-    words:
-      'statement remark comment account description characterization characterisation portrayal depiction explanation announcement reference assessment analysis observation testimony advice insistence definition diagnosis impression',
+    words: `
+      statement remark comment account description characterization characterisation portrayal depiction
+      explanation announcement reference assessment analysis observation testimony advice insistence
+      definition diagnosis impression
+    `,
     reason: 'What somebody said, told or wrote, as a thing.',
     examples: [
       {
@@ -21,8 +24,10 @@ export const NOUN_GROUPS: readonly NounGroup[] = [
   {
     id: 'noun-claim',
     kind: 'doubting',
-    words:
-      'claim allegation accusation assertion suggestion insinuation contention argument promise pledge vow threat warning denial complaint boast theory speculation rumour rumor',
+    words: `
+      claim allegation accusation assertion suggestion insinuation contention argument promise pledge vow
+      threat warning denial complaint boast theory speculation rumour rumor
+    `,
     reason: 'What somebody asserts, with a stake in it.',
     examples: [
       {
@@ -36,8 +41,10 @@ export const NOUN_GROUPS: readonly NounGroup[] = [
   {
     id: 'noun-admission',
     kind: 'factive',
-    words:
-      'admission acknowledgment acknowledgement confession revelation disclosure finding conclusion discovery recognition confirmation',
+    words: `
+      admission acknowledgment acknowledgement confession revelation disclosure finding conclusion discovery
+      recognition confirmation
+    `,
     reason: 'What somebody owned or found, taken for true.',
     examples: [
       {
@@ -51,8 +58,12 @@ export const NOUN_GROUPS: readonly NounGroup[] = [
   {
     id: 'noun-thought',
     kind: 'thought',
-    words:
-      'view belief opinion fear concern worry doubt hope expectation feeling conviction suspicion assumption prediction forecast estimate estimation projection understanding thought idea confidence optimism pessimism skepticism scepticism misgiving perception interpretation judgment judgement sense attitude consensus distrust',
+    words: `
+      view belief opinion fear concern worry doubt hope expectation feeling conviction suspicion assumption
+      prediction forecast estimate estimation projection understanding thought idea confidence optimism
+      pessimism skepticism scepticism misgiving perception interpretation judgment judgement sense attitude
+      consensus distrust
+    `,
     reason: 'What somebody holds in thought.',
     examples: [
       {
@@ -67,8 +78,10 @@ export const NOUN_GROUPS: readonly NounGroup[] = [
   {
     id: 'noun-aim',
     kind: 'aim',
-    words:
-      'call request demand plea proposal recommendation intention desire refusal wish preference ambition willingness eagerness reluctance interest goal',
+    words: `
+      call request demand plea proposal recommendation intention desire refusal wish preference ambition
+      willingness eagerness reluctance interest goal
+    `,
     reason: 'What somebody wants or refuses.',
     examples: [
       { text: 'The union’s call for a strike was heard.', source: 'The union', cue: 'call for', content: 'a strike' },
@@ -77,8 +90,11 @@ export const NOUN_GROUPS: readonly NounGroup[] = [
   {
     id: 'noun-stance',
     kind: 'stance',
-    words:
-      'support backing endorsement praise criticism criticisms attack opposition condemnation objection disagreement rejection defense defence critique dismissal rebuke advocacy affection enthusiasm disapproval stance hostility swipe denunciation critic jab ridicule disdain contempt admiration apology',
+    words: `
+      support backing endorsement praise criticism criticisms attack opposition condemnation objection
+      disagreement rejection defense defence critique dismissal rebuke advocacy affection enthusiasm
+      disapproval stance hostility swipe denunciation critic jab ridicule disdain contempt admiration apology
+    `,
     reason: 'For or against something.',
     examples: [
       {
@@ -96,8 +112,10 @@ export const AGENT_GROUPS: readonly NounGroup[] = [
   {
     id: 'noun-agent',
     kind: 'stance',
-    words:
-      'supporter opponent critic advocate backer proponent champion defender admirer detractor foe skeptic sceptic apologist cheerleader enthusiast promoter',
+    words: `
+      supporter opponent critic advocate backer proponent champion defender admirer detractor foe skeptic
+      sceptic apologist cheerleader enthusiast promoter
+    `,
     reason: 'Who supports or opposes, made from the verb and said of somebody.',
     examples: [
       {
@@ -121,8 +139,11 @@ export const ADJECTIVE_GROUPS: readonly NounGroup[] = [
   {
     id: 'adjective-thought',
     kind: 'thought',
-    words:
-      'confident sure certain convinced concerned worried afraid fearful hopeful optimistic pessimistic skeptical sceptical doubtful aware unaware adamant wary leery suspicious mindful insistent clear unsure uncertain nervous anxious persuaded satisfied cautious',
+    words: `
+      confident sure certain convinced concerned worried afraid fearful hopeful optimistic pessimistic
+      skeptical sceptical doubtful aware unaware adamant wary leery suspicious mindful insistent clear unsure
+      uncertain nervous anxious persuaded satisfied cautious
+    `,
     reason: 'Belief, fear and doubt told by an adjective: "is confident that", "are worried about".',
     examples: [
       {
@@ -151,8 +172,13 @@ export const ADJECTIVE_GROUPS: readonly NounGroup[] = [
   {
     id: 'adjective-stance',
     kind: 'stance',
-    words:
-      'critical supportive dismissive opposed disappointed surprised shocked grateful sorry proud glad happy unhappy angry furious upset pleased displeased impressed unimpressed troubled alarmed frustrated horrified appalled outraged bored tired sympathetic vocal outspoken enthusiastic excited thrilled delighted dissatisfied disgusted embarrassed ashamed offended amazed astonished dismayed sensitive fond jealous enamored infatuated bullish unapologetic',
+    words: `
+      critical supportive dismissive opposed disappointed surprised shocked grateful sorry proud glad happy
+      unhappy angry furious upset pleased displeased impressed unimpressed troubled alarmed frustrated
+      horrified appalled outraged bored tired sympathetic vocal outspoken enthusiastic excited thrilled
+      delighted dissatisfied disgusted embarrassed ashamed offended amazed astonished dismayed sensitive fond
+      jealous enamored infatuated bullish unapologetic
+    `,
     reason: 'For or against something, told by an adjective.',
     examples: [
       {

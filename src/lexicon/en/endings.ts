@@ -1,4 +1,6 @@
 // What the form of a word tells where nobody lists it, so that no list of trades is ever complete: "churchwarden", "geologist".
+
+import { regex } from '../../regex'
 import type { NounFeature } from '../features'
 
 export interface Ending {
@@ -13,8 +15,10 @@ export const ENDINGS: readonly Ending[] = [
   { is: ['group', 'personSecondary'], ending: /..maker$/, certain: true },
   {
     is: ['person'],
-    ending:
-      /..(?:warden|keeper|worker|goer|holder|dweller|monger|wright|smith|ologist|grapher|nomist|trician|matician|sician|person|woman|mate|[bcdfgklmnprstvxz]man|folk)$/,
+    ending: regex('')`
+        ..(?:warden|keeper|worker|goer|holder|dweller|monger|wright|smith|ologist|grapher|nomist|trician|
+        matician|sician|person|woman|mate|[bcdfgklmnprstvxz]man|folk)$
+      `,
     certain: true,
   },
   // Quirk et al., "A Comprehensive Grammar of the English Language", I.31–41: what makes nouns for people makes others as well.

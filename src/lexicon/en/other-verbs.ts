@@ -1,5 +1,5 @@
 // Verbs that none of our groups lists and that WordNet knows as verbs of saying or thinking: what they take, by its frames.
-import type { CueGroup } from '../cue'
+import { type CueGroup, wordsOf } from '../cue'
 import type { VerbFrame } from '../features'
 import { unpack } from '../pack'
 import { SPEECH_VERBS } from './speech-verbs'
@@ -16,7 +16,7 @@ const NO_CUES = new Set(
   previse heave inflect philander gobble whirr rumble intonate skreak screak smatter`.split(/\s+/),
 )
 
-const OURS = new Set([...SPEECH_VERBS, ...THOUGHT_VERBS].flatMap(({ words }) => words.split(' ')))
+const OURS = new Set([...SPEECH_VERBS, ...THOUGHT_VERBS].flatMap(wordsOf))
 
 /** The words with the first of the frames, and with or without the others. */
 function wordsWith(frame: VerbFrame, { person }: { person?: boolean } = {}): string {

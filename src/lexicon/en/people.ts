@@ -43,7 +43,8 @@ export const PEOPLE: readonly NounRow[] = [
   },
   {
     is: ['person'],
-    words: `founder cleaner climber cabbie millennial tween ceo cfo coo cto cio vp mp mep msp gp dj mc vip emt coworker ally bundler agent blower medic local protestor
+    words: `founder cleaner climber cabbie millennial tween ceo cfo coo cto cio vp mp mep msp gp dj mc vip emt
+      coworker ally bundler agent blower medic local protestor
       regulator principal counterpart acquaintance enemy policymaker guru chair co-chair vice-chair frontliner
       youtuber influencer vlogger podcaster streamer tiktoker instagrammer gamer carer childminder jihadist
       islamist showrunner sysadmin barista crewmember crowdfunder dealmaker decision-maker dogwalker dog-walker

@@ -7,8 +7,14 @@ export const SPEECH_VERBS: readonly CueGroup[] = [
     kind: 'neutral',
     takes: ['clause', 'before', 'object'],
     with: 'of about against',
-    words:
-      'say add note write state announce declare remark observe comment mention explain repeat reiterate recall recount report post tweet retweet email testify stress emphasise emphasize underline underscore clarify specify stipulate elaborate opine proclaim pronounce blog relay narrate cite quote foretell prophesy restate recapitulate recap reason marvel advertise decree enumerate itemise itemize recite rhapsodise venture theorise prognosticate summarise summarize quip joke text publicise publicize point_out spell_out make_clear',
+    words: `
+      say add note write state announce declare remark observe comment mention explain repeat reiterate recall
+      recount report post tweet retweet email testify stress emphasise emphasize underline underscore clarify
+      specify stipulate elaborate opine proclaim pronounce blog relay narrate cite quote foretell prophesy
+      restate recapitulate recap reason marvel advertise decree enumerate itemise itemize recite rhapsodise
+      venture theorise prognosticate summarise summarize quip joke text publicise publicize point_out
+      spell_out make_clear
+    `,
     reason: 'The plain verbs of saying and writing: no judgement on what is said.',
     examples: [
       {
@@ -49,8 +55,12 @@ export const SPEECH_VERBS: readonly CueGroup[] = [
     id: 'reply',
     kind: 'neutral',
     takes: ['clause', 'before'],
-    words:
-      'reply respond answer retort counter interject exclaim shout whisper mutter murmur yell chant scream muse rejoin intone wail whine bellow bark boom croak stammer stutter holler tease jest ruminate gush sniff sneer sing sound_off speak_up pipe_up chime_in fire_back shoot_back hit_back push_back blurt_out deadpan warble',
+    words: `
+      reply respond answer retort counter interject exclaim shout whisper mutter murmur yell chant scream muse
+      rejoin intone wail whine bellow bark boom croak stammer stutter holler tease jest ruminate gush sniff
+      sneer sing sound_off speak_up pipe_up chime_in fire_back shoot_back hit_back push_back blurt_out deadpan
+      warble
+    `,
     reason: 'Verbs of answering and of voice; what they answer to is not what they say.',
     examples: [
       { text: 'She replied that the road was closed.', source: 'She', cue: 'replied', content: 'that the road' },
@@ -61,8 +71,10 @@ export const SPEECH_VERBS: readonly CueGroup[] = [
     id: 'go-on',
     kind: 'neutral',
     takes: ['quotation'],
-    words:
-      'continue begin start open close conclude go_on finish end snap cry laugh smile nod sigh grin shrug reason reflect chuckle observe weigh_in sum_up sign_off scoff',
+    words: `
+      continue begin start open close conclude go_on finish end snap cry laugh smile nod sigh grin shrug
+      reason reflect chuckle observe weigh_in sum_up sign_off scoff
+    `,
     reason: 'Verbs of the course of a talk: attribution only where they bring in a quotation.',
     examples: [
       { text: '“We tried,” he continued, “and we failed.”', source: 'he', cue: 'continued', content: '“We tried' },
@@ -74,8 +86,10 @@ export const SPEECH_VERBS: readonly CueGroup[] = [
     kind: 'neutral',
     takes: ['person', 'clause', 'before', 'infinitive'],
     with: 'about of against',
-    words:
-      'tell inform assure remind notify brief reassure convince persuade advise caution warn alert lecture counsel admonish',
+    words: `
+      tell inform assure remind notify brief reassure convince persuade advise caution warn alert lecture
+      counsel admonish
+    `,
     reason: 'Verbs of saying that name the one addressed before what is said.',
     examples: [
       {
@@ -92,8 +106,11 @@ export const SPEECH_VERBS: readonly CueGroup[] = [
     kind: 'neutral',
     takes: ['person', 'clause', 'before', 'object', 'infinitive'],
     with: 'for about on upon',
-    words:
-      'ask urge wonder request beg implore plead_with plead_for petition query enquire inquire exhort encourage beseech coax entreat goad nudge prod quiz solicit grill interrogate order demand instruct command appeal lobby press pray invite call_for call_on call_upon push_for',
+    words: `
+      ask urge wonder request beg implore plead_with plead_for petition query enquire inquire exhort encourage
+      beseech coax entreat goad nudge prod quiz solicit grill interrogate order demand instruct command appeal
+      lobby press pray invite call_for call_on call_upon push_for
+    `,
     reason: 'Questions, requests and orders.',
     examples: [
       {
@@ -127,8 +144,11 @@ export const SPEECH_VERBS: readonly CueGroup[] = [
     kind: 'doubting',
     takes: ['clause', 'before', 'object', 'infinitive', 'person'],
     with: 'about of at against',
-    words:
-      'allege charge boast brag protest complain lament deny suggest imply hint insinuate intimate swear vow pledge promise threaten grumble gripe fume rant whinge moan gloat grouse fret vent bemoan decry posit theorise theorize postulate',
+    words: `
+      allege charge boast brag protest complain lament deny suggest imply hint insinuate intimate swear vow
+      pledge promise threaten grumble gripe fume rant whinge moan gloat grouse fret vent bemoan decry posit
+      theorise theorize postulate
+    `,
     reason: 'Charges, denials, promises and threats: words that carry a stake in what is said.',
     examples: [
       { text: 'The firm denied the charges.', source: 'The firm', cue: 'denied', content: 'the charges' },
@@ -140,8 +160,10 @@ export const SPEECH_VERBS: readonly CueGroup[] = [
     kind: 'factive',
     takes: ['clause', 'before', 'object'],
     with: 'to with in',
-    words:
-      'reveal admit acknowledge concede confess confirm disclose recognise recognize affirm attest certify point highlight agree concur divulge let_slip own_up come_clean',
+    words: `
+      reveal admit acknowledge concede confess confirm disclose recognise recognize affirm attest certify
+      point highlight agree concur divulge let_slip own_up come_clean
+    `,
     reason: 'The word takes what follows for true.',
     examples: [
       {
@@ -158,8 +180,10 @@ export const SPEECH_VERBS: readonly CueGroup[] = [
     kind: 'neutral',
     takes: ['object'],
     with: 'to as about on',
-    words:
-      'describe characterise characterize portray depict liken refer address express voice outline detail articulate discuss invoke reference allude list chronicle lay_out set_out touch_on',
+    words: `
+      describe characterise characterize portray depict liken refer address express voice outline detail
+      articulate discuss invoke reference allude list chronicle lay_out set_out touch_on
+    `,
     reason: 'How the source presents something.',
     examples: [
       {
@@ -228,8 +252,15 @@ export const SPEECH_VERBS: readonly CueGroup[] = [
     kind: 'neutral',
     takes: ['clause', 'before'],
     with: 'for against of about in to over on with behind',
-    words:
-      'make_the_case make_a_case press_the_case make_the_point make_the_argument make_mention make_no_mention make_no_secret drive_home sound_the_alarm raise_the_alarm raise_the_possibility raise_the_prospect raise_the_question pose_the_question beg_the_question set_the_record_straight go_on_record go_on_the_record give_voice bear_witness draw_attention call_attention pay_tribute shed_light take_note give_notice break_the_news make_it_known let_it_be_known have_it put_it leave_no_doubt leave_little_doubt have_no_doubt have_little_doubt make_no_bones claim_credit claim_responsibility claim_victory assert_responsibility take_credit',
+    words: `
+      make_the_case make_a_case press_the_case make_the_point make_the_argument make_mention make_no_mention
+      make_no_secret drive_home sound_the_alarm raise_the_alarm raise_the_possibility raise_the_prospect
+      raise_the_question pose_the_question beg_the_question set_the_record_straight go_on_record
+      go_on_the_record give_voice bear_witness draw_attention call_attention pay_tribute shed_light take_note
+      give_notice break_the_news make_it_known let_it_be_known have_it put_it leave_no_doubt
+      leave_little_doubt have_no_doubt have_little_doubt make_no_bones claim_credit claim_responsibility
+      claim_victory assert_responsibility take_credit
+    `,
     reason: 'Verb and noun together say it: the light verbs of speech (make, give, raise, take with a noun).',
     examples: [
       {

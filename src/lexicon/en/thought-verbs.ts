@@ -6,8 +6,10 @@ export const THOUGHT_VERBS: readonly CueGroup[] = [
     id: 'find',
     kind: 'factive',
     takes: ['clause', 'before', 'as'],
-    words:
-      'find discover learn realise realize know understand see notice remember forget establish verify demonstrate prove conclude determine hear decide accept',
+    words: `
+      find discover learn realise realize know understand see notice remember forget establish verify
+      demonstrate prove conclude determine hear decide accept
+    `,
     reason: 'Knowing and finding out; a noun phrase after them ("found a wallet") says nothing.',
     examples: [
       {
@@ -25,8 +27,10 @@ export const THOUGHT_VERBS: readonly CueGroup[] = [
     kind: 'thought',
     takes: ['clause', 'before', 'infinitive'],
     with: 'about of in',
-    words:
-      'think believe feel suspect doubt guess reckon fancy opine suppose assume figure worry wish imagine presume surmise gather fathom sense wager bet dream',
+    words: `
+      think believe feel suspect doubt guess reckon fancy opine suppose assume figure worry wish imagine
+      presume surmise gather fathom sense wager bet dream
+    `,
     reason: 'Held in thought, not said: belief and doubt.',
     examples: [
       { text: 'Many growers fear that the frost will return.', source: undefined },
@@ -39,8 +43,11 @@ export const THOUGHT_VERBS: readonly CueGroup[] = [
     kind: 'thought',
     takes: ['clause', 'before', 'object', 'infinitive', 'as'],
     with: 'for in on',
-    words:
-      'expect hope fear predict foresee anticipate envision envisage estimate forecast project consider regard view deem judge perceive interpret regret ponder contemplate mull calculate infer deduce dread trust distrust peg reckon cherish relish crave covet begrudge lament mistrust',
+    words: `
+      expect hope fear predict foresee anticipate envision envisage estimate forecast project consider regard
+      view deem judge perceive interpret regret ponder contemplate mull calculate infer deduce dread trust
+      distrust peg reckon cherish relish crave covet begrudge lament mistrust
+    `,
     reason: 'Fears, hopes, forecasts and judgements, of a clause or of a thing.',
     examples: [
       {
@@ -57,8 +64,10 @@ export const THOUGHT_VERBS: readonly CueGroup[] = [
     kind: 'aim',
     takes: ['infinitive', 'object'],
     with: 'to',
-    words:
-      'want plan intend seek aim prefer propose refuse decline desire long yearn aspire hesitate ache itch wish crave endeavour endeavor contemplate weigh mull_over toy_with think_of aim_for opt_for call_on',
+    words: `
+      want plan intend seek aim prefer propose refuse decline desire long yearn aspire hesitate ache itch wish
+      crave endeavour endeavor contemplate weigh mull_over toy_with think_of aim_for opt_for call_on
+    `,
     reason: 'Will, plan and refusal: what the source means to do.',
     examples: [
       { text: 'The operator plans to cut two ferries.', source: 'The operator', cue: 'plans', content: 'to cut' },
@@ -82,8 +91,13 @@ export const THOUGHT_VERBS: readonly CueGroup[] = [
     kind: 'stance',
     takes: ['object'],
     with: 'with for by of',
-    words:
-      'support endorse back favor favour praise applaud hail laud commend defend champion advocate embrace welcome celebrate promote tout approve thank credit admire appreciate salute congratulate recommend extol side vouch compliment like prefer love respect cheer acclaim eulogise eulogize lionise lionize uphold second echo toast revere venerate worship espouse plug trumpet hype root cheer_on speak_out_for vote_for campaign_for stand_by stick_by talk_up play_up root_for stand_behind rally_behind',
+    words: `
+      support endorse back favor favour praise applaud hail laud commend defend champion advocate embrace
+      welcome celebrate promote tout approve thank credit admire appreciate salute congratulate recommend
+      extol side vouch compliment like prefer love respect cheer acclaim eulogise eulogize lionise lionize
+      uphold second echo toast revere venerate worship espouse plug trumpet hype root cheer_on speak_out_for
+      vote_for campaign_for stand_by stick_by talk_up play_up root_for stand_behind rally_behind
+    `,
     reason: 'For something or somebody.',
     examples: [{ text: 'The union welcomed the offer.', source: 'The union', cue: 'welcomed', content: 'the offer' }],
   },
@@ -92,8 +106,19 @@ export const THOUGHT_VERBS: readonly CueGroup[] = [
     kind: 'stance',
     takes: ['object', 'clause'],
     with: 'of against at for with to about over',
-    words:
-      'clash spar feud quarrel squabble bicker quibble wrangle tussle haggle vote_against side_against campaign_against oppose criticise criticize condemn denounce attack blame accuse slam blast reject dismiss dispute question challenge mock ridicule deride decry disavow object disagree rebuke chide scold berate lambast lambaste assail bash rip hammer rail belittle downplay disparage deplore disapprove resent insult taunt heckle boo rebut refute contradict repudiate discredit sneer balk bristle vilify malign castigate excoriate skewer fault censure chastise reprimand reproach reprove upbraid denigrate demonise demonize deprecate impugn lampoon lash pan parody pillory revile savage satirise satirize scorn slate smear spurn trash trounce debunk flay knock ignore apologise apologize hate dislike detest loathe despise disown brush_off laugh_off shrug_off lash_out hit_out speak_out pile_on call_out take_issue take_aim take_to_task fire_back hit_back shoot_back push_back play_down rule_out back_away walk_back shoot_down',
+    words: `
+      clash spar feud quarrel squabble bicker quibble wrangle tussle haggle vote_against side_against
+      campaign_against oppose criticise criticize condemn denounce attack blame accuse slam blast reject
+      dismiss dispute question challenge mock ridicule deride decry disavow object disagree rebuke chide scold
+      berate lambast lambaste assail bash rip hammer rail belittle downplay disparage deplore disapprove
+      resent insult taunt heckle boo rebut refute contradict repudiate discredit sneer balk bristle vilify
+      malign castigate excoriate skewer fault censure chastise reprimand reproach reprove upbraid denigrate
+      demonise demonize deprecate impugn lampoon lash pan parody pillory revile savage satirise satirize scorn
+      slate smear spurn trash trounce debunk flay knock ignore apologise apologize hate dislike detest loathe
+      despise disown brush_off laugh_off shrug_off lash_out hit_out speak_out pile_on call_out take_issue
+      take_aim take_to_task fire_back hit_back shoot_back push_back play_down rule_out back_away walk_back
+      shoot_down
+    `,
     reason: 'Against something or somebody.',
     examples: [
       {
@@ -115,8 +140,12 @@ export const THOUGHT_VERBS: readonly CueGroup[] = [
     kind: 'stance',
     takes: [],
     with: 'of on at for against with to in behind',
-    words:
-      'take_exception take_umbrage take_a_swipe take_a_shot take_a_jab take_a_dim_view cast_doubt find_fault make_light make_fun poke_fun pour_scorn pour_cold_water lay_blame lay_the_blame place_the_blame come_out come_out_in_favor come_out_in_favour speak_out_in_favor speak_out_in_favour give_credit heap_praise lavish_praise throw_support sing_the_praises',
+    words: `
+      take_exception take_umbrage take_a_swipe take_a_shot take_a_jab take_a_dim_view cast_doubt find_fault
+      make_light make_fun poke_fun pour_scorn pour_cold_water lay_blame lay_the_blame place_the_blame come_out
+      come_out_in_favor come_out_in_favour speak_out_in_favor speak_out_in_favour give_credit heap_praise
+      lavish_praise throw_support sing_the_praises
+    `,
     reason: 'Verb and noun together take the side; what it is about stands after a preposition.',
     examples: [
       {

@@ -1,7 +1,8 @@
 // The chain of an unverified claim: who says it, what is said, who answers, each a way to its place in the text.
 import type { Span } from '../../article/article'
 import type { Finding } from '../../findings/findings'
-import { type ClaimLine, replacesReason } from '../../report/claim-lines'
+import { type ClaimLine, claimWords, replacesReason } from '../../report/claim-lines'
+import { holds } from '../../spans'
 import { words } from '../../words/browser'
 
 interface Props {
@@ -24,8 +25,8 @@ export function ClaimChain({ finding, lines, goTo }: Props) {
           <li key={`${part}@${place?.start}`} class={part}>
             {label && <span class="label">{label}</span>}
             <span class="value">
-              {value}{' '}
-              {place && !within(place, finding.sentence) && !(part === 'content' && named) && (
+              {value} {/* What stands in the marked sentence is before the reader's eyes. */}
+              {place && !holds(finding.sentence, place) && !(part === 'content' && named) && (
                 <button
                   type="button"
                   class="link"
@@ -39,10 +40,7 @@ export function ClaimChain({ finding, lines, goTo }: Props) {
           </li>
         ))}
       </ol>
-      {instead && <p class="aside">{words.say('claim_words', finding.exact)}</p>}
+      {instead && <p class="aside">{claimWords(finding, words)}</p>}
     </section>
   )
 }
-
-/** What stands in the marked sentence is before the reader's eyes. */
-const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end

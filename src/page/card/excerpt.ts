@@ -3,4 +3,6 @@ import type { CardReport } from './messages'
 
 /** Words of the article, on one line. */
 export const excerpt = (report: CardReport, { start, end }: Span): string =>
-  report.article.text.slice(start, end).replace(/\s+/g, ' ').trim()
+  oneLine(report.article.text.slice(start, end))
+
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -2,11 +2,12 @@
 import type { Span } from '../../article/article'
 import type { Finding, Source } from '../../findings/findings'
 import { claimLines, replacesReason } from '../../report/claim-lines'
+import { quoted, quotes, reasonText } from '../../report/reasons'
 import { words } from '../../words/browser'
 import { keyOf } from '../../words/words'
 import { Chain } from './chain'
 import { ClaimChain } from './claim-chain'
-import { excerpt } from './excerpt'
+import { excerpt, oneLine } from './excerpt'
 import type { CardReport } from './messages'
 import { ProfileList } from './profile-list'
 
@@ -16,9 +17,11 @@ interface FindingViewProps {
   goTo: (span: Span) => void
 }
 
-/** Cues that the reason does not quote already. */
-function otherCues({ cues, reason }: Finding, report: CardReport): string[] {
-  const all = cues.map((cue) => excerpt(report, cue)).filter((cue) => cue && !reason.includes(cue))
+/** Cues beside the marked words that the reason does not quote already. */
+function otherCues({ cues, reason, exact }: Finding, report: CardReport): string[] {
+  const all = cues
+    .map((cue) => excerpt(report, cue))
+    .filter((cue) => cue && !oneLine(exact).includes(cue) && !quotes(reason, cue))
   return [...new Set(all)]
 }
 
@@ -30,13 +33,13 @@ export function FindingView({ finding, report, goTo }: FindingViewProps) {
     <>
       {!replacesReason(finding, chain) && (
         <p class="reason" id="reason">
-          {finding.reason}
+          {reasonText(finding.reason, words)}
         </p>
       )}
       {chain.length > 0 && <ClaimChain finding={finding} lines={chain} goTo={goTo} />}
       {finding.category === 'unverified' && cues.length > 0 && (
         <p class="aside">
-          {words.say('card_also_here')} {cues.map((cue) => `“${cue}”`).join(', ')}
+          {words.say('card_also_here')} {cues.map((cue) => quoted(cue, words)).join(', ')}
         </p>
       )}
       {finding.category === 'anonymous' && source && (

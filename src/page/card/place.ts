@@ -27,7 +27,7 @@ const LEAST = 180
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most))
 
 /** The box around boxes. */
-export function hull(boxes: readonly Box[]): Box {
+function hull(boxes: readonly Box[]): Box {
   return {
     left: Math.min(...boxes.map((box) => box.left)),
     top: Math.min(...boxes.map((box) => box.top)),

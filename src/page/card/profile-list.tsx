@@ -13,6 +13,7 @@ import { WhyItMatters } from './why'
 interface Row {
   fact: FactName
   label: string
+  inSentence: string
   value: string
   given: boolean
   /** The words that show it, where they say more than the value does. */
@@ -62,7 +63,6 @@ export function ProfileList({ profile, mention, report, said }: Props) {
   const given = rows.filter((row) => row.given)
   const missing = rows.filter((row) => !row.given)
   const told = mention ? mentionFacts(mention) : []
-  const lower = (label: string) => label.toLocaleLowerCase(words.locale)
   return (
     <section class="profile" aria-label={words.say('card_profile')}>
       {given.length > 0 && (
@@ -85,7 +85,7 @@ export function ProfileList({ profile, mention, report, said }: Props) {
           {words.say(
             'card_missing',
             new Intl.ListFormat(words.locale, { type: 'unit', style: 'short' }).format(
-              missing.map(({ label }) => lower(label)),
+              missing.map(({ inSentence }) => inSentence),
             ),
           )}
         </p>

@@ -3,13 +3,14 @@ import type { Span } from '../../article/article'
 import type { Profile } from '../../findings/findings'
 import type { Token } from '../../language/language'
 import { knownNoun, nounOf, singular } from '../../lexicon/lexicon'
+import { regex } from '../../regex'
 import type { SourceMention } from '../mention'
 import { isCapital } from '../name-runs'
 import type { SourcePhrase } from '../source-phrase'
 
 type Description = Profile['description']
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 const SENIORITY = set(
   `senior top high-ranking ranking high-level former ex retired junior mid-level veteran career longtime long-time leading chief
@@ -26,7 +27,10 @@ const NATIONALITY = set(
   european african asian arab western south north eu nato chechen kurdish catalan basque`,
 )
 const DETERMINERS = set(
-  'the a an this that these those some several many most few one two three four five six seven eight nine ten another other both all any every each no at least of more than dozen dozens number group',
+  `
+    the a an this that these those some several many most few one two three four five six seven eight nine ten
+    another other both all any every each no at least of more than dozen dozens number group
+  `,
 )
 /** Words for people that carry no role. */
 const NO_ROLE = set('source person people individual somebody someone insider')
@@ -41,8 +45,12 @@ const isPeople = (token: Token): boolean =>
   NATIONALITY.has(token.lower) ||
   (isCapital(token) && knownNoun({ lower: token.lower, tag: 'NOUN' })?.has('demonym') === true)
 /** What a writer puts before people without naming any body. */
-const ORDINARY =
-  /^(?:local|medieval|regional|foreign|independent|riverfront|rural|urban|private|public|liberal|progressive|military|legal|medical|political|financial|economic|industry|online|social|young|older|elderly|wealthy|poor|working|ordinary|religious|civil|human|international|global|media|many|most|some)$/
+const ORDINARY = regex('')`
+    ^(?:local|medieval|regional|foreign|independent|riverfront|rural|urban|private|public|liberal|
+    progressive|military|legal|medical|political|financial|economic|industry|online|social|young|older|
+    elderly|wealthy|poor|working|ordinary|religious|civil|human|international|global|media|many|most|
+    some)$
+  `
 /** Where people stand to somebody is their side, not their place: "Trump allies". */
 const RELATION = /^(?:ally|opponent|critic|supporter|fan|rival|enemy|foe|backer|friend|follower|detractor|admirer)$/
 const isBody = (token: Token): boolean => {

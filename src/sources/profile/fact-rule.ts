@@ -1,15 +1,12 @@
 // A rule that reads one value of a profile off a stretch of text, with its reason and its examples beside it.
 import type { Span } from '../../article/article'
 import type { Fact } from '../../findings/findings'
+import type { Rule } from '../../rule'
 
-export interface FactRule<Value extends string> {
-  id: string
+export interface FactRule<Value extends string> extends Rule {
   value: Value
   /** Matched with straight apostrophes; the match, or its group named `shown`, is the evidence. */
   pattern: RegExp
-  reason: string
-  fires: string[]
-  not: string[]
 }
 
 /** A stretch of the article's text in which a rule may look. */

@@ -19,9 +19,12 @@ const COUNTS: Record<string, number> = {
   both: 2,
 }
 const VAGUE = new Set(
-  'several some many multiple few various numerous dozens scores couple number handful group most countless hundreds thousands majority certain others other'.split(
-    ' ',
-  ),
+  `
+    several some many multiple few various numerous dozens scores couple number handful group most countless
+    hundreds thousands majority certain others other
+  `
+    .trim()
+    .split(/\s+/),
 )
 
 const MANY = /^(?:they|them|we|us|these|those|who)$/

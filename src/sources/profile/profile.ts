@@ -5,6 +5,7 @@ import type { Reading } from '../../findings/reading'
 import type { Sentence, Token } from '../../language/language'
 import { PRIVATE_PEOPLE } from '../../lexicon/en/roles'
 import { singular } from '../../lexicon/lexicon'
+import { firstWhere } from '../../spans'
 import type { Steps } from '../../steps'
 import type { AnonymousMention } from '../mention'
 import { readBorneOut } from './borne-out'
@@ -128,14 +129,12 @@ function isProtected(mentions: readonly AnonymousMention[], why: Profile['whyUnn
 }
 
 function tokensIn(tokens: readonly Token[], span: Span): Token[] {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.start < span.start) low = middle + 1
-    else high = middle
-  }
   const found: Token[] = []
-  for (let i = low; i < tokens.length && tokens[i]!.start < span.end; i++) found.push(tokens[i]!)
+  for (
+    let i = firstWhere(tokens, ({ start }) => start >= span.start);
+    i < tokens.length && tokens[i]!.start < span.end;
+    i++
+  )
+    found.push(tokens[i]!)
   return found
 }

@@ -63,7 +63,7 @@ describe('what is flagged', () => {
     const finding = only(text)
     expect(finding.kind).toBe(kind)
     expect(finding.exact.startsWith(exact) || exact.startsWith(finding.exact)).toBe(true)
-    expect(finding.reason).toMatch(/“.+”/)
+    expect(finding.reason.quotes).toEqual([finding.exact])
   })
 })
 

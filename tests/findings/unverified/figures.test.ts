@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { plainArticle } from '../../../src/article/plain'
 import type { Attribution } from '../../../src/findings/findings'
 import { readBlocks } from '../../../src/findings/reading'
-import { FIGURE_RULES } from '../../../src/findings/unverified/figures'
 import { findUnverified } from '../../../src/findings/unverified/unverified'
 
 const figuresIn = (text: string, attributions: Attribution[] = [], links: [number, number][] = []) => {
@@ -10,15 +9,6 @@ const figuresIn = (text: string, attributions: Attribution[] = [], links: [numbe
   for (const block of article.blocks) block.links = links.map(([start, end]) => ({ start, end }))
   return findUnverified(readBlocks(article), attributions).filter((finding) => finding.kind === 'unsourced-figure')
 }
-
-describe.each(FIGURE_RULES)('$id', (rule) => {
-  it.each(rule.fires)('fires: %s', (example) => {
-    expect(figuresIn(example).map((finding) => finding.rule)).toEqual([rule.id])
-  })
-  it.each(rule.silent)('is silent: %s', (example) => {
-    expect(figuresIn(example)).toEqual([])
-  })
-})
 
 describe('the source of a figure', () => {
   const text = 'Ana Ruiz of the port spoke. The storm caused damage of $2.5 billion.'

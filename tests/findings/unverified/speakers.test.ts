@@ -30,12 +30,12 @@ describe('whose hedge it is', () => {
     const [finding] = findUnverified(readBlocks(plainArticle(text)), [quotation])
     expect(finding?.sourceId).toBe('s1')
     expect(finding?.exact).toBe('may fail')
-    expect(finding?.reason).toContain('in the speaker’s own words')
+    expect(finding?.reason).toMatchObject({ quotes: ['may fail'], spoken: true })
   })
 
   it('leaves the article’s own hedges alone', () => {
     const [finding] = findUnverified(readBlocks(plainArticle('The dam may fail.')), [])
     expect(finding?.sourceId).toBeUndefined()
-    expect(finding?.reason).not.toContain('speaker')
+    expect(finding?.reason.spoken).toBeUndefined()
   })
 })

@@ -26,7 +26,8 @@ export const ABILITY_USES: readonly UseRule[] = [
       !/^(?:i|he|she)$/.test(who) &&
       COMING.test(place.tokens[group.to]?.lower ?? '') &&
       !/^(?:the|a|an)$/.test(place.tokens[group.to]?.lower ?? ''),
-    decides: ['Investors could see higher prices.', 'The region could see up to a foot of snow.'],
+    fires: ['Investors could see higher prices.', 'The region could see up to a foot of snow.'],
+    silent: ['She could see the harbour.'],
   },
   {
     id: 'inability',
@@ -37,7 +38,8 @@ export const ABILITY_USES: readonly UseRule[] = [
       place.denied(group) ||
       RARELY.test(place.words(group.from - 1, group.to + 1)) ||
       /^only\b/.test(place.words(group.subject?.from ?? group.from, group.from)),
-    decides: ['She could not sleep.', 'Nobody could find the key.', 'He could only watch.', 'They could never pay.'],
+    fires: ['She could not sleep.', 'Nobody could find the key.', 'He could only watch.', 'They could never pay.'],
+    silent: ['The bridge could fall.'],
   },
   {
     id: 'perception',
@@ -54,12 +56,13 @@ export const ABILITY_USES: readonly UseRule[] = [
       if (aspect !== 'plain' || !isDoubtVerb(verbOf(use), 'senses')) return false
       return !/^(?:feel|see|bear|help)$/.test(lemma) || place.isPerson(subject) || use.who === 'they'
     },
-    decides: [
+    fires: [
       'She could hear the crowd.',
       'Neighbours could smell the smoke.',
       'Smoke could be seen for miles.',
       'He could afford the fee.',
     ],
+    silent: ['The bank could sell the bonds.'],
   },
   {
     id: 'skill',
@@ -85,12 +88,13 @@ export const ABILITY_USES: readonly UseRule[] = [
         (governor === null || place.tokens[governor.verb]!.lower !== 'is')
       )
     },
-    decides: [
+    fires: [
       'She could speak five languages by the age of twelve.',
       'The editor could spot a wrong date at ten paces.',
       'The old bridge could carry forty tonnes before the flood.',
       'Those who could run fled.',
     ],
+    silent: ['The old bridge could fall this winter.'],
   },
   {
     id: 'missed-chance',
@@ -111,12 +115,13 @@ export const ABILITY_USES: readonly UseRule[] = [
         )
       )
     },
-    decides: [
+    fires: [
       'The deaths could have been avoided.',
       'He could have won if he had trained.',
       'Lewis could have asked for a recount.',
       'Hale might have scored twice before the break.',
     ],
+    silent: ['The fire could have been caused by a leak.'],
   },
   {
     id: 'feasible',
@@ -130,11 +135,12 @@ export const ABILITY_USES: readonly UseRule[] = [
         (/^(?:carried|passed)$/.test(place.tokens[group.verb]!.lower) &&
           /^(?:out|on)$/.test(place.tokens[group.to]?.lower ?? ''))) &&
       !/^(?:this|that)$/.test(subject ? place.head(subject).lower : ''),
-    decides: [
+    fires: [
       'The old hall could be used to store grain.',
       'The same method could be applied to glass.',
       'The work could be carried out at night.',
     ],
+    silent: ['The old hall could be sold this year.'],
   },
   {
     id: 'heard-afar',
@@ -143,7 +149,8 @@ export const ABILITY_USES: readonly UseRule[] = [
     modals: /^(?:could|might)$/,
     when: ({ place, group, aspect }) =>
       (aspect === 'perfect' || aspect === 'passive') && /^(?:heard|seen)$/.test(place.tokens[group.verb]!.lower),
-    decides: ['The cheer might have been heard across the bay.'],
+    fires: ['The cheer might have been heard across the bay.'],
+    silent: ['The cheer might have been planned.'],
   },
   {
     id: 'defines',
@@ -162,11 +169,12 @@ export const ABILITY_USES: readonly UseRule[] = [
         subject === null
       )
     },
-    decides: [
+    fires: [
       'Cheating might involve a motorbike.',
       'The term could mean either a tax or a fee.',
       'In winter costs may vary.',
     ],
+    silent: ['The scandal might involve the mayor.'],
   },
   {
     id: 'agent-of-a-kind',
@@ -183,7 +191,8 @@ export const ABILITY_USES: readonly UseRule[] = [
         subject.to - subject.from === 2
       )
     },
-    decides: ['An agent could order a ride.', 'A plumber might mend a pipe.'],
+    fires: ['An agent could order a ride.', 'A plumber might mend a pipe.'],
+    silent: ['The plumber might sue the firm.'],
   },
   {
     id: 'speaker-is-able',
@@ -200,6 +209,7 @@ export const ABILITY_USES: readonly UseRule[] = [
         /^(?:confirm|say|see|hear|identify|do|use|make|find|tell|handle|cope)$/.test(place.lemma(group))
       )
     },
-    decides: ['The officials said they could confirm two deaths.'],
+    fires: ['The officials said they could confirm two deaths.'],
+    silent: ['The officials said the dam could burst.'],
   },
 ]

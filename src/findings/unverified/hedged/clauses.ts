@@ -66,7 +66,8 @@ export const CLAUSE_USES: readonly UseRule[] = [
         place.words(group.opener - 12, group.opener),
       )
     },
-    decides: ['The fire raised questions about whether the cladding may have fed it.'],
+    fires: ['The fire raised questions about whether the cladding may have fed it.'],
+    silent: ['The fire raised the price of cladding that may have fed it.'],
   },
   {
     id: 'free-relative-guess',
@@ -78,7 +79,8 @@ export const CLAUSE_USES: readonly UseRule[] = [
       group.subject !== null &&
       (place.groupAt(group.subject.from - 1) !== null || place.tokens[group.subject.from - 1]?.tag === 'ADP') &&
       /^(?:be|mark|prove|amount)$/.test(place.lemma(group)),
-    decides: ['They signed in what could be the first deal of its kind.'],
+    fires: ['They signed in what could be the first deal of its kind.'],
+    silent: ['He did what he could to save the hall.'],
   },
   {
     id: 'asked',
@@ -98,13 +100,14 @@ export const CLAUSE_USES: readonly UseRule[] = [
       const before = wordBeforeSubject(use)
       return /^(?:if|whether|unless|how|wherever|whatever|however|whichever|wherever|whoever)$/.test(before)
     },
-    decides: [
+    fires: [
       'If it could be done, it would be.',
       'She asked whether she could leave.',
       'We will follow the evidence wherever it may lead.',
       'They looked at how the fire might spread.',
       'The court will say whether it is likely to sit.',
     ],
+    silent: ['The bridge could be closed, the council said.'],
   },
   {
     id: 'purpose',
@@ -117,12 +120,13 @@ export const CLAUSE_USES: readonly UseRule[] = [
       /^(?:so|until|till|before|once|after|lest)$/.test(wordBeforeSubject(use)) ||
       (wordBeforeSubject(use) === 'that' &&
         /^(?:so|order)$/.test(use.place.tokens[(use.subject?.from ?? 0) - 2]?.lower ?? '')),
-    decides: [
+    fires: [
       'He moved house so that he could walk to work.',
       'The start was put back so some boats could be mended.',
       'The names were withheld until relatives could be told.',
       'They left before anyone could stop them.',
     ],
+    silent: ['The work was so slow that it could cost the firm dearly.'],
   },
   {
     id: 'wish',
@@ -143,7 +147,8 @@ export const CLAUSE_USES: readonly UseRule[] = [
       if (governor.clause === 'nonfinite' && /^(?:ensure|guarantee|mean)$/.test(lemma)) return true
       return WISHES.test(lemma) || (lemma === 'have' && /hope/.test(place.words(governor.from, group.from)))
     },
-    decides: ['He said he hoped the concerns could be met.', 'They worked to ensure that the hall could be used.'],
+    fires: ['He said he hoped the concerns could be met.', 'They worked to ensure that the hall could be used.'],
+    silent: ['He said the concerns could delay the vote.'],
   },
   {
     id: 'past-thought',
@@ -162,10 +167,11 @@ export const CLAUSE_USES: readonly UseRule[] = [
       }
       return group.antecedent !== null && /^(?:belief|conviction|idea)$/.test(place.head(group.antecedent).lower)
     },
-    decides: [
+    fires: [
       'The two believed that they could run the port alone.',
       'He had convinced himself that the mayor could be won over.',
     ],
+    silent: ['The two believe that the port could close in June.'],
   },
   {
     id: 'concession',
@@ -189,12 +195,13 @@ export const CLAUSE_USES: readonly UseRule[] = [
       }
       return false
     },
-    decides: [
+    fires: [
       'The two may be rivals, but they share a coach.',
       'It may have been a short match but it had everything.',
       'While the hall may be small, it is always full.',
       'The hall is always full, although it may be small.',
     ],
+    silent: ['The two may meet on Monday.'],
   },
   {
     id: 'example',
@@ -203,7 +210,8 @@ export const CLAUSE_USES: readonly UseRule[] = [
     when: (use) =>
       holds(use, /\bfor (?:example|instance)\b|\be\.g\b/) &&
       (isIndefinite(use.place, use.subject) || /ing$/.test(use.who)),
-    decides: ['For example, an agent could book a table.'],
+    fires: ['For example, an agent could book a table.'],
+    silent: ['The agent could face charges.'],
   },
   {
     id: 'kind-in-relative',
@@ -228,10 +236,11 @@ export const CLAUSE_USES: readonly UseRule[] = [
       const unreal = governor.form !== 'finite' || place.denied(governor) || governor.modal !== null
       return unreal && (NOT_YET.test(place.lemma(governor)) || place.denied(governor))
     },
-    decides: [
+    fires: [
       'Both sides were told to avoid steps that could derail the talks.',
       'Do not send anything that might help them.',
     ],
+    silent: ['The council backed a plan that could derail the talks.'],
   },
   {
     id: 'measure',
@@ -254,6 +263,7 @@ export const CLAUSE_USES: readonly UseRule[] = [
         /^(?:all|everything|anything|nothing)$/.test(use.who)
       )
     },
-    decides: ['The hall cost more than it might bring.'],
+    fires: ['The hall cost more than it might bring.'],
+    silent: ['The hall might cost more than the bridge.'],
   },
 ]

@@ -57,11 +57,12 @@ export const MOUTH_USES: readonly UseRule[] = [
       (who === 'one' && subject!.to - subject!.from === 1 && place.tokens[subject!.to]?.lower !== 'of') ||
       // Advice to the reader goes on in the same sentence.
       /\byou (?:may|might|could|should|need)\b/.test(place.words(0, place.at)),
-    decides: [
+    fires: [
       'You may want to bring a coat.',
       'One could infer that the road is safe.',
       'You could bring a coat that might help.',
     ],
+    silent: ['The town may want a new bridge.'],
   },
   {
     id: 'own-plan',
@@ -74,12 +75,13 @@ export const MOUTH_USES: readonly UseRule[] = [
       if (who === 'we') return !/^(?:see|end|face|lose|need|have)$/.test(lemma)
       return modal !== '' && aspect === 'plain' && ofOneself(use) && !/^(?:face|lose|die)$/.test(lemma)
     },
-    decides: [
+    fires: [
       'I might stay.',
       'Hale says he may move to the coast.',
       'I would probably stay at home.',
       'At last we could sit down.',
     ],
+    silent: ['Hale says the team may move to the coast.'],
   },
   {
     id: 'advice',
@@ -90,11 +92,12 @@ export const MOUTH_USES: readonly UseRule[] = [
       /^(?:wish|want)$/.test(lemma) ||
       (lemma === 'do' && /^(?:well|better|worse)$/.test(place.tokens[group.to]?.lower ?? '')) ||
       /\b(?:as well|reasonably|usefully|profitably)\b/.test(place.words(group.from, group.to + 2)),
-    decides: [
+    fires: [
       'Visitors may wish to bring water.',
       'They might as well have stayed at home.',
       'A buyer might reasonably consider a lease.',
     ],
+    silent: ['Visitors may catch the fever.'],
   },
   {
     id: 'figure-of-speech',
@@ -123,11 +126,12 @@ export const MOUTH_USES: readonly UseRule[] = [
           ))
       )
     },
-    decides: [
+    fires: [
       'Others might argue that the bridge is ugly.',
       'The point might be best illustrated by a map.',
       'The move could be viewed as a retreat.',
     ],
+    silent: ['Others might lose their homes.', 'The point might be lost in court.'],
   },
   {
     id: 'proposal',
@@ -141,7 +145,8 @@ export const MOUTH_USES: readonly UseRule[] = [
       const finds = /^(?:researchers?|scientists?|doctors?|experts?|analysts?|investigators?|engineers?)$/
       return speaker !== null && place.isPerson(speaker) && !finds.test(place.head(speaker).lower)
     },
-    decides: ['Lund suggested that other ports could do the work.'],
+    fires: ['Lund suggested that other ports could do the work.'],
+    silent: ['Lund warned that other ports could close.'],
   },
   {
     id: 'set-phrase',
@@ -158,7 +163,8 @@ export const MOUTH_USES: readonly UseRule[] = [
         return true
       return who === 'it' && lemma === 'please'
     },
-    decides: ['The answer may surprise you.'],
+    fires: ['The answer may surprise you.'],
+    silent: ['The answer may come on Monday.'],
   },
   {
     id: 'seeming',
@@ -176,7 +182,8 @@ export const MOUTH_USES: readonly UseRule[] = [
         )) ||
       (lemma === 'make' && /\bsense\b/.test(place.words(group.to, group.to + 3))) ||
       (lemma === 'pass' && place.tokens[group.to]?.lower === 'for'),
-    decides: ['It may not sound like the best of plans.', 'He could easily pass for a younger man.'],
+    fires: ['It may not sound like the best of plans.', 'He could easily pass for a younger man.'],
+    silent: ['The bridge may not hold.'],
   },
   {
     id: 'taste',
@@ -184,11 +191,12 @@ export const MOUTH_USES: readonly UseRule[] = [
     doubt: false,
     when: (use) =>
       (use.aspect === 'be' || use.lemma === 'be') && use.modal !== 'could' && use.who !== 'what' && evaluates(use),
-    decides: [
+    fires: [
       'Spring might just be our favourite season.',
       'She may be the most gifted player of her age.',
       'It is probably her best work.',
     ],
+    silent: ['The gifted player may be injured.'],
   },
   {
     id: 'disclosure',
@@ -197,6 +205,7 @@ export const MOUTH_USES: readonly UseRule[] = [
     modals: /^may$/,
     when: (use) =>
       /^(?:earn|receive|get|collect)$/.test(use.lemma) && holds(use, /\b(?:commission|affiliate|small fee)\b/),
-    decides: ['This site may earn a small commission from links.'],
+    fires: ['This site may earn a small commission from links.'],
+    silent: ['The firm may earn millions from the sale.'],
   },
 ]

@@ -27,7 +27,8 @@ export const PERMISSION_USES: readonly UseRule[] = [
       isPublic(use) &&
       (isDoubtVerb(verbOf(use), 'granted') ||
         (use.modal === 'could' && /^(?:where|somewhere)$/.test(use.place.opener(use.group)))),
-    decides: ['Residents may apply until June.', 'The law says that applicants may submit the form by post.'],
+    fires: ['Residents may apply until June.', 'The law says that applicants may submit the form by post.'],
+    silent: ['Residents may lose their homes.'],
   },
   {
     id: 'instruction',
@@ -38,7 +39,8 @@ export const PERMISSION_USES: readonly UseRule[] = [
       use.aspect === 'passive' &&
       isPublic(use) &&
       /^(?:make|send|address|direct|contact|mail|buy|return|leave)$/.test(use.lemma),
-    decides: ['Donations may be made to the hospice.'],
+    fires: ['Donations may be made to the hospice.'],
+    silent: ['Donations may be lost in the fire.'],
   },
   {
     id: 'ruled',
@@ -61,7 +63,8 @@ export const PERMISSION_USES: readonly UseRule[] = [
         )
       )
     },
-    decides: ['The court ruled that the case could go to trial.', 'The court agreed that the case could wait.'],
+    fires: ['The court ruled that the case could go to trial.', 'The court agreed that the case could wait.'],
+    silent: ['The minister heard that the case could collapse.'],
   },
   {
     id: 'penalty',
@@ -77,7 +80,8 @@ export const PERMISSION_USES: readonly UseRule[] = [
         ) && hasNumberOrPrison(place.words(group.to, group.to + 8))
       )
     },
-    decides: ['He could face up to ten years in prison.', 'Offenders may be fined.'],
+    fires: ['He could face up to ten years in prison.', 'Offenders may be fined.'],
+    silent: ['He could face a rival in the vote.'],
   },
   {
     id: 'may-not-use',
@@ -85,6 +89,7 @@ export const PERMISSION_USES: readonly UseRule[] = [
     doubt: false,
     modals: /^may$/,
     when: (use) => use.group.negated && use.aspect === 'passive' && isDoubtVerb(verbOf(use), 'published'),
-    decides: ['This material may not be published or copied.'],
+    fires: ['This material may not be published or copied.'],
+    silent: ['The ferry may not be ready by June.'],
   },
 ]

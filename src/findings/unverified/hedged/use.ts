@@ -2,6 +2,7 @@
 import type { VerbGroup } from '../../../language/clause'
 import type { NounPhrase } from '../../../language/phrases'
 import { knownNoun, nounOf } from '../../../lexicon/lexicon'
+import type { Rule } from '../../../rule'
 import type { Place } from '../place'
 
 /** A hedge and the verb that it hedges. */
@@ -20,17 +21,12 @@ export interface Use {
   governor: VerbGroup | null
 }
 
-export interface UseRule {
-  id: string
-  /** For whoever reads the code. */
-  why: string
+export interface UseRule extends Rule {
   /** Whether the hedge is doubt about a fact. The first rule that applies decides; where none does, it is doubt. */
   doubt: boolean
   /** Only of these modal verbs; of any hedge where absent. */
   modals?: RegExp
   when: (use: Use) => boolean
-  /** Sentences of our own that this rule decides. */
-  decides: readonly string[]
 }
 
 const BEING = /^(?:be|been)$/

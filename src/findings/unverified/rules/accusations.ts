@@ -5,8 +5,6 @@ import { anyOf, nounOf } from '../../../lexicon/lexicon'
 import type { Place } from '../place'
 import type { DoubtRule } from '../rule'
 
-const ACCUSES = 'passes on an accusation.'
-const NAMES_CLAIM = 'names an accusation or assertion without taking it over.'
 export const SOMEBODY = anyOf('person', 'crowdRole', 'group', 'crowd')
 
 /** "falsely accused", "false claims": the writer has settled it. */
@@ -92,7 +90,7 @@ export const ACCUSATIONS: readonly DoubtRule[] = [
     kind: 'alleged',
     strength: 'strong',
     why: 'AP Stylebook, “allege”: the word says that something is not proven.',
-    says: 'keeps the accusation at arm’s length.',
+    says: 'reason_arms_length',
     words: ['allege', 'alleged', 'allegedly'],
     when: (place) => place.sign(),
     fires: [
@@ -107,7 +105,7 @@ export const ACCUSATIONS: readonly DoubtRule[] = [
     kind: 'alleged',
     strength: 'strong',
     why: 'Says what somebody is charged with by somebody else.',
-    says: ACCUSES,
+    says: 'reason_accusation',
     words: ['accuse', 'accused', 'accuses', 'accusing'],
     when: (place) => {
       const { verb, at } = place
@@ -140,7 +138,7 @@ export const ACCUSATIONS: readonly DoubtRule[] = [
     kind: 'alleged',
     strength: 'moderate',
     why: 'Who or what is at fault, by somebody’s word (FINDINGS 5).',
-    says: 'passes on where somebody puts the blame.',
+    says: 'reason_blame',
     words: ['blame', 'hold', 'lay', 'put', 'pin'],
     when: (place) => {
       const { verb, at } = place
@@ -181,7 +179,7 @@ export const ACCUSATIONS: readonly DoubtRule[] = [
     kind: 'alleged',
     strength: 'strong',
     why: 'An accusation with what it says, or one that is turned down. A bare pointer to one is none.',
-    says: NAMES_CLAIM,
+    says: 'reason_names_claim',
     words: [...doubtNouns('allegation'), ...doubtNouns('allegation').map((word) => `${word}s`)],
     when: (place) =>
       place.noun && (pointsAtContent(place) || isRepelled(place) || namesMisdeed(place) || isToldFalse(place))
@@ -230,7 +228,7 @@ export const ACCUSATIONS: readonly DoubtRule[] = [
     kind: 'alleged',
     strength: 'moderate',
     why: 'An accusation, not a count of an indictment.',
-    says: ACCUSES,
+    says: 'reason_accusation',
     words: ['charge', 'charges'],
     when: (place) => {
       const { verb, noun } = place

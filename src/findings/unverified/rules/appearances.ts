@@ -3,7 +3,6 @@ import type { Place } from '../place'
 import type { DoubtRule } from '../rule'
 import { oneOf } from '../rule'
 
-const LOOKS = 'rests on how things look.'
 const SIGHT = oneOf(`similar similarly identical alike different visibly strikingly more less most much as in on at
   before with alongside from onstage live together under next frequently regularly first there here to
   for by tiny small smaller larger bigger blurred calm tired`)
@@ -102,7 +101,7 @@ export const APPEARANCES: readonly DoubtRule[] = [
     kind: 'hedged',
     strength: 'moderate',
     why: 'CoNLL-2010 shared task (hedge cues).',
-    says: LOOKS,
+    says: 'reason_looks',
     words: doubtWords('face'),
     when: (place) => {
       const next = place.tokens[place.at + 1]
@@ -118,7 +117,7 @@ export const APPEARANCES: readonly DoubtRule[] = [
     kind: 'hedged',
     strength: 'moderate',
     why: 'What a thing is, by its looks.',
-    says: LOOKS,
+    says: 'reason_looks',
     words: ['apparent'],
     when: (place) => {
       const next = place.tokens[place.at + 1]
@@ -135,7 +134,7 @@ export const APPEARANCES: readonly DoubtRule[] = [
     kind: 'hedged',
     strength: 'moderate',
     why: 'FactBank; CoNLL-2010 shared task (hedge cues). Moods and looks that a reporter saw are none (FINDINGS 5).',
-    says: LOOKS,
+    says: 'reason_looks',
     words: ['appear'],
     when: seeming,
     unless: isIdiom,
@@ -161,7 +160,7 @@ export const APPEARANCES: readonly DoubtRule[] = [
     kind: 'hedged',
     strength: 'moderate',
     why: 'CoNLL-2010 shared task (hedge cues). How something strikes people is a turn of phrase (FINDINGS 5).',
-    says: LOOKS,
+    says: 'reason_looks',
     words: ['seem'],
     when: seeming,
     unless: isIdiom,
@@ -185,7 +184,7 @@ export const APPEARANCES: readonly DoubtRule[] = [
     kind: 'hedged',
     strength: 'moderate',
     why: 'An outlook; what something looked like to somebody is a description.',
-    says: LOOKS,
+    says: 'reason_looks',
     words: ['look'],
     when: (place) => {
       const seems = seeming(place)

@@ -6,7 +6,6 @@ import type { Place } from '../place'
 import { type DoubtRule, oneOf } from '../rule'
 import { isSettled } from './accusations'
 
-const ASSERTS = 'reports an assertion without taking it over.'
 /** What is demanded, planned or held for right is no fact. */
 const DEMANDS = oneOf(`will would wo 'll 'd must should shall can cannot`)
 const RATES = /\b(?:appropriate|inappropriate|right|wrong|fair|unfair|best|better|worth|time|good|bad|great)\b/
@@ -96,7 +95,7 @@ export const ASSERTIONS: readonly DoubtRule[] = [
     kind: 'alleged',
     strength: 'moderate',
     why: 'AP and BBC style guides: “claim” casts doubt on what is said.',
-    says: ASSERTS,
+    says: 'reason_assertion',
     words: ['claim'],
     when: (place) => {
       const group = place.verb
@@ -158,7 +157,7 @@ export const ASSERTIONS: readonly DoubtRule[] = [
     kind: 'alleged',
     strength: 'moderate',
     why: 'Who is behind an attack, by their own word.',
-    says: ASSERTS,
+    says: 'reason_assertion',
     words: ['claimed'],
     when: (place) => {
       const group = place.verb
@@ -177,7 +176,7 @@ export const ASSERTIONS: readonly DoubtRule[] = [
     kind: 'alleged',
     strength: 'moderate',
     why: 'Holds to it that something is so; what is insisted on for the future is a demand or a plan.',
-    says: ASSERTS,
+    says: 'reason_assertion',
     words: doubtVerbs('claims').filter((word) => word !== 'claim' && word !== 'purport'),
     when: (place) => {
       const group = place.verb

@@ -18,7 +18,7 @@ export const BELIEFS: readonly DoubtRule[] = [
     kind: 'hedged',
     strength: 'strong',
     why: 'A belief with nobody behind it (FINDINGS 5).',
-    says: 'passes on a belief, and the sentence does not say whose.',
+    says: 'reason_belief_of_nobody',
     words: list(
       'believed thought feared suspected presumed assumed speculated posited hypothesised hypothesized theorised theorized',
     ),
@@ -62,7 +62,7 @@ export const BELIEFS: readonly DoubtRule[] = [
     kind: 'hedged',
     strength: 'slight',
     why: 'What those believe whose business it is to find out (FINDINGS 5).',
-    says: 'names a belief, not a finding.',
+    says: 'reason_belief',
     words: ['believe', 'think', 'fear', 'assume'],
     when: (place) => {
       const group = place.verb
@@ -97,7 +97,7 @@ export const BELIEFS: readonly DoubtRule[] = [
     kind: 'hedged',
     strength: 'moderate',
     why: 'A suspicion about a fact, whoever holds it (FINDINGS 5).',
-    says: 'names a suspicion, not a finding.',
+    says: 'reason_suspicion',
     words: ['suspect'],
     when: (place) => {
       const group = place.verb

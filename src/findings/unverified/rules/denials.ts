@@ -4,7 +4,6 @@ import type { DoubtRule } from '../rule'
 import { oneOf } from '../rule'
 import { calledGroundless } from './accusations'
 
-const CONTRADICTS = 'contradicts an accusation that the text does not settle.'
 const COURT = oneOf(`court courts judge judges panel board justice justices jury council regulator tribunal commission
   agency law laws bank insurer insurers hospital`)
 /** What is denied against knowledge, not against an accusation. */
@@ -16,7 +15,7 @@ export const DENIALS: readonly DoubtRule[] = [
     kind: 'alleged',
     strength: 'moderate',
     why: 'Contradicts what somebody else has said. What is denied to somebody is refused; a charge alone is boilerplate.',
-    says: CONTRADICTS,
+    says: 'reason_contradiction',
     words: ['deny'],
     when: (place) => {
       const group = place.verb
@@ -99,7 +98,7 @@ export const DENIALS: readonly DoubtRule[] = [
     kind: 'alleged',
     strength: 'moderate',
     why: 'A denial with what it denies.',
-    says: CONTRADICTS,
+    says: 'reason_contradiction',
     words: ['denial', 'denials'],
     when: (place) => {
       const { noun } = place
@@ -118,7 +117,7 @@ export const DENIALS: readonly DoubtRule[] = [
     kind: 'alleged',
     strength: 'moderate',
     why: 'One account against another.',
-    says: 'says that this is disputed.',
+    says: 'reason_disputed',
     words: ['dispute'],
     when: (place) => {
       const group = place.verb
@@ -140,7 +139,7 @@ export const DENIALS: readonly DoubtRule[] = [
     kind: 'alleged',
     strength: 'moderate',
     why: 'Somebody says that what others say is untrue.',
-    says: 'passes on that somebody calls this untrue, and does not settle it.',
+    says: 'reason_called_untrue',
     words: ['call', 'brand', 'label', 'dismiss', 'reject', 'describe'],
     when: (place) => {
       const group = place.verb

@@ -7,7 +7,7 @@ export const DISTANCE: readonly DoubtRule[] = [
     kind: 'alleged',
     strength: 'strong',
     why: 'The word itself declines to vouch.',
-    says: 'does not vouch for what it passes on.',
+    says: 'reason_no_vouching',
     words: [...doubtWords('arm'), 'purport'],
     when: (place) => place.sign(),
     fires: ['The letter purports to come from the minister.', 'The photo supposedly shows the hangar.'],
@@ -18,7 +18,7 @@ export const DISTANCE: readonly DoubtRule[] = [
     kind: 'alleged',
     strength: 'moderate',
     why: 'An adjective that declines to vouch; “supposed to” is a duty or a plan.',
-    says: 'does not vouch for what it passes on.',
+    says: 'reason_no_vouching',
     words: ['supposed', 'putative'],
     when: (place) => {
       const phrase = place.phraseAt(place.at)
@@ -35,7 +35,7 @@ export const DISTANCE: readonly DoubtRule[] = [
     kind: 'alleged',
     strength: 'moderate',
     why: 'Distance from a word that somebody claims for themselves; before a term of the trade it only says that it is one.',
-    says: 'keeps its distance from the word that follows.',
+    says: 'reason_distance',
     words: ['so'],
     when: (place) => {
       if (place.word(1) !== '-' || place.word(2) !== 'called') return null

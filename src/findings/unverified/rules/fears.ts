@@ -43,7 +43,7 @@ export const FEARS: readonly DoubtRule[] = [
     kind: 'hedged',
     strength: 'moderate',
     why: 'A fear or a doubt about what is or will be.',
-    says: 'names a fear or a doubt, not a fact.',
+    says: 'reason_fear',
     words: [...FEAR_WORDS, 'doubts'],
     when: (place) => {
       const { noun } = place
@@ -106,7 +106,7 @@ export const FEARS: readonly DoubtRule[] = [
     kind: 'hedged',
     strength: 'moderate',
     why: 'Speculation by its own word.',
-    says: 'is speculation by its own word.',
+    says: 'reason_speculation',
     words: list('speculate surmise theorise theorize conjecture hypothesise hypothesize'),
     when: (place) => {
       const group = place.verb
@@ -126,7 +126,7 @@ export const FEARS: readonly DoubtRule[] = [
     kind: 'hedged',
     strength: 'moderate',
     why: 'What may come of something; what somebody announces is a threat, not a guess.',
-    says: 'says what might come, not what is.',
+    says: 'reason_might_come',
     words: ['threaten', 'risk'],
     when: (place) => {
       const group = place.verb

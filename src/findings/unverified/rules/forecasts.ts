@@ -4,8 +4,6 @@ import { isIndefinite } from '../hedged/use'
 import type { DoubtRule } from '../rule'
 import { list, oneOf } from '../rule'
 
-const NOBODYS = 'is a forecast, and the sentence does not say whose.'
-const LIKELY = 'says what is likely, not what is known.'
 const WHEN = oneOf(
   `in at on within next this later soon from by as shortly before after tomorrow today over during when back home soon`,
 )
@@ -19,7 +17,7 @@ export const FORECASTS: readonly DoubtRule[] = [
     kind: 'hedged',
     strength: 'moderate',
     why: 'A forecast in the passive, with nobody behind it. A duty, a schedule and the weather are none (FINDINGS 5).',
-    says: NOBODYS,
+    says: 'reason_forecast_of_nobody',
     words: list('expected projected forecast forecasted predicted tipped anticipated'),
     when: (place) => {
       const group = place.verb
@@ -108,7 +106,7 @@ export const FORECASTS: readonly DoubtRule[] = [
     kind: 'hedged',
     strength: 'moderate',
     why: 'Nearly sure is not sure.',
-    says: LIKELY,
+    says: 'reason_likely',
     words: [...doubtWords('sure'), 'certainly'],
     when: (place) => {
       const { at, tokens } = place
@@ -138,7 +136,7 @@ export const FORECASTS: readonly DoubtRule[] = [
     kind: 'hedged',
     strength: 'moderate',
     why: 'What may come of it.',
-    says: 'says what might come, not what is.',
+    says: 'reason_might_come',
     words: ['danger'],
     when: (place) => {
       if (place.word(-1) !== 'in' || place.word(1) !== 'of' || !/ing$/.test(place.word(2))) return null
@@ -153,7 +151,7 @@ export const FORECASTS: readonly DoubtRule[] = [
     kind: 'hedged',
     strength: 'moderate',
     why: 'A wager by its own word.',
-    says: LIKELY,
+    says: 'reason_likely',
     words: ['bet', 'expectation', 'guess', 'hallmarks'],
     when: (place) => {
       const { noun } = place

@@ -1,10 +1,9 @@
 // Hedged: how likely something is, in adverbs, adjectives and nouns. (Modal verbs are in modals.ts.)
 import { doubtWords } from '../../../lexicon/doubt'
+import { regex } from '../../../regex'
 import type { Place } from '../place'
 import type { DoubtRule } from '../rule'
 
-const GUESS = 'marks this as a guess.'
-const LIKELY = 'says what is likely, not what is known.'
 const ELECTORATE =
   /\b(?:voters?|electorate|caucus\w*|supporters|viewers|buyers|participants|nominees?|opponents?|rivals?|candidates?)\b/
 const OWN = /\b(?:i|we|you)\b/
@@ -20,13 +19,18 @@ function withVerb(place: Place) {
 
 const ownMouth = (place: Place): boolean => OWN.test(place.before(3))
 
+const COMPARES = regex('')`
+  ^(?:(?:the|a|an|his|her|its|their|our|my) )?(?:\w+ )?(?:most|best|worst|more|less|even|only|none|not
+  (?! (?:much|many|all|every))|one|two|\w+est|last|\w+er than|harder|easier|better)\b
+`
+
 export const LIKELIHOOD: readonly DoubtRule[] = [
   {
     id: 'hedged/probably',
     kind: 'hedged',
     strength: 'moderate',
     why: 'CoNLL-2010 shared task (hedge cues); FactBank.',
-    says: GUESS,
+    says: 'reason_guess',
     words: doubtWords('guess'),
     when: withVerb,
     unless: (place) => {
@@ -57,7 +61,7 @@ export const LIKELIHOOD: readonly DoubtRule[] = [
     kind: 'hedged',
     strength: 'slight',
     why: 'CoNLL-2010 shared task (hedge cues). On a rank or a taste it is none.',
-    says: GUESS,
+    says: 'reason_guess',
     words: doubtWords('slightGuess'),
     when: (place) => {
       const next = place.tokens[place.at + 1]
@@ -82,9 +86,7 @@ export const LIKELIHOOD: readonly DoubtRule[] = [
       /^should$/.test(place.word(-1)) ||
       ownMouth(place) ||
       /^(?:i|we|you)\b/.test(place.after(1)) ||
-      /^(?:(?:the|a|an|his|her|its|their|our|my) )?(?:\w+ )?(?:most|best|worst|more|less|even|only|none|not(?! (?:much|many|all|every))|one|two|\w+est|last|\w+er than|harder|easier|better)\b/.test(
-        place.after(3),
-      ),
+      COMPARES.test(place.after(3)),
     fires: [
       'Perhaps not much has changed.',
       'Perhaps the guard had fallen asleep.',
@@ -97,7 +99,7 @@ export const LIKELIHOOD: readonly DoubtRule[] = [
     kind: 'hedged',
     strength: 'moderate',
     why: 'CoNLL-2010 shared task (hedge cues). A comparison counts cases; it does not guess.',
-    says: LIKELY,
+    says: 'reason_likely',
     words: ['likely'],
     when: (place) => {
       const { at, tokens } = place
@@ -153,7 +155,7 @@ export const LIKELIHOOD: readonly DoubtRule[] = [
     kind: 'hedged',
     strength: 'moderate',
     why: 'CoNLL-2010 shared task (hedge cues).',
-    says: 'says what is unlikely, not what is known.',
+    says: 'reason_unlikely',
     words: ['unlikely', 'doubtful', 'improbable'],
     when: (place) => {
       const copula = place.copulaBefore(place.at)

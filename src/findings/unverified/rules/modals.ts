@@ -4,7 +4,6 @@ import type { Place } from '../place'
 import type { DoubtRule, Sign } from '../rule'
 import { oneOf } from '../rule'
 
-const POSSIBLE = 'says what is possible, not what is known.'
 const BY_THEN = /\b(?:by|tonight|tomorrow|overnight|later|soon|shortly|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/
 const EASES = oneOf(`ease clear improve arrive subside recover last begin return taper dry drop rise cool warm reach end
   resume start weaken reopen finish`)
@@ -39,7 +38,7 @@ export const MODALS: readonly DoubtRule[] = [
     kind: 'hedged',
     strength: 'moderate',
     why: 'Palmer, Mood and Modality (2001): “may” of a certain pending thing is a guess.',
-    says: POSSIBLE,
+    says: 'reason_possible',
     words: ['may'],
     when: modalSign,
     fires: [
@@ -59,8 +58,8 @@ export const MODALS: readonly DoubtRule[] = [
     id: 'modal/might',
     kind: 'hedged',
     strength: 'moderate',
-    why: 'As “may”.',
-    says: POSSIBLE,
+    why: 'As “may”: possible, and no more is said.',
+    says: 'reason_possible',
     words: ['might'],
     when: modalSign,
     fires: ['The bridge might fall.'],
@@ -71,7 +70,7 @@ export const MODALS: readonly DoubtRule[] = [
     kind: 'hedged',
     strength: 'moderate',
     why: 'What a certain pending thing may bring (FINDINGS 5).',
-    says: POSSIBLE,
+    says: 'reason_possible',
     words: ['could'],
     when: modalSign,
     fires: [
@@ -86,7 +85,7 @@ export const MODALS: readonly DoubtRule[] = [
     kind: 'hedged',
     strength: 'slight',
     why: 'An inference.',
-    says: POSSIBLE,
+    says: 'reason_possible',
     words: ['must'],
     when: (place) => {
       const sign = modalSign(place)
@@ -100,7 +99,7 @@ export const MODALS: readonly DoubtRule[] = [
     kind: 'hedged',
     strength: 'slight',
     why: 'What is to be expected by some time.',
-    says: POSSIBLE,
+    says: 'reason_possible',
     words: ['should'],
     when: (place) => {
       const sign = modalSign(place)

@@ -4,7 +4,6 @@ import type { Place } from '../place'
 import type { DoubtRule } from '../rule'
 import { list } from '../rule'
 
-const NOT_GIVEN = 'says that no evidence was given.'
 const PROOF = /^(?:evidence|proof|substantiation)$/
 const DETAIL = /^(?:details?|information|explanation|specifics|elaboration)$/
 
@@ -32,7 +31,7 @@ export const NO_EVIDENCE: readonly DoubtRule[] = [
     kind: 'declared',
     strength: 'strong',
     why: 'A claim with nothing to bear it out.',
-    says: NOT_GIVEN,
+    says: 'reason_no_evidence',
     words: ['without'],
     when: (place) => {
       const { at, tokens } = place
@@ -61,7 +60,7 @@ export const NO_EVIDENCE: readonly DoubtRule[] = [
     kind: 'declared',
     strength: 'strong',
     why: 'As “without evidence”; details only where they would bear out the claim (FINDINGS 5).',
-    says: NOT_GIVEN,
+    says: 'reason_no_evidence',
     words: list('give offer provide cite present produce supply show share disclose release elaborate detail'),
     when: (place) => {
       const group = place.verb
@@ -116,7 +115,7 @@ export const NO_EVIDENCE: readonly DoubtRule[] = [
     kind: 'declared',
     strength: 'moderate',
     why: 'Says that nothing bears it out.',
-    says: 'says that there is nothing to support this.',
+    says: 'reason_no_support',
     words: ['evidence', 'proof', 'information'],
     when: (place) => {
       const { noun, at } = place

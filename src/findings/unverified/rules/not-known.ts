@@ -4,7 +4,6 @@ import { anyOf, nounOf } from '../../../lexicon/lexicon'
 import type { Place } from '../place'
 import { type DoubtRule, oneOf } from '../rule'
 
-const NOT_KNOWN_SAYS = 'says that this is not known.'
 const PAPER = anyOf('document', 'poll', 'statement')
 /** Whose business it is to know. */
 const FINDS_OUT = oneOf(
@@ -37,7 +36,7 @@ export const NOT_KNOWN: readonly DoubtRule[] = [
     kind: 'declared',
     strength: 'moderate',
     why: 'What papers, data and statements leave open is not known from them.',
-    says: NOT_KNOWN_SAYS,
+    says: 'reason_not_known',
     words: ['show', 'say', 'specify', 'indicate', 'state', 'reveal', 'disclose', 'address'],
     when: (place) => {
       const group = place.verb
@@ -57,7 +56,7 @@ export const NOT_KNOWN: readonly DoubtRule[] = [
     kind: 'declared',
     strength: 'strong',
     why: 'The text says that nobody knows (FINDINGS 5).',
-    says: NOT_KNOWN_SAYS,
+    says: 'reason_not_known',
     words: [...doubtWords('unknown'), 'unsure'],
     when: (place) => {
       const { at } = place
@@ -113,7 +112,7 @@ export const NOT_KNOWN: readonly DoubtRule[] = [
     kind: 'declared',
     strength: 'strong',
     why: 'As “unclear”, with a negation.',
-    says: NOT_KNOWN_SAYS,
+    says: 'reason_not_known',
     words: ['clear', 'known', 'certain', 'understood', 'stated', 'specified'],
     when: (place) => {
       const { at, verb } = place
@@ -165,7 +164,7 @@ export const NOT_KNOWN: readonly DoubtRule[] = [
     kind: 'declared',
     strength: 'moderate',
     why: 'Says it of everybody.',
-    says: NOT_KNOWN_SAYS,
+    says: 'reason_not_known',
     words: ['know'],
     when: (place) => {
       const group = place.verb

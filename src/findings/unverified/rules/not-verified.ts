@@ -54,7 +54,7 @@ export const NOT_VERIFIED: readonly DoubtRule[] = [
     kind: 'declared',
     strength: 'strong',
     why: 'AP and Reuters handbooks: what could not be verified is said to be so.',
-    says: 'says that this could not be verified.',
+    says: 'reason_not_verified',
     words: list(
       'verify verified corroborate corroborated substantiate substantiated authenticate authenticated geolocate geolocated',
     ),
@@ -79,7 +79,7 @@ export const NOT_VERIFIED: readonly DoubtRule[] = [
     kind: 'declared',
     strength: 'strong',
     why: 'What is not confirmed may not be so. A parliament confirms people, not facts.',
-    says: 'says that this is not confirmed.',
+    says: 'reason_not_confirmed',
     words: ['confirm', 'confirmed'],
     when: (place) => {
       const group = place.verb
@@ -113,7 +113,7 @@ export const NOT_VERIFIED: readonly DoubtRule[] = [
     kind: 'declared',
     strength: 'strong',
     why: 'Nobody has confirmed it.',
-    says: 'says that there is no confirmation of this.',
+    says: 'reason_no_confirmation',
     words: list('confirmation word corroboration verification information'),
     when: (place) => {
       const { noun, at } = place
@@ -145,7 +145,7 @@ export const NOT_VERIFIED: readonly DoubtRule[] = [
     kind: 'declared',
     strength: 'strong',
     why: 'The adjective says it.',
-    says: 'says that this is not confirmed.',
+    says: 'reason_not_confirmed',
     words: doubtWords('unverified'),
     when: (place) => {
       const { at } = place
@@ -165,7 +165,7 @@ export const NOT_VERIFIED: readonly DoubtRule[] = [
     kind: 'declared',
     strength: 'strong',
     why: 'What is asked after is not found out.',
-    says: 'says that this is not established.',
+    says: 'reason_not_established',
     words: doubtVerbs('establishes'),
     when: (place) => {
       const group = place.verb

@@ -5,15 +5,13 @@ import type { DoubtRule } from '../rule'
 import { list } from '../rule'
 import { endsAt } from './not-known'
 
-const OPEN = 'says that this is still open.'
-
 export const OPEN_QUESTIONS: readonly DoubtRule[] = [
   {
     id: 'declared/hard-to-tell',
     kind: 'declared',
     strength: 'moderate',
     why: 'Says that it cannot be told (yet).',
-    says: OPEN,
+    says: 'reason_still_open',
     words: list('tell say draw know determine judge conclude assess gauge predict pinpoint establish'),
     when: (place) => {
       const group = place.verb
@@ -53,7 +51,7 @@ export const OPEN_QUESTIONS: readonly DoubtRule[] = [
     kind: 'declared',
     strength: 'moderate',
     why: 'Says that it is open.',
-    says: OPEN,
+    says: 'reason_still_open',
     words: ['seen', 'question', 'uncertainty', 'mystery', "anyone's"],
     when: (place) => {
       const { at, noun } = place
@@ -86,7 +84,7 @@ export const OPEN_QUESTIONS: readonly DoubtRule[] = [
     kind: 'declared',
     strength: 'moderate',
     why: 'What is being looked into is open (FINDINGS 5).',
-    says: OPEN,
+    says: 'reason_still_open',
     words: ['investigation', 'investigate', 'investigated', 'examine', 'probe', 'probing', 'determine', 'establish'],
     when: (place) => {
       const { at, verb, noun } = place

@@ -2,8 +2,6 @@
 import { doubtNouns } from '../../../lexicon/doubt'
 import type { DoubtRule } from '../rule'
 
-const POSSIBLE = 'names a possibility.'
-
 const CHANCES = doubtNouns('chance').flatMap((word) => [
   word,
   word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`,
@@ -15,7 +13,7 @@ export const POSSIBILITIES: readonly DoubtRule[] = [
     kind: 'hedged',
     strength: 'moderate',
     why: '“It is possible that”: not what can be done.',
-    says: POSSIBLE,
+    says: 'reason_names_possibility',
     words: ['possible', 'plausible', 'conceivable'],
     when: (place) => {
       const copula = place.copulaBefore(place.at)
@@ -38,7 +36,7 @@ export const POSSIBILITIES: readonly DoubtRule[] = [
     kind: 'hedged',
     strength: 'slight',
     why: 'What may or may not have been: “a possible link”. One pending event (“a possible strike”) is left out (FINDINGS 5).',
-    says: POSSIBLE,
+    says: 'reason_names_possibility',
     words: ['possible', 'potential'],
     when: (place) => {
       const { at } = place
@@ -61,7 +59,7 @@ export const POSSIBILITIES: readonly DoubtRule[] = [
     kind: 'hedged',
     strength: 'moderate',
     why: 'A chance that something is or will be so; a chance to do something is none.',
-    says: POSSIBLE,
+    says: 'reason_names_possibility',
     words: CHANCES,
     when: (place) => {
       const { noun, at } = place
@@ -110,7 +108,7 @@ export const POSSIBILITIES: readonly DoubtRule[] = [
     kind: 'hedged',
     strength: 'moderate',
     why: 'What is not ruled out is open.',
-    says: 'leaves a possibility open.',
+    says: 'reason_leaves_open',
     words: ['rule'],
     when: (place) => {
       const group = place.verb

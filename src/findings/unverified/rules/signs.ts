@@ -1,6 +1,7 @@
 // Hedged: what facts, figures and signs point to.
 import type { VerbGroup } from '../../../language/clause'
 import { doubtNouns } from '../../../lexicon/doubt'
+import { regex } from '../../../regex'
 import type { Place } from '../place'
 import type { DoubtRule } from '../rule'
 import { oneOf } from '../rule'
@@ -42,13 +43,18 @@ const tokensTo = ({ tokens }: Place, group: VerbGroup): number => {
   return at + 1
 }
 
+const FIRST_FINDINGS = regex('')`
+  ^(?:reports?|findings|information|investigations?|inquiry|inquiries|assessments?|results|analysis|
+  data|evidence|tests)\b.*\b(?:suggest|indicat|point)
+`
+
 export const SIGNS: readonly DoubtRule[] = [
   {
     id: 'hedged/suggests',
     kind: 'hedged',
     strength: 'moderate',
     why: 'CoNLL-2010 shared task (hedge cues). Facts and figures that suggest are a guess; a person who does is a source.',
-    says: 'draws a conclusion; it does not report what is known.',
+    says: 'reason_conclusion',
     words: ['suggest', 'indicate', 'imply', 'signal'],
     when: (place) => {
       const group = place.verb
@@ -81,7 +87,7 @@ export const SIGNS: readonly DoubtRule[] = [
     kind: 'hedged',
     strength: 'moderate',
     why: 'FINDINGS 2: “there are signs that”.',
-    says: 'tells what signs point to, not what is known.',
+    says: 'reason_signs',
     words: SIGN_WORDS,
     when: (place) => {
       const { noun, at } = place
@@ -137,18 +143,14 @@ export const SIGNS: readonly DoubtRule[] = [
     kind: 'hedged',
     strength: 'moderate',
     why: 'What came in first may not last.',
-    says: 'rests on what came in first.',
+    says: 'reason_first_reports',
     words: ['preliminary', 'initial', 'early'],
     when: (place) => {
       const ahead = place.after(5)
       if (/^(?:indications|signs)\b/.test(ahead)) return place.sign(place.at, place.at + 2)
       if (place.token.lower === 'preliminary' && /^(?:reports|evidence)\b/.test(ahead))
         return place.sign(place.at, place.at + 2)
-      return /^(?:reports?|findings|information|investigations?|inquiry|inquiries|assessments?|results|analysis|data|evidence|tests)\b.*\b(?:suggest|indicat|point)/.test(
-        ahead,
-      )
-        ? place.sign(place.at, place.at + 2)
-        : null
+      return FIRST_FINDINGS.test(ahead) ? place.sign(place.at, place.at + 2) : null
     },
     unless: (place) => /\bno\b/.test(place.before(1)),
     fires: [

@@ -6,8 +6,6 @@ import type { Place } from '../place'
 import type { DoubtRule } from '../rule'
 import { isRepelled, isSettled, SOMEBODY } from './accusations'
 
-const SUSPECTS = 'names a suspicion, not a finding.'
-
 /** The phrase that "suspected" describes: "a suspected car thief". */
 function suspectedIn(place: Place): NounPhrase | null {
   const phrase = place.phraseAt(place.at)
@@ -26,7 +24,7 @@ export const SUSPICIONS: readonly DoubtRule[] = [
     kind: 'alleged',
     strength: 'moderate',
     why: 'Names what somebody is suspected of.',
-    says: SUSPECTS,
+    says: 'reason_suspicion',
     words: ['suspicion', 'suspected'],
     when: (place) => {
       if (place.word(1) !== 'of') return null
@@ -43,7 +41,7 @@ export const SUSPICIONS: readonly DoubtRule[] = [
     kind: 'alleged',
     strength: 'moderate',
     why: 'Somebody is called by what they are only suspected to be.',
-    says: SUSPECTS,
+    says: 'reason_suspicion',
     words: ['suspected'],
     when: (place) => (isSomebody(place, suspectedIn(place)) ? place.sign() : null),
     fires: ['Suspected militants attacked the depot.', 'Police shot a suspected car thief.'],
@@ -54,7 +52,7 @@ export const SUSPICIONS: readonly DoubtRule[] = [
     kind: 'hedged',
     strength: 'moderate',
     why: 'A thing or an event is called by what it is only suspected to be.',
-    says: SUSPECTS,
+    says: 'reason_suspicion',
     words: ['suspected'],
     when: (place) => {
       const phrase = suspectedIn(place)
@@ -68,7 +66,7 @@ export const SUSPICIONS: readonly DoubtRule[] = [
     kind: 'alleged',
     strength: 'strong',
     why: 'A rumour by its own word.',
-    says: 'passes on a rumour.',
+    says: 'reason_rumour',
     words: ['rumor', 'rumors', 'rumour', 'rumours', 'rumored', 'rumoured'],
     when: (place) => {
       const { noun } = place
@@ -88,7 +86,7 @@ export const SUSPICIONS: readonly DoubtRule[] = [
     kind: 'alleged',
     strength: 'slight',
     why: 'A suggestion that something is so; not a proposal.',
-    says: 'names a suggestion without taking it over.',
+    says: 'reason_suggestion',
     words: ['suggestion', 'suggestions', 'theory', 'theories'],
     when: (place) => {
       const { noun } = place

@@ -1,8 +1,8 @@
 // `npm run -s soak [-- NAVIGATIONS]`: one tab through hundreds of our own pages in Chromium, and the memory of the page and of the
 // background before and after. Needs dist/chrome (npm run build).
 import type { CDPSession } from 'puppeteer-core'
-import { asPage, generateArticle } from '../../tests/articles/generate'
-import { marks, Rig, until } from '../../tests/browser/harness'
+import { asPage, generateArticle } from '../../src/workbench/generate'
+import { marks, Rig, until } from './harness'
 
 const navigations = Number(process.argv[2] ?? 500)
 const PAGES = 20
