@@ -1,5 +1,5 @@
 // The whole popup: masthead, then what there is to say about the tab.
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
 import { Brand } from '../controls/brand'
 import type { PageState } from '../messages'
@@ -42,9 +42,14 @@ function useTab({ tab, first, settings: loaded }: Props) {
   const [info, setInfo] = useState(first)
   const [settings, setSettings] = useState(loaded)
 
+  // A tab is asked again before it has answered: what an earlier question brings must not stand over a later answer.
+  const asked = useRef(0)
+
   const refresh = useCallback(async () => {
+    const turn = ++asked.current
     const current = tab?.id === undefined ? null : await browser.tabs.get(tab.id).catch(() => null)
-    setInfo(current && (await lookAt(current, settings)))
+    const next = current && (await lookAt(current, settings))
+    if (turn === asked.current) setInfo(next)
   }, [tab, settings])
 
   useEffect(() => onSettingsChange(setSettings), [])
@@ -61,6 +66,10 @@ function useTab({ tab, first, settings: loaded }: Props) {
     }
     browser.runtime.onMessage.addListener(onMessage)
     browser.tabs.onUpdated.addListener(onUpdated)
+    // What became of the tab between the first look and this listener was told to nobody.
+    void movedOn(tab).then((moved) => {
+      if (moved) refresh()
+    })
     return () => {
       browser.runtime.onMessage.removeListener(onMessage)
       browser.tabs.onUpdated.removeListener(onUpdated)
@@ -70,9 +79,11 @@ function useTab({ tab, first, settings: loaded }: Props) {
   useEffect(() => {
     // Open before Backread came, or just switched on: nobody has looked yet.
     if (unread === null) return
-    void readIfArticle(unread).then((ok) =>
-      ok ? refresh() : setInfo((before) => before && { ...before, state: { status: 'refused' } }),
-    )
+    const turn = asked.current
+    void readIfArticle(unread).then((ok) => {
+      if (ok) refresh()
+      else if (turn === asked.current) setInfo((before) => before && { ...before, state: { status: 'refused' } })
+    })
   }, [unread, refresh])
   useEffect(() => {
     if (info?.state.status !== 'reading') return
@@ -82,6 +93,13 @@ function useTab({ tab, first, settings: loaded }: Props) {
 
   const set = (state: PageState) => setInfo((before) => before && { ...before, state })
   return { info, settings, refresh, set }
+}
+
+/** Whether a tab shows something else than when it was looked at. */
+async function movedOn(tab: browser.Tabs.Tab | null): Promise<boolean> {
+  if (tab?.id === undefined) return false
+  const now = await browser.tabs.get(tab.id).catch(() => null)
+  return now?.status !== tab.status || now?.url !== tab.url
 }
 
 function Masthead({ tabId }: { tabId: number | undefined }) {
