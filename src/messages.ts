@@ -11,7 +11,7 @@ import type { Report } from './report/report'
 export type ToBackground =
   /** The detector: this page is an article. The background injects the page part if the settings want it. Answered with { ok }. */
   | { type: 'article-found' }
-  /** The page part: read this. Answered with an Answer. */
+  /** The page part: read this. It reaches the engine room, wherever that is. Answered with an Answer. */
   | { type: 'analyse'; article: Article }
   /** The page part: so many findings are marked now; null when there is no article (any more). The badge shows it. */
   | { type: 'marked'; count: number | null }
@@ -26,7 +26,10 @@ export type ToBackground =
   /** Our own pages only: inject the page part into a tab and read it, article or not. Answered with { ok }. */
   | { type: 'read-tab'; tabId: number }
 
-/** The background's answer to `analyse`: a Report without the article, which the page part has. */
+/** From the background to the engine room, where that is a document of its own: nobody waits for what is read of this tab. */
+export type ToRoom = { type: 'tab-gone'; tabId: number }
+
+/** The engine room's answer to `analyse`: a Report without the article, which the page part has. */
 export type Answer = { ok: true; report: Omit<Report, 'article'> } | { ok: false; reason: FailureReason }
 
 /** `too-large`: more than we are willing to read. `engine`: our own fault. `lost`: the background did not answer. */
@@ -97,6 +100,9 @@ export function isToBackground(value: unknown): value is ToBackground {
       return false
   }
 }
+
+export const isToRoom = (value: unknown): value is ToRoom =>
+  isRecord(value) && value.type === 'tab-gone' && isCount(value.tabId)
 
 export function isToPage(value: unknown): value is ToPage {
   if (!isRecord(value)) return false
