@@ -116,6 +116,19 @@ export function withChange(stored: unknown, change: Partial<Settings>): Record<s
   return changed
 }
 
+/**
+ * What is to be stored after a change that was made while the stored settings could not be seen. Whoever made it saw the lists empty, so
+ * what they hold now stays on them.
+ */
+export function withUnseen(stored: unknown, change: unknown): Record<string, unknown> {
+  const from = isRecord(stored) ? stored : {}
+  const made = isRecord(change) ? change : {}
+  const lists = (['sitesOff', 'hiddenKinds'] as const)
+    .filter((name) => made[name] !== undefined)
+    .map((name) => [name, [...new Set([...(strings(from[name]) ?? []), ...(strings(made[name]) ?? [])])]])
+  return withChange(stored, { ...made, ...Object.fromEntries(lists) })
+}
+
 /** Whether a site is meant with everything beneath it. A name without a dot is one machine, or "com": never a whole domain. */
 export const hasSubdomains = (site: string): boolean => /^[^[\]]+\.[^.\d][^.]*$/.test(site)
 
