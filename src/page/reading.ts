@@ -8,7 +8,6 @@ import { MOST_TEXT } from '../article/untrusted'
 import type { Finding } from '../findings/findings'
 import type { FailureReason, Quotes } from '../messages'
 import type { Report } from '../report/report'
-import { rootElement } from './dom'
 import { analyse } from './extension'
 import type { Placed } from './highlighter'
 import { inSlices } from './slices'
@@ -89,7 +88,7 @@ export const rangesIn = ({ anchors }: Reading, spans: readonly Span[]): StaticRa
 
 /** The place of each finding in the page's own text. */
 export function quotesOf({ report, anchors }: Reading): Quotes {
-  const body = rootElement()?.querySelector('body')
+  const { body } = document
   return body ? quotesOnPage(body, anchors, report.findings) : []
 }
 

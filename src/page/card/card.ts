@@ -1,5 +1,5 @@
 // The card as the page part sees it: open or not, pinned or not, and always beside its passage.
-import { activeElement, listen, rootElement } from '../dom'
+import { listen } from '../dom'
 import { CardFrame } from './frame'
 import type { CardContent, FromCard } from './messages'
 import { type Box, place } from './place'
@@ -58,7 +58,7 @@ export class Card {
     const wasPinned = this.isPinned
     this.opened = opened
     if (!this.frame?.host.isConnected) this.makeFrame()
-    if (opened.pinned && !wasPinned) this.before = activeElement()
+    if (opened.pinned && !wasPinned) this.before = document.activeElement
     this.toFocus = opened.pinned
     this.draw()
   }
@@ -86,7 +86,7 @@ export class Card {
   }
 
   private makeFrame(): void {
-    const page = rootElement()
+    const page = document.documentElement
     if (!page) return
     this.height = null
     const frame = new CardFrame(
