@@ -4,6 +4,7 @@ import { contextOf, type TextQuote } from '../article/page-quotes'
 import type { Finding } from '../findings/findings'
 import type { Words } from '../words/words'
 import { makePlaces } from './places'
+import { inert } from './printable'
 import { reasonText } from './reasons'
 import type { Report } from './report'
 import type { Shown } from './shown'
@@ -81,7 +82,8 @@ export function toAnnotations(
 }
 
 /** Where the text was read: the page's address, or the file's. */
-export const addressOf = ({ article, file }: Report): string => article.url ?? (file ? encodeURI(file) : 'about:blank')
+export const addressOf = ({ article, file }: Report): string =>
+  article.url ?? (file ? encodeURI(inert(file)) : 'about:blank')
 
 type Selectors = Annotation['target']['selector']
 
