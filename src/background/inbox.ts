@@ -1,7 +1,8 @@
 // Messages that reach the background: checked, then answered for the sender's own tab and for no other.
 import browser from 'webextension-polyfill'
 import { isWithheld } from '../access'
-import { MOST_TEXT, readUntrustedArticle } from '../article/untrusted'
+import { MOST_TEXT } from '../article/article'
+import { readUntrustedArticle } from '../article/untrusted'
 import { analyseInSteps } from '../engine'
 import { languageLibrary } from '../language/language'
 import { type Answer, isToBackground, type ToBackground } from '../messages'

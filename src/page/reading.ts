@@ -1,10 +1,9 @@
 // One article as it was read from this page: its report, and the way from the report's offsets back to the page.
 import { type Anchors, rangesOf, stretchesOf } from '../article/anchors'
-import { type Article, BODY_ROLES, type Span } from '../article/article'
+import { type Article, BODY_ROLES, MOST_TEXT, type Span } from '../article/article'
 import { contains, get } from '../article/form-safe'
 import { quotesOnPage } from '../article/page-quotes'
 import { type ReadDocument, readInSteps } from '../article/read'
-import { MOST_TEXT } from '../article/untrusted'
 import type { Finding } from '../findings/findings'
 import type { FailureReason, Quotes } from '../messages'
 import type { Report } from '../report/report'

@@ -1,5 +1,5 @@
 // Outlet, language, policies and the wall, as the page states them.
-import type { Article, Evidence, Policy } from '../article'
+import { type Article, type Evidence, POLICIES, type Policy } from '../article'
 import { webHost } from '../web-address'
 import { type Head, plainText } from './head'
 import type { Chosen } from './headline'
@@ -56,8 +56,6 @@ export function chooseOutlet(document: Document, head: Head): Chosen<string> | n
   const best = same.reduce((a, b) => (careIn(b) > careIn(a) ? b : a), chosen.value)
   return { ...chosen, value: best }
 }
-
-const POLICIES: Policy['kind'][] = ['unnamedSourcesPolicy', 'ethicsPolicy', 'publishingPrinciples', 'correctionsPolicy']
 
 export function readPolicies(head: Head): Policy[] {
   const found: Policy[] = []
