@@ -1,7 +1,7 @@
 // Every message between the parts of the extension: one schema for each direction, which is the type, and checked at runtime where
 // a message is received. Nobody trusts a message's shape because of where it comes from: a page's renderer may be compromised.
 import * as v from 'valibot'
-import type { Article } from './article/article'
+import { type Article, Evidence } from './article/article'
 import { Claim } from './findings/claims/untrusted'
 import { CATEGORIES, STRENGTHS } from './findings/findings'
 import { Reason } from './findings/untrusted'
@@ -83,7 +83,7 @@ export const isQuotes = guard(Quotes)
 /** A look at what a page part calls a report: enough to tell which view to show, and all that sentences are made of. */
 const isReport = guard(
   v.object({
-    article: v.looseObject({}),
+    article: v.object({ evidence: v.record(v.string(), v.optional(Evidence)) }),
     totals: v.looseObject({}),
     findings: v.array(v.object({ reason: Reason, claim: v.optional(Claim) })),
     sources: v.array(v.unknown()),

@@ -57,6 +57,8 @@ describe('the state of a page', () => {
     expect(isPageState({ ...ready, report: { ...report, findings: spoilt } })).toBe(false)
     expect(isPageState({ ...ready, shown: { ...shown, categories: ['nonsense'] } })).toBe(false)
     expect(isPageState({ ...ready, dismissed: [1] })).toBe(false)
+    const evidence = { headline: { kind: 'meta', where: 'the head' } }
+    expect(isPageState({ ...ready, report: { ...report, article: { ...report.article, evidence } } })).toBe(false)
     expect(isPageState({ status: 'no-article' })).toBe(true)
     expect(isPageState({ status: 'failed' })).toBe(false)
   })

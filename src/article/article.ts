@@ -3,14 +3,18 @@
 // as the schema that one from a page's process is read with (untrusted.ts): metadata of a wrong shape is read as not given.
 import * as v from 'valibot'
 import { Count, ifRight, listOf } from '../schema'
+import type { MessageKey, PluralKey } from '../words/words'
 import { webHost } from './web-address'
 
 /** UTF-16 code units; about 160,000 words. A page beyond that is told to be too large, not read for seconds. */
 export const MOST_TEXT = 1_000_000
 const MOST_BLOCKS = 50_000
 const MOST_LINKS = 10_000
+const MOST_SIGNS = 100
 const MOST_AUTHORS = 100
 const MOST_VALUE = 2_000
+
+const isAtMost = (most: number) => (value: unknown) => Array.isArray(value) && value.length <= most
 
 const Short = v.pipe(v.string(), v.maxLength(MOST_VALUE))
 const Given = v.fallback(v.nullable(Short), null)
@@ -78,8 +82,26 @@ export const GENRES = [
 ] as const
 export type Genre = (typeof GENRES)[number]
 
+/** The words for a place on the page stand in `_locales`, under keys of this form. */
+export type EvidenceKey = Exclude<Extract<MessageKey, `evidence_${string}`>, `${string}_${'one' | 'other'}`>
+/** Of those, the ones that say how many. */
+export type EvidenceCount = Extract<PluralKey, `evidence_${string}`>
+const isEvidence = (value: unknown) => typeof value === 'string' && value.startsWith('evidence_')
+
+/** A place on the page, as data; report/evidence.ts makes words of it in any language. */
+const Sign = v.object({
+  /** The text of this key, with the number, the quotes and then the names in the places of its $1, $2 … */
+  key: v.custom<EvidenceKey | EvidenceCount>(isEvidence),
+  count: v.optional(Count),
+  /** Words of the page, without quotation marks around them. */
+  quotes: v.optional(v.array(Short)),
+  /** What the page's code calls it, the same in every language: `meta[property="og:title"]`, `JSON-LD headline`. */
+  names: v.optional(v.array(Short)),
+})
+export type Sign = v.InferOutput<typeof Sign>
+
 /** Where a piece of metadata was read. */
-const Evidence = v.object({
+export const Evidence = v.object({
   kind: v.picklist([
     'json-ld',
     'open-graph',
@@ -91,8 +113,8 @@ const Evidence = v.object({
     'url',
     'title-element',
   ]),
-  /** The place in words a reader can check: `meta[property="og:title"]`, `JSON-LD headline`, `the line under the headline`. */
-  where: Short,
+  /** What it was told by: one place for most, several for the genre. */
+  signs: v.pipe(v.custom<unknown[]>(isAtMost(MOST_SIGNS)), v.array(Sign)),
 })
 export type Evidence = v.InferOutput<typeof Evidence>
 
@@ -106,8 +128,6 @@ const Policy = v.object({
   ),
 })
 export type Policy = v.InferOutput<typeof Policy>
-
-const isShortEnough = (value: unknown) => Array.isArray(value) && value.length <= MOST_BLOCKS
 
 export const Article = v.object({
   headline: Given,
@@ -127,7 +147,7 @@ export const Article = v.object({
   /** Every block's text, joined by newlines. Offsets everywhere are UTF-16 code units into this. */
   text: v.pipe(v.string(), v.maxLength(MOST_TEXT)),
   /** In reading order, not overlapping. */
-  blocks: v.pipe(v.custom<unknown[]>(isShortEnough), v.array(Block)),
+  blocks: v.pipe(v.custom<unknown[]>(isAtMost(MOST_BLOCKS)), v.array(Block)),
   evidence: v.fallback(
     v.object({
       headline: ifRight(Evidence),

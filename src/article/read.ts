@@ -5,6 +5,7 @@ import type { Anchors } from './anchors'
 import { type Article, BODY_ROLES, type Evidence } from './article'
 import { layOut, type Piece, piecesOf } from './blocks'
 import { findContent } from './content'
+import { inPlace } from './evidence'
 import { chooseGenre } from './genre/genre'
 import { genrePage } from './genre/genre-page'
 import { findLeftovers } from './leftovers'
@@ -95,7 +96,7 @@ export function* readInSteps(document: Document, url: string | null): Steps<Read
   const given = { headline, authors, published, modified, outlet, language, genre }
   const evidence: Article['evidence'] = {}
   for (const [key, chosen] of Object.entries(given)) if (chosen) evidence[key as keyof typeof given] = chosen.evidence
-  if (subhead) evidence.subhead = { kind: 'visible', where: 'the line under the headline' }
+  if (subhead) evidence.subhead = inPlace('visible', 'evidence_under_headline')
   const article: Article = {
     headline: headline?.value ?? null,
     subhead,
@@ -171,7 +172,6 @@ function languageOf(
   stated: { value: string | null; evidence: Evidence } | null,
 ): { value: string | null; evidence: Evidence } | null {
   const told = languageOfText(text)
-  if (told && told !== stated?.value)
-    return { value: told, evidence: { kind: 'visible', where: 'the words of the text' } }
+  if (told && told !== stated?.value) return { value: told, evidence: inPlace('visible', 'evidence_words') }
   return stated
 }

@@ -4,6 +4,7 @@ import { CATEGORIES, type Finding } from '../findings/findings'
 import { holds } from '../spans'
 import { keyOf, type Words } from '../words/words'
 import { claimLines, reasonBeside } from './claim-lines'
+import { evidenceText } from './evidence'
 import { makePlaces, type Place } from './places'
 import { printable } from './printable'
 import { isRead, type Report } from './report'
@@ -122,7 +123,7 @@ function structure(article: Article, words: Words): string {
     return [
       words.say(`part_${part}`),
       plain(partText(article, part, words) ?? words.say('part_missing')),
-      evidence ? plain(evidence.where) : '',
+      evidence ? plain(evidenceText(evidence, words)) : '',
     ]
   })
   const header = ['part', 'given', 'read_from'] as const

@@ -1,5 +1,7 @@
 // Outlet, language, policies and the wall, as the page states them.
+
 import { type Article, type Evidence, POLICIES, type Policy } from '../article'
+import { inCode } from '../evidence'
 import { webHost } from '../web-address'
 import { type Head, plainText } from './head'
 import type { Chosen } from './headline'
@@ -39,9 +41,9 @@ export function chooseOutlet(document: Document, head: Head): Chosen<string> | n
   const site = head.meta.get('og:site_name')
   const application = head.meta.get('application-name')
   const from: [string | undefined, Evidence][] = [
-    [site, { kind: 'open-graph', where: 'meta[property="og:site_name"]' }],
-    [publisher, { kind: 'json-ld', where: 'JSON-LD publisher' }],
-    [application, { kind: 'meta', where: 'meta[name="application-name"]' }],
+    [site, inCode('open-graph', 'meta[property="og:site_name"]')],
+    [publisher, inCode('json-ld', 'JSON-LD publisher')],
+    [application, inCode('meta', 'meta[name="application-name"]')],
   ]
   const given = from.flatMap(([text, evidence]): Chosen<string>[] => {
     const value = plainText(text)
@@ -82,10 +84,10 @@ export function statedLanguage(document: Document, head: Head): Chosen<Article['
   const html = document.documentElement.getAttribute('lang') ?? document.documentElement.getAttribute('xml:lang')
   const ld = head.story?.inLanguage
   const from: [string | null | undefined, Evidence][] = [
-    [html, { kind: 'meta', where: 'html lang' }],
-    [typeof ld === 'string' ? ld : null, { kind: 'json-ld', where: 'JSON-LD inLanguage' }],
-    [head.meta.get('og:locale'), { kind: 'open-graph', where: 'meta[property="og:locale"]' }],
-    [head.meta.get('content-language'), { kind: 'meta', where: 'meta content-language' }],
+    [html, inCode('meta', 'html lang')],
+    [typeof ld === 'string' ? ld : null, inCode('json-ld', 'JSON-LD inLanguage')],
+    [head.meta.get('og:locale'), inCode('open-graph', 'meta[property="og:locale"]')],
+    [head.meta.get('content-language'), inCode('meta', 'meta content-language')],
   ]
   for (const [text, evidence] of from) {
     const code = /^([a-z]{2,3})(?:[-_]|$)/i.exec(text?.trim() ?? '')?.[1]?.toLowerCase()
