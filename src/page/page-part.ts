@@ -126,9 +126,8 @@ export class PagePart {
         if (this.stopIfDead()) return 0
         const start = performance.now()
         const look = this.reader.lookAgain()
-        if (look === 'same') this.highlighter.dressAgain()
         const work = performance.now() - start
-        return look === 'same' ? work : work + (await look.seen)
+        return work + (await (look === 'same' ? this.highlighter.dressAgain() : look.seen))
       },
       moved: () => {
         this.reader.disturbed = true
@@ -165,10 +164,13 @@ export class PagePart {
     const own = placed(reading, this.shown.of(reading.report.findings))
     const marks = layer ? [...own, ...placed(layer, this.shown.of(layer.report.findings))] : own
     const named = settings.markNamed && marksOn ? namedPassages(reading.report) : []
-    this.highlighter.paint(marks, rangesIn(reading, named), settings)
-    this.underPoint = new FindingsUnderPoint(marks)
-    this.explainer.refresh()
-    tell({ type: 'marked', count: this.shown.marksOn ? own.length : null })
+    const shown = (isShown: boolean) => {
+      if (!isShown) return
+      this.underPoint = new FindingsUnderPoint(marks)
+      this.explainer.refresh()
+      tell({ type: 'marked', count: this.shown.marksOn ? own.length : null })
+    }
+    this.highlighter.paint(marks, rangesIn(reading, named), settings).then(shown, () => this.reader.fail())
   }
 
   private under(x: number, y: number): Finding[] {

@@ -78,7 +78,7 @@ export class Reader {
     const looked = this.lookAt(attempt, anyway)
     // Whatever a page made us stumble over: the reader is told, and can ask again.
     const failed = () => {
-      if (attempt === this.attempt) this.take('engine', false)
+      if (attempt === this.attempt) this.fail()
     }
     return {
       seen: looked.then(
@@ -168,6 +168,11 @@ export class Reader {
   lookAgain(): 'same' | Look {
     if (!this.reading || this.selected) return this.selected ? 'same' : this.look()
     return this.reading.shown === shownIn(this.reading.container) ? 'same' : this.look()
+  }
+
+  /** What was read cannot be shown: better nothing, and said so. */
+  fail(): void {
+    this.take('engine', false)
   }
 
   private take(reading: Reading | FailureReason, selected: boolean): void {

@@ -10,6 +10,7 @@ import type { Report } from '../report/report'
 import { rootElement } from './dom'
 import { analyse } from './extension'
 import type { Placed } from './highlighter'
+import { inSlices } from './slices'
 
 /** Less body text than this, in UTF-16 code units, is no article unless the reader says so. */
 const LEAST_TEXT = 300
@@ -23,9 +24,6 @@ export interface Reading {
   shown: number
 }
 
-/** Milliseconds of the page's time that are taken at once. */
-const SLICE = 8
-
 export interface Looked {
   /** What the page says now; null where that is no article. */
   page: ReadDocument | null
@@ -38,24 +36,8 @@ export interface Looked {
  * @param wanted asked between two of them: false where nobody waits for the answer any more
  */
 export async function lookAtPage(anyway: boolean, wanted: () => boolean): Promise<Looked> {
-  const steps = readInSteps(document, location.href)
-  let work = 0
-  for (let start = performance.now(); ; ) {
-    const step = steps.next()
-    const spent = performance.now() - start
-    if (step.done) return { page: ifArticle(step.value, anyway), work: work + spent }
-    if (spent < SLICE) continue
-    work += spent
-    await pause()
-    if (!wanted()) return { page: null, work }
-    start = performance.now()
-  }
-}
-
-/** Lets the page's own tasks go first. */
-const pause = (): Promise<unknown> => {
-  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } }
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve))
+  const { value, work } = await inSlices(readInSteps(document, location.href), wanted)
+  return { page: value && ifArticle(value, anyway), work }
 }
 
 function ifArticle(read: ReadDocument, anyway: boolean): ReadDocument | null {

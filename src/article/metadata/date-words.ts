@@ -47,7 +47,7 @@ export function dateWords(locale: string = ENGLISH): DateWords {
   if (known) return known
   let words: DateWords
   try {
-    const months = new Map([...namesOf(ENGLISH), ['sept', 9] as const, ...namesOf(locale)])
+    const months = new Map([...namesOf(ENGLISH), ['sept', 9] as const, ...(locale === ENGLISH ? [] : namesOf(locale))])
     const pattern = [...months.keys()]
       .sort((a, b) => b.length - a.length)
       .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
