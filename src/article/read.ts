@@ -14,7 +14,7 @@ import { chooseAuthors } from './metadata/authors'
 import { readHead } from './metadata/head'
 import { chooseHeadline, findHeadlineLine } from './metadata/headline'
 import { languageOfText } from './metadata/language'
-import { chooseModified, choosePublished } from './metadata/published'
+import { chooseModified, choosePublished, dateWordsOf } from './metadata/published'
 import { chooseOutlet, readPolicies, saysWalled, statedLanguage } from './metadata/rest'
 import { findStory, type LeftOut, type StoryLine } from './story'
 import { type View, viewOf } from './view'
@@ -63,9 +63,10 @@ export function* readInSteps(document: Document, url: string | null): Steps<Read
   const around = { near, headline: headlineLine?.index ?? -1, start, signOff }
   const authors = chooseAuthors(head, outlet?.value ?? null, around)
   yield
-  const published = choosePublished(document, head, page, near)
+  const dates = dateWordsOf(document, head)
+  const published = choosePublished(document, head, page, near, dates)
   yield
-  const modified = chooseModified(document, head, near)
+  const modified = chooseModified(head, near, dates)
   yield
 
   const pieces = piecesInOrder(page.lines, story, headlineLine, authors?.line ?? null, published?.line ?? null)

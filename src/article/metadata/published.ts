@@ -109,8 +109,10 @@ function localeOf(document: Document, head: Head): string {
   return region ? `${language}-${region.toUpperCase()}` : from ? `${language}-${from.toUpperCase()}` : language
 }
 
-function decide(document: Document, head: Head, page: Page, near: Line[]): Chosen<string> | null {
-  const words = dateWords(localeOf(document, head))
+/** How dates are written on this page. */
+export const dateWordsOf = (document: Document, head: Head): DateWords => dateWords(localeOf(document, head))
+
+function decide(document: Document, head: Head, page: Page, near: Line[], words: DateWords): Chosen<string> | null {
   const ld = stringOf(head.story?.datePublished) ?? stringOf(head.story?.dateCreated)
   const told = ld ? readDate(ld, words) : null
   if (told) return { value: told, evidence: inCode('json-ld', 'JSON-LD datePublished') }
@@ -125,18 +127,23 @@ function decide(document: Document, head: Head, page: Page, near: Line[]): Chose
 }
 
 /** @param near the lines around the headline; the one that shows a date is the story's date line whichever evidence won. */
-export function choosePublished(document: Document, head: Head, page: Page, near: Line[]): Chosen<string> | null {
-  const chosen = decide(document, head, page, near)
-  const shown = chosen && fromLines(near, dateWords(localeOf(document, head)))?.line
+export function choosePublished(
+  document: Document,
+  head: Head,
+  page: Page,
+  near: Line[],
+  words: DateWords,
+): Chosen<string> | null {
+  const chosen = decide(document, head, page, near, words)
+  const shown = chosen && fromLines(near, words)?.line
   return shown && shown.words <= 20 ? { ...chosen, line: shown } : chosen
 }
 
 /** When it was last changed, where that is later than it was published. */
-export function chooseModified(document: Document, head: Head, near: Line[]): Chosen<string> | null {
+export function chooseModified(head: Head, near: Line[], words: DateWords): Chosen<string> | null {
   const ld = stringOf(head.story?.dateModified)
   const told = ld ? readDate(ld) : null
   if (told) return { value: told, evidence: inCode('json-ld', 'JSON-LD dateModified') }
-  const words = dateWords(localeOf(document, head))
   return fromMeta(head, MODIFIED_META, words) ?? modifiedIn(near, words)
 }
 

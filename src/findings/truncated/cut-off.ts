@@ -1,6 +1,7 @@
 // Cut off: does the block end before its last sentence is done? The page's own mark is proof; grammar counts only where
 // no mark closes the sentence either; a missing mark alone is slight, and only in a story that never leaves one out.
 import type { CutMark } from '../../article/article'
+import { isFunctionWord } from '../../lexicon/en/function-words'
 import type { FindingRule } from '../../rule'
 import { firstWhere } from '../../spans'
 import { reasonOf } from '../finding'
@@ -14,7 +15,6 @@ import { lastWords } from './passage'
 import type { Sign } from './sign'
 import type { Story } from './story'
 import { hasVerb } from './unfinished'
-import { isFunctionWord } from './words'
 
 /** Page marks are short; this many last characters hold them. */
 const TAIL = 120

@@ -2,11 +2,18 @@
 // and whether two neighbours are one sentence that the page splits over two blocks.
 import type { Span } from '../../article/article'
 import { NOMINATIVE } from '../../language/surroundings'
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  isFunctionWord,
+  PREPOSITIONS,
+  QUANTIFIERS,
+} from '../../lexicon/en/function-words'
 import type { ReadBlock, Reading } from '../reading'
 import { type Ending, endingOf } from './ending'
 import { isProse, SPEAKER } from './prose'
 import { hasMainVerb, hasVerb } from './unfinished'
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isFunctionWord, PREPOSITIONS, QUANTIFIERS } from './words'
 
 export interface Story {
   /** How often a word stands in the article, just so. */
