@@ -18,7 +18,12 @@ function manifestFor(target: Target) {
   }
   return target === 'chrome'
     ? { ...shared, minimum_chrome_version, background }
-    : { ...shared, browser_specific_settings, background: { scripts: [background.service_worker], type: 'module' } }
+    : {
+        ...shared,
+        permissions: shared.permissions.filter((name) => name !== 'offscreen'),
+        browser_specific_settings,
+        background: { scripts: [background.service_worker], type: 'module' },
+      }
 }
 
 /**
@@ -116,15 +121,23 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
-      // The language model is 3.5 MB of data, loaded once per browser, in the background.
+      // The language model is 3.5 MB of data, loaded once per browser, in the engine room.
       chunkSizeWarningLimit: 6_000,
       rolldownOptions: {
-        input: { welcome: 'src/welcome/index.html', sample: 'src/sample/index.html' },
+        input: {
+          welcome: 'src/welcome/index.html',
+          sample: 'src/sample/index.html',
+          // Only Chromium has documents that nobody sees.
+          ...(target === 'chrome' && { room: 'src/engine-room/index.html' }),
+        },
         // On a busy machine it would complain of plugins that take their time.
         checks: { pluginTimings: false },
         // The hash of the background follows the folder that it is built in; the same sources are to give the same files anywhere.
         output: {
-          chunkFileNames: ({ name }) => (name === 'background.ts' ? 'assets/background.js' : 'assets/[name]-[hash].js'),
+          chunkFileNames: ({ name }) =>
+            name === 'background.ts' || name === 'engine-room'
+              ? `assets/${name.replace('.ts', '')}.js`
+              : 'assets/[name]-[hash].js',
         },
       },
     },

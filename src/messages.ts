@@ -19,7 +19,10 @@ const unique = <const Value extends string>(values: readonly Value[]) =>
 const ToBackground = v.variant('type', [
   /** The detector: this page is an article. The background injects the page part if the settings want it. Answered with { ok }. */
   bare('article-found'),
-  /** The page part: read this. Answered with an Answer. The article is checked apart, by article/untrusted.ts. */
+  /**
+   * The page part: read this. It reaches the engine room, wherever that is. Answered with an Answer. The article is checked apart, by
+   * article/untrusted.ts.
+   */
   v.object({ type: v.literal('analyse'), article: v.custom<Article>((value) => typeof value === 'object' && !!value) }),
   /** The page part: so many findings are marked now; null when there is no article (any more). The badge shows it. */
   v.object({ type: v.literal('marked'), count: v.nullable(Count) }),
@@ -37,7 +40,12 @@ const ToBackground = v.variant('type', [
 export type ToBackground = v.InferOutput<typeof ToBackground>
 export const isToBackground = guard(ToBackground)
 
-/** The background's answer to `analyse`: a Report without the article, which the page part has. */
+/** From the background to the engine room, where that is a document of its own: nobody waits for what is read of this tab. */
+const ToRoom = v.object({ type: v.literal('tab-gone'), tabId: Count })
+export type ToRoom = v.InferOutput<typeof ToRoom>
+export const isToRoom = guard(ToRoom)
+
+/** The engine room's answer to `analyse`: a Report without the article, which the page part has. */
 export type Answer = { ok: true; report: Omit<Report, 'article'> } | { ok: false; reason: FailureReason }
 
 /** `too-large`: more than we are willing to read. `engine`: our own fault. `lost`: the background did not answer. */

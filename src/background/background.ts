@@ -1,6 +1,5 @@
-// The background folder is the engine's host in the browser: it injects the page part where it is wanted, runs the engine off
-// the page's thread, and keeps badge, commands and menu. It may be stopped at any moment, so it remembers nothing that
-// it needs.
+// The background folder is Backread's host in the browser: it injects the page part where it is wanted, opens the engine room, and
+// keeps badge, commands and menu. It may be stopped at any moment, so it remembers nothing that it needs.
 import browser from 'webextension-polyfill'
 import { loadSettings, onSettingsChange } from '../settings-store'
 import { onMessage } from './inbox'

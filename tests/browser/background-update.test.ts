@@ -11,8 +11,8 @@ type Api = Pick<typeof WebExtension, 'extension' | 'runtime'>
 declare const browser: Api | undefined
 declare const chrome: Api
 
-/** Milliseconds after which this Firefox stops a background that has nothing to do. */
-const IDLE = 400
+/** Milliseconds after which this Firefox stops a background that has nothing to do: more than the engine takes to load. */
+const IDLE = 3_000
 
 const addParagraph = (page: Page, text: string) =>
   page.evaluate((words) => {

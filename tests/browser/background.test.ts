@@ -118,12 +118,51 @@ describe('the background in chromium', () => {
   })
   afterEach(() => rig.reset())
 
+  const kill = async () => {
+    const target = rig.browser.targets().find((one) => one.type() === 'service_worker')
+    const worker = await target?.worker()
+    await worker?.close().catch(() => {})
+  }
+  const engineRoom = () => rig.browser.targets().find((one) => one.url().includes('/engine-room/'))
+
+  it('leaves the engine loaded when it is stopped', async () => {
+    await rig.openMarked()
+    const room = engineRoom()
+    expect(room).toBeDefined()
+    await kill()
+    await rig.openMarked('/articles/river-crossing.html')
+    expect(engineRoom()).toBe(room)
+  })
+
+  it('opens the engine room anew when it has closed itself', async () => {
+    await rig.openMarked()
+    const room = await engineRoom()!.asPage()
+    // What its own clock does after a while without an article.
+    await room.evaluate(() => setTimeout(() => close()))
+    await until(async () => engineRoom() === undefined, 'the room to close')
+    await rig.openMarked('/articles/river-crossing.html')
+  })
+
+  it('opens the engine room anew for a page that changes after it has closed', async () => {
+    const page = await rig.openMarked()
+    const room = await engineRoom()!.asPage()
+    await room.evaluate(() => setTimeout(() => close()))
+    await until(async () => engineRoom() === undefined, 'the room to close')
+    await kill()
+    const before = await rig.state(page)
+    await page.evaluate(() => {
+      const late = document.createElement('p')
+      late.textContent = 'Two bankers briefed on the sale said on Monday that the pier may close in spring.'
+      document.querySelector('article p')!.after(late)
+    })
+    if (before.status !== 'ready') throw new Error(before.status)
+    await until(async () => {
+      const now = await rig.state(page)
+      return now.status === 'ready' && now.report.findings.length > before.report.findings.length
+    }, 'the late paragraph to be read')
+  })
+
   it('may be stopped in the middle of an analysis: the page asks again', async () => {
-    const kill = async () => {
-      const target = rig.browser.targets().find((one) => one.type() === 'service_worker')
-      const worker = await target?.worker()
-      await worker?.close().catch(() => {})
-    }
     const page = await rig.open(SAMPLE)
     for (let at = 0; at < 5; at++) {
       await kill()

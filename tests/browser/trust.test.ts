@@ -147,9 +147,20 @@ describe('what is built', () => {
     expect(statSync(path.join(distOf('chromium'), 'src/page/detector.iife.js')).size).toBeLessThan(12_000)
   })
 
+  it('keeps the engine out of the script that wakes with every article', () => {
+    const assets = path.join(distOf('chromium'), 'assets')
+    const background = readFileSync(path.join(assets, 'background.js'), 'utf8')
+    const imported = [...background.matchAll(/\bfrom\s*["'`]\.\/([^"'`]+)/g)].map(([, file]) => file!)
+    expect(imported.length).toBeGreaterThan(3)
+    expect(imported).not.toContain('engine-room.js')
+    const sizes = ['background.js', ...imported].map((file) => statSync(path.join(assets, file)).size)
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(300_000)
+  })
+
   it.each(BROWSERS)('asks for no more than it needs, and opens nothing to pages, for %s', (name) => {
     const manifest = JSON.parse(readFileSync(path.join(distOf(name), 'manifest.json'), 'utf8'))
-    expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage'])
+    const offscreen = name === 'chromium' ? ['offscreen'] : []
+    expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', ...offscreen, 'scripting', 'storage'])
     for (const key of ['externally_connectable', 'web_accessible_resources', 'content_scripts', 'optional_permissions'])
       expect(manifest).not.toHaveProperty(key)
     const policy: string = manifest.content_security_policy.extension_pages
