@@ -1,5 +1,5 @@
 // What a reader sees of an element: by the browser's own layout where there is one, else by attributes alone.
-import { attributeOf, contains, get, query } from './form-safe'
+import { attributeOf, contains, get, query } from './clobber-safe'
 
 /** Elements that never show story text as text. */
 const NEVER = new Set(

@@ -1,6 +1,6 @@
 // Dates as pages write them, to ISO 8601. What the page does not say (a time, a zone) is not invented.
 import { AMERICAN, type DateWords } from './date-words'
-import { offsetIn } from './zones'
+import { offsetIn } from './time-zones'
 
 const TIME =
   /(?<!\d)(\d{1,2})(?:[:.h]|\s?(?:時|시)\s?)(\d{2})(?!\d)(?::(\d{2})(?!\d))?(?:\s*([ap])\.?\s?m(?![\p{L}])\.?)?|(?<!\d)(\d{1,2})\s*([ap])\.?m(?![\p{L}])\.?/iu

@@ -1,8 +1,8 @@
 // The headline: the line on the page that the page's own statements agree with best.
 
 import type { Evidence } from '../article'
+import { attributeOf, get } from '../clobber-safe'
 import { inCode, inElement } from '../evidence'
-import { attributeOf, get } from '../form-safe'
 import { hintsOf } from '../hints'
 import type { Box, Line, Page } from '../lines'
 import { type Head, plainText } from './head'

@@ -1,11 +1,9 @@
-// Outlet, language, policies and the wall, as the page states them.
-
-import { type Article, type Evidence, POLICIES, type Policy } from '../article'
+// The outlet, as the page states it.
+import type { Evidence } from '../article'
 import { inCode } from '../evidence'
-import { webHost } from '../web-address'
 import { type Head, plainText } from './head'
 import type { Chosen } from './headline'
-import { type JsonObject, namesOf, scalarOf, stringOf, typesOf } from './json-ld'
+import { namesOf, stringOf, typesOf } from './json-ld'
 
 /** An outlet's name without what addresses and letter cases make of it: "nationalpost.example" is "National Post". */
 const bare = (name: string): string =>
@@ -57,41 +55,4 @@ export function chooseOutlet(document: Document, head: Head): Chosen<string> | n
   )
   const best = same.reduce((a, b) => (careIn(b) > careIn(a) ? b : a), chosen.value)
   return { ...chosen, value: best }
-}
-
-export function readPolicies(head: Head): Policy[] {
-  const found: Policy[] = []
-  const holders: JsonObject[] = []
-  for (const object of head.objects) {
-    holders.push(object)
-    if (typeof object.publisher === 'object' && object.publisher) holders.push(object.publisher as JsonObject)
-  }
-  for (const kind of POLICIES)
-    for (const holder of holders) {
-      const url = holder[kind]
-      if (typeof url !== 'string' || webHost(url) === null) continue
-      if (!found.some((policy) => policy.kind === kind)) found.push({ kind, url })
-    }
-  return found
-}
-
-/** JSON-LD says that not everybody can read it. */
-export function saysWalled(head: Head): boolean {
-  return head.objects.some((object) => /^false$/i.test(scalarOf(object.isAccessibleForFree)))
-}
-
-export function statedLanguage(document: Document, head: Head): Chosen<Article['language']> | null {
-  const html = document.documentElement.getAttribute('lang') ?? document.documentElement.getAttribute('xml:lang')
-  const ld = head.story?.inLanguage
-  const from: [string | null | undefined, Evidence][] = [
-    [html, inCode('meta', 'html lang')],
-    [typeof ld === 'string' ? ld : null, inCode('json-ld', 'JSON-LD inLanguage')],
-    [head.meta.get('og:locale'), inCode('open-graph', 'meta[property="og:locale"]')],
-    [head.meta.get('content-language'), inCode('meta', 'meta content-language')],
-  ]
-  for (const [text, evidence] of from) {
-    const code = /^([a-z]{2,3})(?:[-_]|$)/i.exec(text?.trim() ?? '')?.[1]?.toLowerCase()
-    if (code) return { value: code, evidence }
-  }
-  return null
 }

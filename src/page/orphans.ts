@@ -5,7 +5,7 @@ import { rootElement } from './dom'
 import { HIGHLIGHTS } from './highlighter'
 
 /** Takes away hosts, highlights and style sheets of ours, whoever put them there. */
-export function removeRemains(): void {
+export function removeOrphans(): void {
   for (const child of [...(rootElement()?.children ?? [])]) if (child.hasAttribute(HOST)) child.remove()
   for (const name of HIGHLIGHTS) CSS.highlights.delete(name)
   const kept = document.adoptedStyleSheets.filter((sheet) => !isOurs(sheet))

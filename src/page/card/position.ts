@@ -11,7 +11,7 @@ interface Size {
   height: number
 }
 
-export interface Place {
+export interface Position {
   x: number
   y: number
   /** What is left for the card; a longer one scrolls within itself. */
@@ -41,7 +41,7 @@ function hull(boxes: readonly Box[]): Box {
  * @param lines the passage's line boxes, at least one of them in view
  * @param near where the reader pointed, if anywhere: the card stands in that column
  */
-export function place(lines: readonly Box[], card: Size, view: Size, near: number | null): Place {
+export function positionOf(lines: readonly Box[], card: Size, view: Size, near: number | null): Position {
   const seen = lines.filter((line) => line.bottom > 0 && line.top < view.height)
   const passage = hull(seen.length > 0 ? seen : lines)
   const start = near === null ? (seen[0]?.left ?? passage.left) : near - 32

@@ -15,7 +15,7 @@ import { type Ending, endingOf } from './ending'
 import { isProse, SPEAKER } from './prose'
 import { hasMainVerb, hasVerb } from './unfinished'
 
-export interface Story {
+export interface StoryContext {
   /** How often a word stands in the article, just so. */
   count: (word: string) => number
   /** Wherever else this name stands, at least twice, another capitalised word follows. */
@@ -55,7 +55,7 @@ const once = <T>(make: () => T): (() => T) => {
 }
 
 /** Every answer is worked out when it is first asked for: most stories have nothing that does not close. */
-export function storyOf({ article: { text }, blocks }: Reading): Story {
+export function storyOf({ article: { text }, blocks }: Reading): StoryContext {
   const counts = once(() => {
     const counted = new Map<string, number>()
     for (const [word] of text.matchAll(/\p{L}+/gu)) counted.set(word, (counted.get(word) ?? 0) + 1)
