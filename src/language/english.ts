@@ -43,14 +43,14 @@ function plainWords(text: string): string[] | null {
   return words
 }
 
+/** For how many words a word counts: in scripts that set no spaces some two letters make one. */
+const weightOf = (word: string): number => (/^\p{Lo}/u.test(word) ? Math.max(1, word.length / 2) : 1)
+
 function tell(text: string): Told {
-  let tells = 0
-  let known = 0
-  for (const word of plainWords(text) ?? text.match(WORD) ?? []) {
-    // Scripts that set no spaces: some two letters make a word.
-    tells += /^\p{Lo}/u.test(word) ? Math.max(1, word.length / 2) : 1
-    if (isCommonWord(word)) known++
-  }
+  const plain = plainWords(text)
+  const words = plain ?? text.match(WORD) ?? []
+  const tells = plain ? plain.length : words.reduce((sum, word) => sum + weightOf(word), 0)
+  const known = words.filter(isCommonWord).length
   return { tells, english: tells < LEAST_WORDS ? null : known >= tells * KNOWN }
 }
 

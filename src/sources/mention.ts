@@ -31,6 +31,8 @@ export interface AnonymousMention extends SourceMention {
   kind: AnonymousKind
   antecedent: Span | null
   dangling: boolean
+  /** Whether something is told there. */
+  tells: boolean
 }
 
 /** Rules of attribution whose subject can as well be a thing: "the poll shows", "the noise drew criticism". */

@@ -11,7 +11,7 @@ import { type AnonymousMention, readMentions, type SourceMention } from './menti
 import { namedElsewhere } from './named-elsewhere'
 import { readPeople } from './people'
 import { drawProfiles } from './profile/profile'
-import { isHeard } from './tells'
+import { isHeard, telling } from './tells'
 import { readWithheld } from './withheld'
 
 interface Joined {
@@ -47,7 +47,8 @@ export function* readSources(reading: Reading, spoken: readonly Spoken[]): Steps
     else bySpoken.set(one.mention.spokenAt, [one])
   }
   // Who only acts, plans or is talked about is no source of the story.
-  const heardOf = new Set(placed.flatMap(({ entity, mention }) => (isHeard(mention) ? [entity.id] : [])))
+  const rules = placed.map(({ mention }) => telling(mention))
+  const heardOf = new Set(placed.flatMap(({ entity }, at) => (isHeard(rules[at] ?? null) ? [entity.id] : [])))
   const sources = new Map<string, Source>()
   for (const one of placed) {
     const { entity, mention } = one
@@ -74,9 +75,9 @@ export function* readSources(reading: Reading, spoken: readonly Spoken[]): Steps
         source.words += countWords(text.slice(part.start, part.end))
     return [{ ...rest, sourceId: first?.entity.id ?? null, ...(others.length > 0 && { alsoSourceIds: others }) }]
   })
-  const anonymous = placed.flatMap(({ mention, entity, kind, antecedent, dangling }) =>
+  const anonymous = placed.flatMap(({ mention, entity, kind, antecedent, dangling }, at) =>
     kind && sources.has(entity.id) && !sources.get(entity.id)!.namedAt
-      ? [{ ...mention, sourceId: entity.id, kind, antecedent, dangling }]
+      ? [{ ...mention, sourceId: entity.id, kind, antecedent, dangling, tells: rules[at]?.tells ?? false }]
       : [],
   )
   const all = [...sources.values()]

@@ -88,8 +88,6 @@ export function telling(mention: SourceMention): TellingRule | null {
   return (told && TELLING_RULES.find(({ when }) => when(told))) ?? null
 }
 
-export const tells = (mention: SourceMention): boolean => telling(mention)?.tells ?? false
-
 /** Rules by which somebody only acts, plans, sees or is talked about: none of them makes a source. */
 const NO_SOURCE = new Set([
   'not-told',
@@ -103,8 +101,5 @@ const NO_SOURCE = new Set([
   'claims-credit',
 ])
 
-/** Whether a mention makes a source of whoever it names: something is said, asked, voiced or put out. */
-export function isHeard(mention: SourceMention): boolean {
-  const rule = telling(mention)
-  return rule === null || rule.tells || !NO_SOURCE.has(rule.id)
-}
+/** Whether a mention makes a source of whoever it names, by the rule that decides about it: something is said, asked or put out. */
+export const isHeard = (rule: TellingRule | null): boolean => rule === null || rule.tells || !NO_SOURCE.has(rule.id)

@@ -86,15 +86,17 @@ export function readWithheld(sentences: readonly Sentence[], people: People): Ma
 }
 
 /** Capitalised words that stand behind "in" or "across" somewhere: places, not people. */
-function placesIn(sentences: readonly Sentence[]): Set<string> {
-  const found = new Set<string>()
-  for (const { tokens } of sentences)
-    tokens.forEach((token, i) => {
-      if (/^(?:in|across|throughout|outside|near)$/.test(tokens[i - 1]?.lower ?? '') && isCapital(token))
-        found.add(token.text)
+const placesIn = (sentences: readonly Sentence[]): Set<string> =>
+  new Set(sentences.flatMap((sentence) => keptPlaces.of(sentence, () => placesOf(sentence))))
+
+const keptPlaces = new KeptBySentence<string[]>((names) => names)
+
+const placesOf = ({ tokens }: Sentence): string[] =>
+  tokens
+    .filter((token, i) => {
+      return /^(?:in|across|throughout|outside|near)$/.test(tokens[i - 1]?.lower ?? '') && isCapital(token)
     })
-  return found
-}
+    .map(({ text }) => text)
 
 const keptAlone = new SentenceCache<string[]>((names) => names)
 

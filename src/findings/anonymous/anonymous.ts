@@ -2,7 +2,6 @@
 
 import { quotationAt } from '../../language/quotations'
 import type { AnonymousMention, SourceMention } from '../../sources/mention'
-import { tells } from '../../sources/tells'
 import type { Steps } from '../../steps'
 import { makeFinding } from '../finding'
 import type { Finding, Source } from '../findings'
@@ -47,7 +46,7 @@ function* unnamed(
       (kind === 'back-reference' || one.phrase?.definite || !QUOTABLE.test(one.spoken.rule))
     )
       continue
-    if (!tells(one) || isCounted(text, one, polls)) continue
+    if (!one.tells || isCounted(text, one, polls)) continue
     if (again) {
       if (span.start >= last.end && !last.cues.some(({ start }) => start === span.start)) last.cues.push(span)
       continue

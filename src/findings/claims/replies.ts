@@ -3,9 +3,11 @@ import type { Span } from '../../article/article'
 import type { Clauses, VerbGroup } from '../../language/clause'
 import { readClauses } from '../../language/clauses'
 import { fullPhrase } from '../../language/descriptions'
+import type { Token } from '../../language/language'
 import type { Range } from '../../language/phrases'
 import { firstWhere, overlaps } from '../../spans'
 import type { Party, ReplyKind } from '../findings'
+import { KeptBySentence } from '../kept'
 import { spanOf } from './content'
 import { isThing, partyAt, partyOf } from './party'
 import { clauseEnd, type Look } from './reply-rule'
@@ -58,10 +60,43 @@ export function readAnswers(story: Story): Answered[] {
   return story.lines.flatMap((line, at) => answersIn(story, line, at))
 }
 
+/** An answer by its sentence alone, in token indexes. */
+interface Reply {
+  kind: ReplyKind
+  verb: Range
+  clause: Range
+  by: Range | null
+  about: Range | null
+  general: boolean
+}
+
 function answersIn(story: Story, line: Line, at: number): Answered[] {
-  const { tokens } = line.sentence
+  return kept
+    .of(line.sentence, () => repliesIn(line.sentence.tokens))
+    .flatMap(({ kind, verb, clause, by, about, general }) => {
+      const answerer = by && spanOf(line, by)
+      // "The arrests contradict the promise"
+      if (answerer && isThing(story.article.text.slice(answerer.start, answerer.end))) return []
+      return {
+        kind,
+        at,
+        span: spanOf(line, clause),
+        cue: spanOf(line, verb),
+        answerer,
+        by: answerer && answering(story, line, answerer),
+        about: about && about.to > about.from ? spanOf(line, about) : null,
+        general,
+      }
+    })
+}
+
+/** Token indexes stay what they are wherever the sentence stands. */
+const kept = new KeptBySentence<Reply[]>((replies) => replies)
+
+/** The answer of each verb: by the first rule that fires. */
+function repliesIn(tokens: readonly Token[]): Reply[] {
   const clauses = readClauses(tokens)
-  const found: Answered[] = []
+  const found: Reply[] = []
   for (const verb of clauses.verbs) {
     if (isWhoeverDoes(clauses, verb)) continue
     // "to avoid contradicting him", but "…, calling the claims false"
@@ -73,23 +108,11 @@ function answersIn(story: Story, line: Line, at: number): Answered[] {
       if (imagined && kind !== 'no-answer') continue
       const answer = when(look)
       if (!answer) continue
-      const cue = spanOf(line, verb)
       const by = answer.by && whole(look, answer.by)
-      const answerer = by && spanOf(line, by)
-      // "The arrests contradict the promise"
-      if (answerer && isThing(story.article.text.slice(answerer.start, answerer.end))) break
       const from = by && by.from < verb.from && verb.subject?.how !== 'shared' ? by.from : verb.from
       const to = Math.max(clauseEnd(clauses, verb.to), verb.to)
-      found.push({
-        kind,
-        at,
-        span: spanOf(line, { from, to }),
-        cue,
-        answerer,
-        by: answerer && answering(story, line, answerer),
-        about: answer.about && answer.about.to > answer.about.from ? spanOf(line, answer.about) : null,
-        general: answer.general,
-      })
+      const { about, general } = answer
+      found.push({ kind, verb: { from: verb.from, to: verb.to }, clause: { from, to }, by, about, general })
       break
     }
   }

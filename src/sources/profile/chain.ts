@@ -1,6 +1,7 @@
 // To whom an unnamed source spoke, and through whose hands it came here: this page ← Bloomberg ← knowledgeable sources.
 import type { Span } from '../../article/article'
 import type { Profile } from '../../findings/findings'
+import { KeptBySentence, movedSpan } from '../../findings/kept'
 import type { Token } from '../../language/language'
 import { knownNoun } from '../../lexicon/lexicon'
 import type { SourceMention } from '../mention'
@@ -31,8 +32,12 @@ function isKnownOutlet(tokens: readonly Token[], { first, end }: Outlet): boolea
   return isKind(last) || isKind(tokens[first - 1])
 }
 
+const kept = new KeptBySentence<Link[]>((found, by) =>
+  found.map((link) => ({ ...link, span: movedSpan(link.span, by) })),
+)
+
 /** The outlets of one sentence that report or were told. */
-function links(tokens: Token[]): Link[] {
+function links(tokens: readonly Token[]): Link[] {
   const found: Link[] = []
   for (let i = 0; i < tokens.length; i++) {
     const before = tokens[i - 1]
@@ -81,7 +86,7 @@ function isOwn(name: string, own: ReadonlySet<string>): boolean {
 /** `own`: names of the article's own outlet, in lower case. */
 export function readChain(mentions: readonly SourceMention[], own: ReadonlySet<string>): Profile['toWhom'] {
   for (const { sentence } of mentions) {
-    const found = links(sentence.tokens)
+    const found = kept.of(sentence, () => links(sentence.tokens))
     if (found.length === 0) continue
     const others = found.filter(({ outlet }) => !outlet.own && !isOwn(outlet.name, own))
     if (others.length === 0) return { value: 'this-outlet', chain: [], evidence: found.map(({ span }) => span) }
