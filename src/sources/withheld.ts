@@ -89,7 +89,7 @@ export function readWithheld(sentences: readonly Sentence[], people: People): Ma
 const placesIn = (sentences: readonly Sentence[]): Set<string> =>
   new Set(sentences.flatMap((sentence) => keptPlaces.of(sentence, () => placesOf(sentence))))
 
-const keptPlaces = new KeptBySentence<string[]>((names) => names)
+const keptPlaces = new SentenceCache<string[]>((names) => names)
 
 const placesOf = ({ tokens }: Sentence): string[] =>
   tokens
