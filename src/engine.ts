@@ -1,6 +1,6 @@
 // The whole core in one place: an article in, a Report out. No browser API; runs in Node and in the background alike.
 import { type Article, BODY_ROLES } from './article/article'
-import { plainArticle } from './article/plain'
+import { plainArticle } from './article/plain-text'
 import { findAll } from './findings/read'
 import { isEnglish } from './language/english'
 import { KNOWN_LANGUAGES } from './language/known'

@@ -1,157 +1,118 @@
-// Every message between the parts of the extension: one union, checked at runtime where it is received. Nobody trusts a
-// message's shape because of where it comes from: a page's renderer may be compromised.
-import type { Article } from './article/article'
-import type { TextQuote } from './article/page-quotes'
-import { isClaim } from './findings/claims/untrusted'
-import { CATEGORIES, type Category, STRENGTHS, type Strength } from './findings/findings'
-import { isReason } from './findings/untrusted'
+// Every message between the parts of the extension: one schema for each direction, which is the type, and checked at runtime where
+// a message is received. Nobody trusts a message's shape because of where it comes from: a page's renderer may be compromised.
+import * as v from 'valibot'
+import { type Article, Evidence } from './article/article'
+import { Claim } from './findings/claims/untrusted'
+import { CATEGORIES, STRENGTHS } from './findings/findings'
+import { Reason } from './findings/untrusted'
 import type { Report } from './report/report'
+import { Count, guard } from './schema'
+
+/** A message that says no more than its type. */
+// @__NO_SIDE_EFFECTS__
+const bare = <Type extends string>(type: Type) => v.object({ type: v.literal(type) })
+// @__NO_SIDE_EFFECTS__
+const unique = <const Value extends string>(values: readonly Value[]) =>
+  v.pipe(v.array(v.picklist(values)), v.maxLength(values.length))
 
 /** From a tab's own scripts, or from our own pages, to the background. A tab's scripts speak for their own tab only. */
-export type ToBackground =
+const ToBackground = v.variant('type', [
   /** The detector: this page is an article. The background injects the page part if the settings want it. Answered with { ok }. */
-  | { type: 'article-found' }
-  /** The page part: read this. It reaches the engine room, wherever that is. Answered with an Answer. */
-  | { type: 'analyse'; article: Article }
+  bare('article-found'),
+  /**
+   * The page part: read this. It reaches the engine room, wherever that is. Answered with an Answer. The article is checked apart, by
+   * article/untrusted.ts.
+   */
+  v.object({ type: v.literal('analyse'), article: v.custom<Article>((value) => typeof value === 'object' && !!value) }),
   /** The page part: so many findings are marked now; null when there is no article (any more). The badge shows it. */
-  | { type: 'marked'; count: number | null }
+  v.object({ type: v.literal('marked'), count: v.nullable(Count) }),
   /**
    * The page part: bring the card's script into this frame of the tab, the one that it has just made; without a number into whichever
    * empty frame waits for it. `token` is how the script there knows the page part. Answered with { ok, withheld }: withheld where the
    * browser lets us into this page on a click only, and so not into a frame of another origin.
    */
-  | { type: 'card-frame'; frameId: number | null; token: string }
+  v.object({ type: v.literal('card-frame'), frameId: v.nullable(Count), token: v.string() }),
   /** The page part: the pointer comes near a mark, a card may be wanted soon. Only so that the background is awake by then. */
-  | { type: 'card-soon' }
+  bare('card-soon'),
   /** Our own pages only: inject the page part into a tab and read it, article or not. Answered with { ok }. */
-  | { type: 'read-tab'; tabId: number }
+  v.object({ type: v.literal('read-tab'), tabId: Count }),
+])
+export type ToBackground = v.InferOutput<typeof ToBackground>
+export const isToBackground = guard(ToBackground)
 
 /** From the background to the engine room, where that is a document of its own: nobody waits for what is read of this tab. */
-export type ToRoom = { type: 'tab-gone'; tabId: number }
+const ToRoom = v.object({ type: v.literal('tab-gone'), tabId: Count })
+export type ToRoom = v.InferOutput<typeof ToRoom>
+export const isToRoom = guard(ToRoom)
 
 /** The engine room's answer to `analyse`: a Report without the article, which the page part has. */
 export type Answer = { ok: true; report: Omit<Report, 'article'> } | { ok: false; reason: FailureReason }
 
 /** `too-large`: more than we are willing to read. `engine`: our own fault. `lost`: the background did not answer. */
-export type FailureReason = 'too-large' | 'engine' | 'lost'
+const FailureReason = v.picklist(['too-large', 'engine', 'lost'])
+export type FailureReason = v.InferOutput<typeof FailureReason>
+
+const Categories = unique(CATEGORIES)
+const Strengths = unique(STRENGTHS)
 
 /** From popup or background to the page part of one tab. Rejected by the browser where there is no page part. */
-export type ToPage =
+const ToPage = v.variant('type', [
   /** Read this page if it holds an article; what was read already is kept. */
-  | { type: 'read' }
+  bare('read'),
   /** Answered with a PageState. */
-  | { type: 'get-state' }
+  bare('get-state'),
   /** Answered with Quotes. */
-  | { type: 'get-quotes' }
-  | { type: 'scroll-to'; findingId: string }
-  | { type: 'scroll-to-span'; start: number; end: number }
+  bare('get-quotes'),
+  v.object({ type: v.literal('scroll-to'), findingId: v.string() }),
+  v.object({ type: v.literal('scroll-to-span'), start: Count, end: Count }),
   /** What this page shows from now on, until it is left; the settings stay as they are. */
-  | { type: 'show'; categories: Category[]; strengths: Strength[] }
+  v.object({ type: v.literal('show'), categories: Categories, strengths: Strengths }),
   /** The keyboard command: go to the next or previous finding. */
-  | { type: 'walk'; step: 1 | -1 }
+  v.object({ type: v.literal('walk'), step: v.picklist([1, -1]) }),
   /** Turn the marks of this page on or off. */
-  | { type: 'toggle-marks' }
+  bare('toggle-marks'),
   /** Read a page that the detector did not take for an article. */
-  | { type: 'read-anyway' }
+  bare('read-anyway'),
   /** Read what is selected, on any page. */
-  | { type: 'check-selection' }
+  bare('check-selection'),
   /** Bring back the findings that were "not a problem" on this page. */
-  | { type: 'restore-dismissed' }
+  bare('restore-dismissed'),
+])
+export type ToPage = v.InferOutput<typeof ToPage>
+export const isToPage = guard(ToPage)
 
 /** The place of each finding in the page's own text, in the order of the report's findings; null where it is not there. */
-export type Quotes = (TextQuote | null)[]
+const Quotes = v.array(
+  v.nullable(v.object({ exact: v.string(), prefix: v.string(), suffix: v.string(), start: Count, end: Count })),
+)
+export type Quotes = v.InferOutput<typeof Quotes>
+export const isQuotes = guard(Quotes)
+
+/** A look at what a page part calls a report: enough to tell which view to show, and all that sentences are made of. */
+const isReport = guard(
+  v.object({
+    article: v.object({ evidence: v.record(v.string(), v.optional(Evidence)) }),
+    totals: v.looseObject({}),
+    findings: v.array(v.object({ reason: Reason, claim: v.optional(Claim) })),
+    sources: v.array(v.unknown()),
+    attributions: v.array(v.unknown()),
+    notes: v.array(v.unknown()),
+  }),
+)
 
 /** What the popup shows about a tab. */
-export type PageState =
-  | { status: 'no-article' }
-  | { status: 'reading' }
-  | { status: 'failed'; reason: FailureReason }
-  | {
-      status: 'ready'
-      report: Report
-      shown: { categories: Category[]; strengths: Strength[] }
-      marksOn: boolean
-      /** The ids of the findings that the reader called "not a problem". */
-      dismissed: string[]
-    }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
-const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0
-const isListOf = (value: unknown, allowed: readonly string[]): boolean =>
-  Array.isArray(value) && value.length <= allowed.length && value.every((item) => allowed.includes(item))
-
-/** True for a well-formed message; the article inside `analyse` is checked apart (article/untrusted.ts). */
-export function isToBackground(value: unknown): value is ToBackground {
-  if (!isRecord(value)) return false
-  switch (value.type) {
-    case 'article-found':
-      return true
-    case 'analyse':
-      return isRecord(value.article)
-    case 'marked':
-      return value.count === null || isCount(value.count)
-    case 'card-frame':
-      return (value.frameId === null || isCount(value.frameId)) && typeof value.token === 'string'
-    case 'card-soon':
-      return true
-    case 'read-tab':
-      return isCount(value.tabId)
-    default:
-      return false
-  }
-}
-
-export const isToRoom = (value: unknown): value is ToRoom =>
-  isRecord(value) && value.type === 'tab-gone' && isCount(value.tabId)
-
-export function isToPage(value: unknown): value is ToPage {
-  if (!isRecord(value)) return false
-  switch (value.type) {
-    case 'read':
-    case 'get-state':
-    case 'get-quotes':
-    case 'toggle-marks':
-    case 'read-anyway':
-    case 'check-selection':
-    case 'restore-dismissed':
-      return true
-    case 'scroll-to':
-      return typeof value.findingId === 'string'
-    case 'scroll-to-span':
-      return isCount(value.start) && isCount(value.end)
-    case 'show':
-      return isListOf(value.categories, CATEGORIES) && isListOf(value.strengths, STRENGTHS)
-    case 'walk':
-      return value.step === 1 || value.step === -1
-    default:
-      return false
-  }
-}
-
-/** A shallow look at what a page part answered to `get-state`, enough to tell which view to show. */
-export function isPageState(value: unknown): value is PageState {
-  if (!isRecord(value)) return false
-  if (value.status === 'no-article' || value.status === 'reading') return true
-  if (value.status === 'failed') return typeof value.reason === 'string'
-  if (value.status !== 'ready' || !isRecord(value.report) || !isRecord(value.shown)) return false
-  const { article, findings, sources, attributions, notes, totals } = value.report
-  const lists = [findings, sources, attributions, notes, value.dismissed, value.shown.categories, value.shown.strengths]
-  if (!isRecord(article) || !isRecord(totals) || !lists.every(Array.isArray)) return false
-  return (findings as unknown[]).every(
-    (one) => isRecord(one) && isReason(one.reason) && (one.claim === undefined || isClaim(one.claim)),
-  )
-}
-
-export function isQuotes(value: unknown): value is Quotes {
-  const isText = (text: unknown) => typeof text === 'string'
-  return (
-    Array.isArray(value) &&
-    value.every(
-      (quote: unknown) =>
-        quote === null ||
-        (isRecord(quote) &&
-          [quote.exact, quote.prefix, quote.suffix].every(isText) &&
-          [quote.start, quote.end].every(isCount)),
-    )
-  )
-}
+const PageState = v.variant('status', [
+  v.object({ status: v.literal('no-article') }),
+  v.object({ status: v.literal('reading') }),
+  v.object({ status: v.literal('failed'), reason: FailureReason }),
+  v.object({
+    status: v.literal('ready'),
+    report: v.custom<Report>(isReport),
+    shown: v.object({ categories: Categories, strengths: Strengths }),
+    marksOn: v.boolean(),
+    /** The ids of the findings that the reader called "not a problem". */
+    dismissed: v.array(v.string()),
+  }),
+])
+export type PageState = v.InferOutput<typeof PageState>
+export const isPageState = guard(PageState)

@@ -1,49 +1,15 @@
 // The one schema of the settings: defaults, checking, and migration from older versions. A broken or foreign value falls
 // back to its default, field by field; a setting that this version does not know is kept, so that no newer one is lost.
-import { CATEGORIES, type Category, type FindingKind, KINDS, STRENGTHS, type Strength } from './findings/findings'
+import * as v from 'valibot'
+import { CATEGORIES, type Category, type FindingKind, KINDS, STRENGTHS } from './findings/findings'
+import { ifRight } from './schema'
 
 const SETTINGS_VERSION = 1
-
-export interface Settings {
-  version: number
-  /** Read articles by themselves, or only when the button is clicked. */
-  automatic: boolean
-  categories: Record<Category, boolean>
-  /** Kinds that are switched off. `unsourced-figure` is off until its precision is good enough. */
-  hiddenKinds: FindingKind[]
-  /** The weakest strength that is shown. */
-  weakest: Strength
-  /** Host names on which nothing of ours is loaded. */
-  sitesOff: string[]
-  badge: boolean
-  /** Print the marks too. */
-  printMarks: boolean
-  /** Mark people who are named and quoted too, quietly. */
-  markNamed: boolean
-  /** Marks of their own colours: `#rrggbb` by category and nothing else, for it becomes a part of every article's style sheet. */
-  colours: Partial<Record<Category, string>>
-}
-
-export const DEFAULTS: Settings = {
-  version: SETTINGS_VERSION,
-  automatic: true,
-  categories: { anonymous: true, unverified: true, truncated: true },
-  hiddenKinds: ['unsourced-figure'],
-  weakest: 'moderate',
-  sitesOff: [],
-  badge: true,
-  printMarks: false,
-  markNamed: false,
-  colours: {},
-}
 
 const ALL_KINDS: readonly FindingKind[] = CATEGORIES.flatMap((category): readonly FindingKind[] => KINDS[category])
 const isKind = (value: string): value is FindingKind => (ALL_KINDS as readonly string[]).includes(value)
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-const strings = (value: unknown): string[] | null =>
-  Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : null
-
 const COLOUR = /^#[0-9a-f]{6}$/i
 /** Sites that are kept. A list as long as this is somebody's mistake, and every page is compared with it. */
 const MOST_SITES = 2_000
@@ -59,40 +25,52 @@ function siteOf(value: unknown): string | null {
   return hostname.startsWith('[') || hostname.split('.').every((label) => LABEL.test(label)) ? hostname : null
 }
 
-function sitesOf(value: unknown): string[] {
-  if (!Array.isArray(value)) return DEFAULTS.sitesOff
-  const sites = value.map(siteOf).filter((site) => site !== null)
-  return [...new Set(sites)].slice(0, MOST_SITES)
-}
+const sitesOf = (values: unknown[]): string[] =>
+  [...new Set(values.map(siteOf).filter((site) => site !== null))].slice(0, MOST_SITES)
+
+const Strings = v.fallback(v.array(v.string()), [])
+
+// @__NO_SIDE_EFFECTS__
+const flag = (fallback: boolean) => v.fallback(v.boolean(), fallback)
+const Colour = ifRight(v.pipe(v.string(), v.regex(COLOUR)))
+
+const Schema = v.object({
+  /** Read articles by themselves, or only when the button is clicked. */
+  automatic: flag(true),
+  categories: v.fallback(v.object({ anonymous: flag(true), unverified: flag(true), truncated: flag(true) }), {
+    anonymous: true,
+    unverified: true,
+    truncated: true,
+  }),
+  /** Kinds that are switched off. `unsourced-figure` is off until its precision is good enough. */
+  hiddenKinds: v.fallback(
+    v.pipe(
+      v.array(v.string()),
+      v.transform((kinds) => [...new Set(kinds.filter(isKind))]),
+    ),
+    ['unsourced-figure'],
+  ),
+  /** The weakest strength that is shown. */
+  weakest: v.fallback(v.picklist(STRENGTHS), 'moderate'),
+  /** Host names on which nothing of ours is loaded. */
+  sitesOff: v.fallback(v.pipe(v.array(v.unknown()), v.transform(sitesOf)), []),
+  badge: flag(true),
+  /** Print the marks too. */
+  printMarks: flag(false),
+  /** Mark people who are named and quoted too, quietly. */
+  markNamed: flag(false),
+  /** Marks of their own colours: `#rrggbb` by category and nothing else, for it becomes a part of every article's style sheet. */
+  colours: v.fallback(v.object({ anonymous: Colour, unverified: Colour, truncated: Colour }), {}),
+})
+export type Settings = v.InferOutput<typeof Schema> & { version: number }
 
 /** Settings from anything that storage, an import or another version may hand over. Never throws. */
 export function readSettings(stored: unknown): Settings {
   const from = isRecord(stored) ? stored : {}
-  const categories = isRecord(from.categories) ? from.categories : {}
-  const colours = isRecord(from.colours) ? from.colours : {}
-  const flag = (value: unknown, fallback: boolean) => (typeof value === 'boolean' ? value : fallback)
-  return {
-    ...from,
-    version: SETTINGS_VERSION,
-    automatic: flag(from.automatic, DEFAULTS.automatic),
-    categories: {
-      anonymous: flag(categories.anonymous, true),
-      unverified: flag(categories.unverified, true),
-      truncated: flag(categories.truncated, true),
-    },
-    hiddenKinds: [...new Set((strings(from.hiddenKinds) ?? DEFAULTS.hiddenKinds).filter(isKind))],
-    weakest: STRENGTHS.includes(from.weakest as Strength) ? (from.weakest as Strength) : DEFAULTS.weakest,
-    sitesOff: sitesOf(from.sitesOff),
-    badge: flag(from.badge, DEFAULTS.badge),
-    printMarks: flag(from.printMarks, DEFAULTS.printMarks),
-    markNamed: flag(from.markNamed, DEFAULTS.markNamed),
-    colours: Object.fromEntries(
-      CATEGORIES.map((category) => [category, colours[category]]).filter(
-        ([, colour]) => typeof colour === 'string' && COLOUR.test(colour),
-      ),
-    ),
-  }
+  return { ...from, ...v.parse(Schema, from), version: SETTINGS_VERSION }
 }
+
+export const DEFAULTS: Settings = readSettings({})
 
 /**
  * What is to be stored after a change. Whatever this version does not know is kept, kinds and colours too, so that a newer version on
@@ -105,7 +83,7 @@ export function withChange(stored: unknown, change: Partial<Settings>): Record<s
   if (change.categories)
     changed.categories = { ...(isRecord(from.categories) ? from.categories : {}), ...change.categories }
   if (change.hiddenKinds) {
-    const foreign = (strings(from.hiddenKinds) ?? []).filter((kind) => !isKind(kind))
+    const foreign = v.parse(Strings, from.hiddenKinds).filter((kind) => !isKind(kind))
     changed.hiddenKinds = [...new Set([...change.hiddenKinds, ...foreign])]
   }
   if (change.colours) {
@@ -125,7 +103,7 @@ export function withUnseen(stored: unknown, change: unknown): Record<string, unk
   const made = isRecord(change) ? change : {}
   const lists = (['sitesOff', 'hiddenKinds'] as const)
     .filter((name) => made[name] !== undefined)
-    .map((name) => [name, [...new Set([...(strings(from[name]) ?? []), ...(strings(made[name]) ?? [])])]])
+    .map((name) => [name, [...new Set([...v.parse(Strings, from[name]), ...v.parse(Strings, made[name])])]])
   return withChange(stored, { ...made, ...Object.fromEntries(lists) })
 }
 

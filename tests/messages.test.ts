@@ -50,12 +50,37 @@ describe('the state of a page', () => {
   it('is told from anything else', () => {
     const report = analyseText('Officials said so.')
     const shown = { categories: ['anonymous'], strengths: ['strong'] }
-    expect(isPageState({ status: 'ready', report, shown, marksOn: true, dismissed: [] })).toBe(true)
-    expect(isPageState({ status: 'ready', report: { ...report, findings: null }, shown, dismissed: [] })).toBe(false)
+    const ready = { status: 'ready', report, shown, marksOn: true, dismissed: [] }
+    expect(isPageState(ready)).toBe(true)
+    expect(isPageState({ ...ready, report: { ...report, findings: null } })).toBe(false)
     const spoilt = report.findings.map((finding) => ({ ...finding, reason: 'a sentence' }))
-    expect(isPageState({ status: 'ready', report: { ...report, findings: spoilt }, shown, dismissed: [] })).toBe(false)
+    expect(isPageState({ ...ready, report: { ...report, findings: spoilt } })).toBe(false)
+    expect(isPageState({ ...ready, shown: { ...shown, categories: ['nonsense'] } })).toBe(false)
+    expect(isPageState({ ...ready, dismissed: [1] })).toBe(false)
+    const evidence = { headline: { kind: 'meta', where: 'the head' } }
+    expect(isPageState({ ...ready, report: { ...report, article: { ...report.article, evidence } } })).toBe(false)
     expect(isPageState({ status: 'no-article' })).toBe(true)
     expect(isPageState({ status: 'failed' })).toBe(false)
+  })
+
+  it('bears what is nested deeper than a stack, and what has no words for itself', () => {
+    const report = analyseText('Officials said so.')
+    let also: unknown[] = []
+    for (let depth = 0; depth < 100_000; depth++) also = [{ key: 'reason_x', quotes: [], also }]
+    const speechless = {
+      toString() {
+        throw new Error('speechless')
+      },
+    }
+    const shown = { categories: [], strengths: [] }
+    for (const spoilt of [also, speechless, Object.create(null), [speechless]]) {
+      const findings = report.findings.map((finding) => ({ ...finding, reason: { ...finding.reason, also: spoilt } }))
+      expect(findings).not.toEqual([])
+      const state = { status: 'ready', report: { ...report, findings }, shown, marksOn: true, dismissed: [] }
+      expect(isPageState(state)).toBe(false)
+      expect(isToPage({ type: spoilt })).toBe(false)
+      expect(isToBackground({ type: 'marked', count: spoilt })).toBe(false)
+    }
   })
 
   it('throws on nothing', () => {

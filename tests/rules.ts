@@ -1,8 +1,8 @@
 // Every rule list of findings/ and sources/, each with the way to ask which of its rules fire on a text.
-import { plainArticle } from '../src/article/plain'
+import { plainArticle } from '../src/article/plain-text'
 import { analyseText } from '../src/engine'
 import { AGENTLESS_RULES, fireAgentless } from '../src/findings/anonymous/agentless'
-import { NOBODY_RULES } from '../src/findings/anonymous/nobody'
+import { AGENTLESS_SENTENCE_RULES } from '../src/findings/anonymous/agentless-sentences'
 import { STRENGTH_RULES, strengthRule } from '../src/findings/anonymous/strength'
 import { SUBSTANCE_RULES } from '../src/findings/anonymous/substance'
 import { findAttributions } from '../src/findings/attribution/attribution'
@@ -18,10 +18,10 @@ import { PAGE_MARKS } from '../src/findings/truncated/page-marks'
 import { isProse, NOT_PROSE } from '../src/findings/truncated/prose'
 import { findTruncated } from '../src/findings/truncated/truncated'
 import { UNCLOSED_QUOTE } from '../src/findings/truncated/unclosed-quote'
+import { Candidate } from '../src/findings/unverified/candidate'
 import { FIGURE_RULES } from '../src/findings/unverified/figures'
-import { decideUse, USE_RULES } from '../src/findings/unverified/hedged/no-doubt'
+import { decideUse, USE_RULES } from '../src/findings/unverified/hedged/hedged'
 import { findPassages } from '../src/findings/unverified/passages'
-import { Place } from '../src/findings/unverified/place'
 import { RULES } from '../src/findings/unverified/rules/rules'
 import { TOPICS, topicOf } from '../src/findings/unverified/topic'
 import { findUnverified } from '../src/findings/unverified/unverified'
@@ -78,12 +78,12 @@ const decisionsIn = (text: string) =>
   sentencesOf(text).flatMap(({ tokens }) => {
     const clauses = readClauses(tokens)
     return tokens.flatMap((_, at) => {
-      const place = new Place(clauses, at)
+      const candidate = new Candidate(clauses, at)
       return RULES.filter(
-        ({ words }) => words.includes(place.token.lower) || words.includes(place.token.lemma),
+        ({ words }) => words.includes(candidate.token.lower) || words.includes(candidate.token.lemma),
       ).flatMap((asked) => {
-        const sign = asked.when(place)
-        return sign?.hedged ? [decideUse(place, sign.hedged)?.id] : []
+        const sign = asked.when(candidate)
+        return sign?.hedged ? [decideUse(candidate, sign.hedged)?.id] : []
       })
     })
   })
@@ -115,7 +115,7 @@ export const RULE_LISTS: readonly RuleList[] = [
   },
   {
     name: 'anonymous, nobody',
-    rules: NOBODY_RULES.filter((rule) => !AGENTLESS_RULES.some(({ id }) => id === rule.id)),
+    rules: AGENTLESS_SENTENCE_RULES.filter((rule) => !AGENTLESS_RULES.some(({ id }) => id === rule.id)),
     fired: (text) => analyseText(text).findings.map(({ rule }) => rule.replace(/^anonymous\//, '')),
   },
   { name: 'anonymous, strength', rules: STRENGTH_RULES, fired: strengthsIn },

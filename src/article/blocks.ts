@@ -3,9 +3,9 @@
 import { regex } from '../regex'
 import type { Anchors } from './anchors'
 import type { Block, CutMark, Role } from './article'
-import { creditStart } from './credit'
 import { splitDateline } from './dateline'
 import type { Line } from './lines'
+import { creditStart } from './photo-credit'
 
 /** A stretch of a line in one role. */
 export interface Piece {

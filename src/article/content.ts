@@ -1,7 +1,7 @@
 // Which box holds the story. Scores are counted in words: prose speaks for a box, links and furniture against it.
 import type { Steps } from '../steps'
 import type { Box, Line, Page } from './lines'
-import { FOREIGN, findParts, type Part, sumsOf } from './parts'
+import { FOREIGN, findRegions, type Region, sumsOf } from './regions'
 
 /** How much the line looks like the prose of a story: positive prose, negative furniture. */
 function proseOf(line: Line): number {
@@ -15,7 +15,7 @@ function proseOf(line: Line): number {
 
 export interface Content {
   box: Box
-  parts: (Part | null)[]
+  regions: (Region | null)[]
 }
 
 const LEAVES = new Set(['p', 'li', 'ul', 'ol', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'td', 'figcaption'])
@@ -23,14 +23,14 @@ const LEAVES = new Set(['p', 'li', 'ul', 'ol', 'blockquote', 'h1', 'h2', 'h3', '
 function bestBox(
   page: Page,
   prose: readonly number[],
-  parts: readonly (Part | null)[],
+  regions: readonly (Region | null)[],
   headline: number,
 ): { box: Box; score: number } {
   const sums = [0]
   prose.forEach((score, at) => {
-    const part = parts[at] ?? null
-    const foreign = part !== null && FOREIGN.has(part)
-    const own = foreign ? -1 - Math.abs(score) * 0.1 : part && part !== 'post' ? Math.min(score, 0) : score
+    const region = regions[at] ?? null
+    const foreign = region !== null && FOREIGN.has(region)
+    const own = foreign ? -1 - Math.abs(score) * 0.1 : region && region !== 'post' ? Math.min(score, 0) : score
     sums.push(sums[at]! + own)
   })
   let best = { box: page.root, score: -Infinity }
@@ -55,15 +55,15 @@ export function* findContent(page: Page, headline: Line | null): Steps<Content> 
   yield
   const sums = sumsOf(page, prose)
   yield
-  const parts = yield* findParts(page, sums, headline, true)
+  const regions = yield* findRegions(page, sums, headline, true)
   yield
   const at = headline?.index ?? -1
-  const best = bestBox(page, prose, parts, at)
+  const best = bestBox(page, prose, regions, at)
   if (best.score < sums.prose(page.root) * MISLED) {
     yield
-    const plainParts = yield* findParts(page, sums, headline, false)
-    const plain = bestBox(page, prose, plainParts, at)
-    if (plain.score > LEAST_STORY && best.score < plain.score * MISLED) return { box: plain.box, parts: plainParts }
+    const plainRegions = yield* findRegions(page, sums, headline, false)
+    const plain = bestBox(page, prose, plainRegions, at)
+    if (plain.score > LEAST_STORY && best.score < plain.score * MISLED) return { box: plain.box, regions: plainRegions }
   }
-  return { box: best.box, parts }
+  return { box: best.box, regions }
 }

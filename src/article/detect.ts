@@ -2,7 +2,7 @@
 // document, nothing imported. What the page says of itself counts, and prose in one place counts more.
 
 import { regex } from '../regex'
-import { closest, get } from './form-safe'
+import { closest, get } from './clobber-safe'
 
 /** Tested against what follows a `"@type"`, which is cut off after LONGEST_TYPE. */
 const ARTICLE_TYPE =

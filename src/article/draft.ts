@@ -1,8 +1,8 @@
 // The lines from the headline to the end of the story's box, each in its role for now; what is left out keeps the reason.
 import type { Role } from './article'
-import type { Homes } from './homes'
 import type { Line } from './lines'
-import type { Part } from './parts'
+import type { Region } from './regions'
+import type { StoryBoxes } from './story-boxes'
 
 export interface Draft {
   lines: readonly Line[]
@@ -10,10 +10,10 @@ export interface Draft {
   roles: (Role | null)[]
   /** Why a line was left out, as far as it was. */
   reasons: (string | undefined)[]
-  parts: readonly (Part | null)[]
-  homes: Homes
+  regions: readonly (Region | null)[]
+  storyBoxes: StoryBoxes
   /** For each line whether it stands where the story's paragraphs stand. */
-  home: readonly boolean[]
+  inStoryBox: readonly boolean[]
 }
 
 /** Leaves a line out. The first reason stays. */

@@ -4,7 +4,7 @@
 import { regex } from '../regex'
 import { type Draft, isText, leaveOut } from './draft'
 import type { Line } from './lines'
-import { hasSentence } from './words'
+import { hasSentence } from './word-count'
 
 interface NoteRule {
   id: string

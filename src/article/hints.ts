@@ -1,7 +1,7 @@
 // What class and id names say about a box. Names are written by people for people: the same few words everywhere.
 
 import { regex } from '../regex'
-import { attributeOf } from './form-safe'
+import { attributeOf } from './clobber-safe'
 
 /**
  * `noise`: furniture, and the name says nothing else. `perhaps-noise`: a name that holds such a word among others, or a word of

@@ -2,12 +2,12 @@
 
 import { regex } from '../regex'
 import type { Role } from './article'
-import { attributeOf } from './form-safe'
+import { attributeOf } from './clobber-safe'
 import { furnitureIn } from './furniture'
 import { hintsOf } from './hints'
 import type { Line } from './lines'
 import { readDate } from './metadata/date'
-import type { Part } from './parts'
+import type { Region } from './regions'
 
 /** A role, or why the line is left out. */
 export type Judgement = { role: Role; left?: undefined } | { role: null; left: string }
@@ -99,13 +99,13 @@ function byName(line: Line): Judgement {
 }
 
 /** Prose in a box whose name may mean something else, where nothing but the name speaks against it. */
-const isBareProse = (line: Line, home: boolean): boolean =>
+const isBareProse = (line: Line, inStoryBox: boolean): boolean =>
   isProse(line, 8) &&
-  (home ||
+  (inStoryBox ||
     (linkShare(line) < 0.2 && !namedBox(line)?.querySelector('form, input, button, h1, h2, h3, h4, h5, h6, svg')))
 
-function byPart(line: Line, part: Part | null, home: boolean): Judgement | null {
-  switch (part) {
+function byRegion(line: Line, region: Region | null, inStoryBox: boolean): Judgement | null {
+  switch (region) {
     case 'post':
       return as('quote')
     case 'caption':
@@ -114,14 +114,14 @@ function byPart(line: Line, part: Part | null, home: boolean): Judgement | null 
       const furniture = furnitureIn(line.text, line.words)
       if (linkShare(line) > 0.8 || furniture) return left(furniture?.reason ?? 'a link in a picture')
       // What goes by the name of a credit is often the caption with its credit in one.
-      return as(line.words < 14 && (part === 'credit' || CREDIT.test(line.text)) ? 'credit' : 'caption')
+      return as(line.words < 14 && (region === 'credit' || CREDIT.test(line.text)) ? 'credit' : 'caption')
     }
     case 'noise':
       return left('in an element for what is beside the story')
     case 'named-noise':
       return byName(line)
     case 'perhaps-noise':
-      return isBareProse(line, home) ? null : byName(line)
+      return isBareProse(line, inStoryBox) ? null : byName(line)
     case 'comments':
       return left('what readers wrote')
     case 'teaser':
@@ -136,9 +136,9 @@ function byPart(line: Line, part: Part | null, home: boolean): Judgement | null 
   }
 }
 
-/** @param home whether the line stands where the story's paragraphs stand. */
-export function judge(line: Line, part: Part | null, home: boolean, site: string): Judgement {
-  const told = byPart(line, part, home)
+/** @param inStoryBox whether the line stands where the story's paragraphs stand. */
+export function judge(line: Line, region: Region | null, inStoryBox: boolean, site: string): Judgement {
+  const told = byRegion(line, region, inStoryBox)
   if (told) return told
   const hints = line.wrapper ? hintsOf(line.wrapper) : null
   if (hints?.has('credit')) return as('credit')
@@ -148,16 +148,16 @@ export function judge(line: Line, part: Part | null, home: boolean, site: string
   if (hints?.has('perhaps-noise') && !isProse(line, 8)) return left('named as furniture')
   if (CREDIT.test(line.text) && line.words < 20) return as('credit')
   if (CAPTION_LEAD.test(line.text) && line.words < 60) return as('caption')
-  if (PAREN_CREDIT.test(line.text) && line.words < 80 && (line.media || !home)) return as('caption')
+  if (PAREN_CREDIT.test(line.text) && line.words < 80 && (line.media || !inStoryBox)) return as('caption')
   const furniture = furnitureIn(line.text, line.words)
   if (furniture) return left(furniture.reason)
   if (line.words <= 14 && !line.heading && BYLINE.test(line.text)) return left('byline')
   if (line.words <= 14 && !line.heading && DATE_LINE.test(line.text) && readDate(line.text)) return left('date')
   if (TIME_ALONE.test(line.text) && line.box.element.closest('time')) return as('date')
-  if (linkShare(line) > 0.8 && (!home || pointsInside(line, site))) return left('a link to another story')
+  if (linkShare(line) > 0.8 && (!inStoryBox || pointsInside(line, site))) return left('a link to another story')
   if (isPointer(line, site)) return left('a pointer to another story')
-  if (linkShare(line) > 0.5 && !home && line.words < 40) return left('a link')
-  if (line.media && !home && !line.heading && line.words < 50) return as('caption')
+  if (linkShare(line) > 0.5 && !inStoryBox && line.words < 40) return left('a link')
+  if (line.media && !inStoryBox && !line.heading && line.words < 50) return as('caption')
   if (line.heading && line.words > LONGEST_HEADING && line.media) return as('caption')
   if ((line.heading && line.words <= LONGEST_HEADING) || isBoldTitle(line)) return as('heading')
   if (line.item) return as('list-item')

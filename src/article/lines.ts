@@ -4,8 +4,8 @@
 import type { Steps } from '../steps'
 import type { Segment } from './anchors'
 import type { Span } from './article'
-import { closest, countIn, get, isForm } from './form-safe'
-import { LineMaker } from './line-maker'
+import { closest, countIn, get, isForm } from './clobber-safe'
+import { LineBuilder } from './line-builder'
 import { neverText, type View, viewOf } from './view'
 
 export interface Box {
@@ -82,7 +82,7 @@ function isFootnoteMark(element: Element): boolean {
 /** Reads the lines of what `document` shows. Where it changes between two steps, what was taken away may be missing. */
 export function* readLines(document: Document, view: View = viewOf(document)): Steps<Page> {
   const body = document.body ?? document.documentElement
-  const maker = new LineMaker()
+  const maker = new LineBuilder()
   const root: Box = { element: body, parent: null, depth: 0, first: 0, end: 0 }
   const boxes: Box[] = [root]
   const hidden: HiddenElement[] = []

@@ -1,12 +1,12 @@
 // Lines that are told as furniture by what stands beside them: lists of links, titles over other stories, labels, repetitions.
 
 import { regex } from '../regex'
+import { get } from './clobber-safe'
 import { type Draft, isText, leaveOut } from './draft'
-import { get } from './form-safe'
 import { furnitureIn } from './furniture'
 import { linkShare } from './line-roles'
 import type { Box, Line } from './lines'
-import type { Part } from './parts'
+import type { Region } from './regions'
 
 /** Lists of links to other stories. */
 export function dropLinkLists(draft: Draft): void {
@@ -32,15 +32,15 @@ export function dropLinkLists(draft: Draft): void {
 
 /** Under a title of other stories, only a paragraph where the story's paragraphs stand is the story's again. */
 export function dropUnderTitles(draft: Draft): void {
-  const { lines, roles, homes } = draft
+  const { lines, roles, storyBoxes } = draft
   let under = false
   let before = ''
   let heading = -1
   lines.forEach((line, at) => {
     const furniture = line.words < 10 ? furnitureIn(line.text, line.words)?.id : undefined
-    const title = line.heading || line.bold === line.text.length || !homes.has(line) || lines[at + 1]?.item != null
+    const title = line.heading || line.bold === line.text.length || !storyBoxes.has(line) || lines[at + 1]?.item != null
     if (furniture === 'other-stories' && title && before) under = true
-    else if (under && roles[at] === 'paragraph' && homes.of(line) === before && line.words >= 8) {
+    else if (under && roles[at] === 'paragraph' && storyBoxes.of(line) === before && line.words >= 8) {
       under = false
       // The heading right over the paragraph is the story's as well.
       if (heading === at - 1) {
@@ -48,10 +48,10 @@ export function dropUnderTitles(draft: Draft): void {
         draft.reasons[heading] = undefined
       }
     } else if (under && roles[at] !== 'caption') {
-      if (roles[at] === 'heading' && homes.of(line) === before) heading = at
+      if (roles[at] === 'heading' && storyBoxes.of(line) === before) heading = at
       leaveOut(draft, at, 'under a title of other stories')
     }
-    if (!under && roles[at] === 'paragraph' && homes.has(line)) before = homes.of(line)
+    if (!under && roles[at] === 'paragraph' && storyBoxes.has(line)) before = storyBoxes.of(line)
   })
 }
 
@@ -63,7 +63,7 @@ export function dropLabels(draft: Draft): void {
   draft.lines.forEach((line, at) => {
     if (draft.roles[at] !== 'paragraph') return
     const ofControl = line.wrapper?.localName === 'label' || line.box.element.closest('label, form') !== null
-    const away = !draft.home[at] && !line.bold && !line.sentence
+    const away = !draft.inStoryBox[at] && !line.bold && !line.sentence
     if (line.words < LABEL && (ofControl || away)) leaveOut(draft, at, 'a label')
   })
 }
@@ -73,9 +73,9 @@ const around = (box: Box): Box | null => box.parent?.parent ?? null
 
 /** Away from the story's paragraphs, what stands right under a link in one small box is the text of another story's teaser. */
 export function dropUnderLinks(draft: Draft): void {
-  const { lines, roles, home } = draft
+  const { lines, roles, inStoryBox } = draft
   for (let at = 1; at < lines.length; at++) {
-    if (roles[at] !== 'paragraph' || home[at]) continue
+    if (roles[at] !== 'paragraph' || inStoryBox[at]) continue
     const before = lines[at - 1]!
     if (roles[at - 1] !== null || linkShare(before) < 0.8) continue
     const box = around(lines[at]!.box)
@@ -117,7 +117,7 @@ export function dropEmptyHeadings(draft: Draft): void {
 /** Prose that goes by a name for furniture, so much of it at once in the story's midst that the name means something else. */
 const MUCH = 40
 /** Parts that a name alone can give a box. */
-const BY_NAME: ReadonlySet<Part | null> = new Set<Part>([
+const BY_NAME: ReadonlySet<Region | null> = new Set<Region>([
   'named-noise',
   'head',
   'byline',
@@ -153,20 +153,20 @@ function boxBeside(line: Line, before: Line): Element | null {
  * of them, or where there is much of it.
  */
 export function restoreNamed(draft: Draft, first: number, last: number): void {
-  const { lines, parts, roles, home } = draft
+  const { lines, regions, roles, inStoryBox } = draft
   let before: Line | null = null
   for (let at = 0; at < last; at++) {
-    if (home[at] && roles[at] === 'paragraph') before = lines[at]!
+    if (inStoryBox[at] && roles[at] === 'paragraph') before = lines[at]!
     // Before the first paragraph stand subheads, bylines and credits that go by their names.
-    if (!BY_NAME.has(parts[at] ?? null) || (at < first && parts[at] !== 'named-noise')) continue
+    if (!BY_NAME.has(regions[at] ?? null) || (at < first && regions[at] !== 'named-noise')) continue
     let end = at
     let words = 0
-    while (end < last && parts[end] === parts[at]) words += lines[end++]!.words
+    while (end < last && regions[end] === regions[at]) words += lines[end++]!.words
     const run = lines.slice(at, end)
     const beside = boxBeside(run[0]!, before ?? lines[first]!)
     const named = `${beside?.className ?? ''} ${beside?.id ?? ''}`
     const asOne = beside !== null && !SURE.test(named) && run.every((line) => line.words >= 12)
-    const much = parts[at] === 'named-noise' && words >= MUCH
+    const much = regions[at] === 'named-noise' && words >= MUCH
     const itself = run[0]!.box.element.closest(SAYS_ITSELF)
     if ((asOne || much) && !itself && run.every(isPlainProse))
       for (let i = at; i < end; i++) {
@@ -177,24 +177,24 @@ export function restoreNamed(draft: Draft, first: number, last: number): void {
   }
 }
 
-/** So much of the prose stands at home that what stands elsewhere behind it is no part of it. */
-const PLAIN_HOME = 0.7
+/** So much of the prose stands in story boxes that what stands elsewhere behind it is no part of it. */
+const PLAIN_SHARE = 0.7
 
 /**
- * Behind the last paragraph that stands at home, prose outside the box around all of those is the page's own: offers, appeals,
+ * Behind the last paragraph that stands in a story box, prose outside the box around all of those is the page's own: offers, appeals,
  * notes on the account.
  */
 export function dropTail(draft: Draft, last: number): void {
-  if (draft.homes.share < PLAIN_HOME) return
-  const atHome = draft.lines.filter((_, at) => at <= last && draft.home[at] && isText(draft, at))
-  const [first, end] = [atHome[0], atHome[atHome.length - 1]]
+  if (draft.storyBoxes.share < PLAIN_SHARE) return
+  const inPlace = draft.lines.filter((_, at) => at <= last && draft.inStoryBox[at] && isText(draft, at))
+  const [first, end] = [inPlace[0], inPlace[inPlace.length - 1]]
   if (!first || !end) return
   let around: Box | null = first.box.parent
   while (around && end.index >= around.end) around = around.parent
   if (!around) return
   let dropping = false
   draft.lines.forEach((line, at) => {
-    if (line.index < around.end || draft.home[at]) return
+    if (line.index < around.end || draft.inStoryBox[at]) return
     // A list alone can be the story's: ingredients, dates.
     dropping ||= draft.roles[at] === 'paragraph'
     if (draft.roles[at] === 'paragraph' || (dropping && draft.roles[at] === 'list-item'))

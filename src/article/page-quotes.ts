@@ -2,7 +2,7 @@
 // the Web Annotation Data Model (https://www.w3.org/TR/annotation-model/#text-quote-selector and #text-position-selector).
 import { type Anchors, rangeOf } from './anchors'
 import type { Span } from './article'
-import { get } from './form-safe'
+import { get } from './clobber-safe'
 
 /**
  * A stretch of a text with what stands around it. `start` and `end` count Unicode code points, as the model asks ("not code

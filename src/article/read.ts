@@ -5,6 +5,7 @@ import type { Anchors } from './anchors'
 import { type Article, BODY_ROLES, type Evidence } from './article'
 import { layOut, type Piece, piecesOf } from './blocks'
 import { findContent } from './content'
+import { inPlace } from './evidence'
 import { chooseGenre } from './genre/genre'
 import { genrePage } from './genre/genre-page'
 import { findLeftovers } from './leftovers'
@@ -12,9 +13,10 @@ import { type Box, type Line, type Page, readLines } from './lines'
 import { chooseAuthors } from './metadata/authors'
 import { readHead } from './metadata/head'
 import { chooseHeadline, findHeadlineLine } from './metadata/headline'
-import { languageOfText } from './metadata/language'
-import { chooseModified, choosePublished } from './metadata/published'
-import { chooseOutlet, readPolicies, saysWalled, statedLanguage } from './metadata/rest'
+import { languageOfText, statedLanguage } from './metadata/language'
+import { chooseOutlet } from './metadata/outlet'
+import { readPolicies, saysWalled } from './metadata/policies'
+import { chooseModified, choosePublished, dateWordsOf } from './metadata/published'
 import { findStory, type LeftOut, type StoryLine } from './story'
 import { type View, viewOf } from './view'
 import { fadesOut, isFollowedByMore, isPaginated, isWalled, linesBelowFold, unfoldsBehind } from './walls'
@@ -63,9 +65,10 @@ export function* readInSteps(document: Document, url: string | null): Steps<Read
   const around = { near, headline: headlineLine?.index ?? -1, start, signOff }
   const authors = chooseAuthors(head, outlet?.value ?? null, around)
   yield
-  const published = choosePublished(document, head, page, near)
+  const dates = dateWordsOf(document, head)
+  const published = choosePublished(document, head, page, near, dates)
   yield
-  const modified = chooseModified(document, head, near)
+  const modified = chooseModified(head, near, dates)
   yield
 
   const pieces = piecesInOrder(page.lines, story, headlineLine, authors?.line ?? null, published?.line ?? null)
@@ -96,7 +99,7 @@ export function* readInSteps(document: Document, url: string | null): Steps<Read
   const given = { headline, authors, published, modified, outlet, language, genre }
   const evidence: Article['evidence'] = {}
   for (const [key, chosen] of Object.entries(given)) if (chosen) evidence[key as keyof typeof given] = chosen.evidence
-  if (subhead) evidence.subhead = { kind: 'visible', where: 'the line under the headline' }
+  if (subhead) evidence.subhead = inPlace('visible', 'evidence_under_headline')
   const article: Article = {
     headline: headline?.value ?? null,
     subhead,
@@ -173,7 +176,6 @@ function languageOf(
   stated: { value: string | null; evidence: Evidence } | null,
 ): { value: string | null; evidence: Evidence } | null {
   const told = languageOfText(text)
-  if (told && told !== stated?.value)
-    return { value: told, evidence: { kind: 'visible', where: 'the words of the text' } }
+  if (told && told !== stated?.value) return { value: told, evidence: inPlace('visible', 'evidence_words') }
   return stated
 }

@@ -3,7 +3,6 @@ import type { Role } from './article'
 import type { Content } from './content'
 import { type Draft, isText, leaveOut } from './draft'
 import { dropEndNotes } from './end-notes'
-import { findHomes } from './homes'
 import { hostOf, isProse, judge, linkShare } from './line-roles'
 import type { Line, Page } from './lines'
 import type { Head } from './metadata/head'
@@ -17,7 +16,8 @@ import {
   dropUnderTitles,
   restoreNamed,
 } from './neighbours'
-import type { Part } from './parts'
+import type { Region } from './regions'
+import { findStoryBoxes } from './story-boxes'
 import { findLeadInHead, findSubheadInHead, findSubheads } from './subheads'
 
 export interface StoryLine {
@@ -44,11 +44,13 @@ const LONG = 25
 
 /** Where the prose of the story begins and ends among its lines. */
 function bounds(draft: Draft): [number, number] {
-  const { lines, home } = draft
+  const { lines, inStoryBox } = draft
   const strong = (at: number): boolean => {
     if (!isText(draft, at)) return false
     const line = lines[at]!
-    const prose = line.sentence ? line.words >= (home[at] ? 4 : 12) : home[at] === true && line.words >= LONG
+    const prose = line.sentence
+      ? line.words >= (inStoryBox[at] ? 4 : 12)
+      : inStoryBox[at] === true && line.words >= LONG
     return prose && linkShare(line) < 0.8
   }
   let first = 0
@@ -59,12 +61,15 @@ function bounds(draft: Draft): [number, number] {
 }
 
 function dropOutside(draft: Draft, first: number, last: number): void {
-  const { lines, roles, home } = draft
+  const { lines, roles, inStoryBox } = draft
   lines.forEach((line, at) => {
     if (roles[at] === 'caption' || roles[at] === 'credit') {
       if (at > last + 2) leaveOut(draft, at, 'a picture behind the story')
     } else if (at < first) leaveOut(draft, at, 'before the story')
-    else if (at > last && !(home[at] && !line.heading && (line.words >= 2 || at === last + 1) && linkShare(line) < 0.8))
+    else if (
+      at > last &&
+      !(inStoryBox[at] && !line.heading && (line.words >= 2 || at === last + 1) && linkShare(line) < 0.8)
+    )
       leaveOut(draft, at, 'behind the story')
   })
 }
@@ -79,27 +84,28 @@ function draftOf(page: Page, content: Content, headline: Line | null, site: stri
   const above = headlineAt >= 0 && headlineAt < box.first && box.first - headlineAt <= LONGEST_HEAD
   const from = above || (headlineAt >= box.first && headlineAt < box.end) ? headlineAt + 1 : box.first
   const lines = page.lines.slice(from, box.end)
-  const parts = lines.map((_, at) => content.parts[from + at] ?? null)
+  const regions = lines.map((_, at) => content.regions[from + at] ?? null)
   const inBox = box.first - from
-  const proseOf = (part: Part | null) => lines.filter((line, at) => at >= inBox && parts[at] === part && line.sentence)
+  const proseOf = (region: Region | null) =>
+    lines.filter((line, at) => at >= inBox && regions[at] === region && line.sentence)
   const [plain, doubtful] = [proseOf(null), proseOf('perhaps-noise')]
-  const homes = findHomes(doubtful.length > plain.length / 2 ? [...plain, ...doubtful] : plain)
-  const home = lines.map(homes.has)
+  const storyBoxes = findStoryBoxes(doubtful.length > plain.length / 2 ? [...plain, ...doubtful] : plain)
+  const inStoryBox = lines.map(storyBoxes.has)
   const reasons: Draft['reasons'] = []
   const roles = lines.map((line, at) => {
-    if (parts[at] === 'head' || parts[at] === 'subhead') return null
-    const judged = judge(line, parts[at]!, home[at]!, site)
+    if (regions[at] === 'head' || regions[at] === 'subhead') return null
+    const judged = judge(line, regions[at]!, inStoryBox[at]!, site)
     reasons[at] = judged.left
     return at >= inBox || judged.role === 'caption' || judged.role === 'credit' ? judged.role : null
   })
-  return { draft: { lines, roles, reasons, parts, homes, home }, inBox }
+  return { draft: { lines, roles, reasons, regions, storyBoxes, inStoryBox }, inBox }
 }
 
 /** The lines of the story and of its head that are its own, each in its role, in reading order. */
 export function findStory(page: Page, content: Content, headline: Line | null, head: Head): Story {
   const said = head.meta.get('og:description') ?? head.meta.get('description') ?? ''
   const { draft } = draftOf(page, content, headline, hostOf(head.url ?? ''))
-  const { lines, roles, home } = draft
+  const { lines, roles, inStoryBox } = draft
   dropLinkLists(draft)
   dropUnderTitles(draft)
   dropLabels(draft)
@@ -116,7 +122,7 @@ export function findStory(page: Page, content: Content, headline: Line | null, h
   dropEmptyHeadings(draft)
   const seen = new Set<string>()
   lines.forEach((line, at) => {
-    if (!roles[at] || line.words < 8 || (home[at] && roles[at] !== 'caption')) return
+    if (!roles[at] || line.words < 8 || (inStoryBox[at] && roles[at] !== 'caption')) return
     if (seen.has(line.text)) leaveOut(draft, at, 'said before')
     seen.add(line.text)
   })

@@ -1,25 +1,25 @@
 // The sentence under the headline: standfirst, dek, lead-in.
 
+import { attributeOf } from './clobber-safe'
 import { type Draft, leaveOut } from './draft'
-import { attributeOf } from './form-safe'
 import { furnitureIn } from './furniture'
 import { hintsOf } from './hints'
 import { BYLINE, isProse, linkShare } from './line-roles'
 import type { Line } from './lines'
 import { readDate } from './metadata/date'
 import { likeness } from './metadata/headline'
-import type { Part } from './parts'
+import type { Region } from './regions'
 
 const classesOf = (line: Line): string[] => (attributeOf(line.box.element, 'class') ?? '').split(/\s+/).filter(Boolean)
 
 /** What stands before the first paragraph in its own place, and looks like none of them, is the sentence under the headline. */
 export function findSubheads(draft: Draft, first: number, said: string): void {
-  const { lines, roles, home } = draft
-  const start = home.findIndex(
-    (isHome, at) => isHome && at >= first && roles[at] === 'paragraph' && lines[at]!.words >= 4,
+  const { lines, roles, inStoryBox } = draft
+  const start = inStoryBox.findIndex(
+    (isInside, at) => isInside && at >= first && roles[at] === 'paragraph' && lines[at]!.words >= 4,
   )
   if (start < 0) return
-  const ordinary = new Set(lines.filter((_, at) => home[at]).flatMap(classesOf))
+  const ordinary = new Set(lines.filter((_, at) => inStoryBox[at]).flatMap(classesOf))
   for (let at = first; at < start; at++) {
     const line = lines[at]!
     if (roles[at] !== 'paragraph' && roles[at] !== 'heading') continue
@@ -36,14 +36,14 @@ export function findSubheads(draft: Draft, first: number, said: string): void {
 
 const inGroup = (line: Line): boolean => line.box.element.closest('hgroup') !== null
 
-function isSubhead(line: Line, part: Part | null, said: string, afterHeadline: number): boolean {
+function isSubhead(line: Line, region: Region | null, said: string, afterHeadline: number): boolean {
   if (line.words > 70 || linkShare(line) > 0.5 || furnitureIn(line.text, line.words)) return false
   if (BYLINE.test(line.text) || readDate(line.text.slice(0, 40))) return false
   // The very element for a headline and what belongs to it.
   if (inGroup(line) && line.words >= 3) return true
-  if (part === 'subhead' && line.words >= 3) return true
+  if (region === 'subhead' && line.words >= 3) return true
   if (line.words < 5) return false
-  if (part !== 'head' && part !== null) return false
+  if (region !== 'head' && region !== null) return false
   return (said !== '' && likeness(said, line.text) > 0.6) || (line.heading && afterHeadline <= 3)
 }
 
@@ -51,7 +51,7 @@ function isSubhead(line: Line, part: Part | null, said: string, afterHeadline: n
 export function findSubheadInHead(draft: Draft, first: number, said: string): void {
   if (draft.roles.includes('subhead')) return
   const at = draft.lines.findIndex(
-    (line, index) => index < first && isSubhead(line, draft.parts[index]!, said, index + 1),
+    (line, index) => index < first && isSubhead(line, draft.regions[index]!, said, index + 1),
   )
   if (at >= 0) draft.roles[at] = 'subhead'
 }
@@ -59,7 +59,7 @@ export function findSubheadInHead(draft: Draft, first: number, said: string): vo
 /** Paragraphs that the page sets into the story's header, where a single one would be the sentence under the headline. */
 export function findLeadInHead(draft: Draft, first: number, said: string): void {
   const inHead = draft.lines.flatMap((line, at) =>
-    at < first && draft.parts[at] === 'head' && isProse(line) ? [at] : [],
+    at < first && draft.regions[at] === 'head' && isProse(line) ? [at] : [],
   )
   const paragraphs = inHead.filter((at) => {
     const line = draft.lines[at]!
@@ -67,7 +67,7 @@ export function findLeadInHead(draft: Draft, first: number, said: string): void 
     const dek = hintsOf(line.box.element).has('subhead') || likeness(said, line.text) > 0.6
     return plain && !dek && draft.roles[at] === null && !inGroup(line)
   })
-  const subhead = draft.roles.includes('subhead') || draft.parts.slice(0, first).includes('subhead')
+  const subhead = draft.roles.includes('subhead') || draft.regions.slice(0, first).includes('subhead')
   if (paragraphs.length < (subhead ? 1 : 2)) return
   for (const at of paragraphs) {
     draft.roles[at] = 'paragraph'

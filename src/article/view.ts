@@ -1,5 +1,5 @@
 // What a reader sees of an element: by the browser's own layout where there is one, else by attributes alone.
-import { attributeOf, contains, get, query } from './form-safe'
+import { attributeOf, contains, get, query } from './clobber-safe'
 
 /** Elements that never show story text as text. */
 const NEVER = new Set(
@@ -38,19 +38,20 @@ export function neverText(name: string): boolean {
   return NEVER.has(name)
 }
 
-/** Pages use few different class values for very many elements. */
-const readAloud = new Map<string, boolean>()
+/** Whether an element is for screen readers only, by its class: pages use few different values for very many elements. */
+class ReadAloud {
+  private known = new Map<string, boolean>()
 
-function isReadAloudOnly(element: Element, name: string): boolean {
-  const names = name === 'form' ? attributeOf(element, 'class') : element.getAttribute('class')
-  if (!names) return false
-  let known = readAloud.get(names)
-  if (known === undefined) {
-    known = READ_ALOUD_ONLY.test(names)
-    if (readAloud.size > 5_000) readAloud.clear()
-    readAloud.set(names, known)
+  isAll(element: Element, name: string): boolean {
+    const names = name === 'form' ? attributeOf(element, 'class') : element.getAttribute('class')
+    if (!names) return false
+    let known = this.known.get(names)
+    if (known === undefined) {
+      known = READ_ALOUD_ONLY.test(names)
+      this.known.set(names, known)
+    }
+    return known
   }
-  return known
 }
 
 /** React streams parts of a page into hidden boxes and moves them where they belong; a saved page may have them there still. */
@@ -58,11 +59,11 @@ const STREAMED = /^S:[\da-f]+$/i
 /** Icons and counters that screen readers are spared; longer, it is text that others see. UTF-16 code units. */
 const SPARED = 80
 
-function hiddenByAttributes(element: Element, name: string): boolean {
+function hiddenByAttributes(element: Element): boolean {
   if (attributeOf(element, 'hidden') !== null && !STREAMED.test(attributeOf(element, 'id') ?? '')) return true
   if (attributeOf(element, 'aria-hidden') === 'true' && !isLongParagraph(element)) return true
   const style = attributeOf(element, 'style')
-  return (!!style && NOT_SHOWN.test(style)) || isReadAloudOnly(element, name)
+  return !!style && NOT_SHOWN.test(style)
 }
 
 const isLongParagraph = (element: Element): boolean =>
@@ -109,9 +110,12 @@ const FOLDED =
 
 function byAttributes(): View {
   const blocks = new Blocks()
+  const readAloud = new ReadAloud()
   return {
-    look: (element, name) =>
-      hiddenByAttributes(element, name) ? 'hidden' : inlineByName(element, name, blocks) ? 'inline' : 'block',
+    look(element, name) {
+      if (hiddenByAttributes(element) || readAloud.isAll(element, name)) return 'hidden'
+      return inlineByName(element, name, blocks) ? 'inline' : 'block'
+    },
     // Without a layout nobody can say where the fold is: the first paragraph stands above it.
     folds: (box, line) => FOLDED.test(attributeOf(box, 'class') ?? '') && line.previousElementSibling !== null,
   }
@@ -125,9 +129,10 @@ const VISIBLE = { visibilityProperty: true }
 /** In a browser: the computed style decides. A word only for screen readers is still told by its name. */
 function byLayout(view: Window): View {
   const blocks = new Blocks()
+  const readAloud = new ReadAloud()
   return {
     look(element, name) {
-      if (isReadAloudOnly(element, name)) return 'hidden'
+      if (readAloud.isAll(element, name)) return 'hidden'
       if (!inlineByName(element, name, blocks)) {
         if (name === 'form' ? get(element, 'checkVisibility').call(element, VISIBLE) : element.checkVisibility(VISIBLE))
           return 'block'

@@ -2,10 +2,10 @@
 
 import { regex } from '../regex'
 import { saysGoesOn } from './blocks'
-import { attributeOf, contains, get } from './form-safe'
+import { attributeOf, contains, get } from './clobber-safe'
 import type { Box, Line, Page } from './lines'
 import type { View } from './view'
-import { hasSentence } from './words'
+import { hasSentence } from './word-count'
 
 const PROMPT = regex('i')`
     \b(?:subscribe|sign (?:in|up)|log ?in|register|become a member)\b[^.]{0,40}\bto (?:continue|keep|

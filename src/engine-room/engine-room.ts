@@ -1,24 +1,25 @@
 // The engine room reads articles off every page's thread: what a page sends is checked, read when its turn comes, and remembered
 // for a while. It needs nothing of the browser but what a message tells of its sender.
-import { MOST_TEXT, readUntrustedArticle } from '../article/untrusted'
+import { MOST_TEXT } from '../article/article'
+import { readUntrustedArticle } from '../article/untrusted'
 import { analyseInSteps } from '../engine'
 import { languageLibrary } from '../language/language'
 import type { Answer } from '../messages'
 import { capReport } from '../report/cap'
 import type { Steps } from '../steps'
 import { Memories, siteOf } from './memories'
+import { Scheduler } from './scheduler'
 import { isShown, type Sender } from './sender'
-import { Turns } from './turns'
 
 /** Of the pages read last: one that changes in a paragraph, as live coverage does, is not read all over again. */
 const memories = new Memories()
-const turns = new Turns()
+const scheduler = new Scheduler()
 
 /** Has the language model ready by the time that the first article comes. */
 export const prepare = (): void => void languageLibrary()
 
 /** Nobody waits any more for what is read of this tab. */
-export const leave = (tabId: number): void => turns.drop(`${tabId}`)
+export const leave = (tabId: number): void => scheduler.drop(`${tabId}`)
 
 /** @param sent what the sender takes for an article. Never rejects. */
 export async function read(sent: unknown, sender: Sender): Promise<Answer> {
@@ -29,7 +30,7 @@ export async function read(sent: unknown, sender: Sender): Promise<Answer> {
   try {
     // A page that is prerendered takes nobody's place.
     const place = isShown(sender) ? `${tab}` : `${tab} ${sender.documentId}`
-    const answer = await turns.take(place, `${tab} ${site}`, readInSteps(sent, site))
+    const answer = await scheduler.take(place, `${tab} ${site}`, readInSteps(sent, site))
     return answer ?? { ok: false, reason: 'lost' }
   } catch (error) {
     console.error('Backread: the engine failed on this text', error)

@@ -1,19 +1,21 @@
 // A reason as it comes from a page part that may be compromised: its shape, checked before anything makes a sentence of it.
-import type { Reason } from './findings'
+import * as v from 'valibot'
+import { guard } from '../schema'
+import type * as findings from './findings'
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
-const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === 'string')
+const isKey = (value: unknown) => typeof value === 'string' && value.startsWith('reason_')
 
-/** @param deep whether more reasons may stand in this one: those in it hold none. */
-export function isReason(value: unknown, deep = true): value is Reason {
-  if (!isRecord(value)) return false
-  const { key, quotes, names, spoken, also } = value
-  return (
-    typeof key === 'string' &&
-    key.startsWith('reason_') &&
-    areTexts(quotes) &&
-    (names === undefined || areTexts(names)) &&
-    (spoken === undefined || spoken === true) &&
-    (also === undefined || (deep && Array.isArray(also) && also.every((one) => isReason(one, false))))
-  )
-}
+/** @param also what other reasons may stand in it */
+// @__NO_SIDE_EFFECTS__
+const reasonWith = <Also extends v.GenericSchema>(also: Also) =>
+  v.object({
+    key: v.custom<findings.ReasonKey>(isKey),
+    quotes: v.array(v.string()),
+    names: v.optional(v.array(v.string())),
+    spoken: v.optional(v.literal(true)),
+    also: v.optional(also),
+  })
+
+/** More reasons may stand in one; those in it hold none. */
+export const Reason = reasonWith(v.array(reasonWith(v.undefined()))) satisfies v.GenericSchema<findings.Reason>
+export const isReason = guard(Reason)

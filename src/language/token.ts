@@ -33,6 +33,6 @@ export interface Token extends Span {
 
 export interface Sentence extends Span {
   tokens: Token[]
-  /** What was read of it so far, by the reader that it belongs to (findings/kept.ts); it goes where the sentence goes. */
+  /** What was read of it so far, by the reader that it belongs to (findings/sentence-cache.ts); it goes where the sentence goes. */
   notes?: Map<object, unknown>
 }

@@ -2,16 +2,16 @@
 // page part; it is injected on demand, and more than once.
 import './own-browser'
 import { isAlive } from './extension'
+import { removeOrphans } from './orphans'
 import { PagePart } from './page-part'
-import { removeRemains } from './remains'
-import { shared } from './world'
+import { shared } from './shared'
 
 // After an update of the extension the old page part is still there and cannot speak to anybody any more: the new one takes over.
 const running = shared.pagePart
 if (!running?.isAlive()) {
   running?.stop()
   if (isAlive()) {
-    removeRemains()
+    removeOrphans()
     shared.pagePart = new PagePart()
   }
 }

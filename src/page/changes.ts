@@ -1,7 +1,7 @@
 // Notices that the page is not what it was: paragraphs that come late or show late, navigation within the page, edits, back and
 // forward, another theme.
 
-import { get } from '../article/form-safe'
+import { get } from '../article/clobber-safe'
 import { listen } from './dom'
 
 /** Milliseconds: how long the page has to be quiet, and how long we wait at most while it is not. */

@@ -2,7 +2,7 @@
 // what this file costs is paid everywhere.
 import { looksLikeArticle } from '../article/detect'
 import type { ToBackground } from '../messages'
-import { shared } from './world'
+import { shared } from './shared'
 
 declare const chrome: { runtime?: { id?: string; sendMessage(message: ToBackground): Promise<unknown> } }
 

@@ -5,22 +5,22 @@ import { words } from '../words/browser'
 import { Card } from './card/card'
 import { cardSoon } from './card/frame'
 import type { CardContent, CardPage, CardReport, FromCard } from './card/messages'
-import type { Box } from './card/place'
+import type { Box } from './card/position'
 import { version } from './extension'
+import { linesOf, type PageReport } from './page-report'
 import { complaint, quotation } from './quotation'
-import { linesOf, type Reading } from './reading'
 import { scrollTo } from './scrolling'
 
 /** What the explainer needs of the page part. */
 export interface Subject {
   /** What a finding is of; without one what is read now. */
-  reading: (finding: Finding | null) => Reading | null
+  reading: (finding: Finding | null) => PageReport | null
   /** The findings that are marked in the same text as this one, in reading order. */
   shown: (like: Finding | null) => Finding[]
   /** Makes the marks of these findings the stronger ones. */
   activate: (ids: string[]) => void
   /** Marks a passage for a moment, one that need not be a finding. */
-  point: (reading: Reading, span: Span) => void
+  point: (reading: PageReport, span: Span) => void
   /** Answers with the way back. */
   dismiss: (finding: Finding) => () => void
   /** The card is closed. */
@@ -58,7 +58,7 @@ export class Explainer {
     })
   }
 
-  private content({ report }: Reading, findings: Finding[], page: number): CardContent {
+  private content({ report }: PageReport, findings: Finding[], page: number): CardContent {
     const all = this.subject.shown(findings[page]!)
     const pageOf = (finding: Finding): CardPage => ({
       finding,

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill'
 import { rangesOf } from '../article/anchors'
 import type { Finding } from '../findings/findings'
 import { isToPage, type PageState, type ToPage } from '../messages'
-import { namedPassages } from '../report/named'
+import { namedPassages } from '../report/named-passages'
 import { isSiteOff } from '../settings'
 import { loadSettings, onSettingsChange } from '../settings-store'
 import { words } from '../words/browser'
@@ -12,10 +12,10 @@ import { isPrerendered, listen } from './dom'
 import { Explainer } from './explainer'
 import { isAlive, tell } from './extension'
 import { Highlighter } from './highlighter'
+import { type PageReport, placed, quotesOf, rangesIn } from './page-report'
 import { Pointer } from './pointer'
 import { isLayered, Reader } from './reader'
-import { placed, quotesOf, type Reading, rangesIn } from './reading'
-import { ShownFindings } from './shown'
+import { ShownFindings } from './shown-findings'
 import { FindingsUnderPoint } from './under-point'
 
 export class PagePart {
@@ -140,7 +140,7 @@ export class PagePart {
     })
   }
 
-  private readingOf(finding: Finding | null): Reading | null {
+  private readingOf(finding: Finding | null): PageReport | null {
     return finding && isLayered(finding) ? this.reader.layer : this.reader.reading
   }
 

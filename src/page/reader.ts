@@ -1,6 +1,7 @@
 // Knows what is read from this page: an article, a selection, nothing yet, nothing any more. Reads again when asked to look.
+
+import { contains, get } from '../article/clobber-safe'
 import { looksLikeArticle } from '../article/detect'
-import { contains, get } from '../article/form-safe'
 import type { ReadDocument } from '../article/read'
 import type { Finding } from '../findings/findings'
 import type { FailureReason } from '../messages'
@@ -9,11 +10,11 @@ import {
   isSameText,
   type Looked,
   lookAtPage,
-  type Reading,
+  type PageReport,
   readWith,
   reanchored,
   shownIn,
-} from './reading'
+} from './page-report'
 import { readSelection } from './selection'
 
 type Progress = { status: 'no-article' | 'reading' | 'ready' } | { status: 'failed'; reason: FailureReason }
@@ -42,7 +43,7 @@ const LAYER = 'selection/'
 export const isLayered = ({ id }: Pick<Finding, 'id'>): boolean => id.startsWith(LAYER)
 
 /** Its findings are told from the article's by their ids. */
-function layered(reading: Reading): Reading {
+function layered(reading: PageReport): PageReport {
   const findings = reading.report.findings.map((finding) => ({ ...finding, id: LAYER + finding.id }))
   return { ...reading, report: { ...reading.report, findings } }
 }
@@ -51,9 +52,9 @@ const isStyle = (node: Node | null): boolean => /^(?:style|link)$/i.test(node ? 
 
 export class Reader {
   progress: Progress = { status: 'no-article' }
-  reading: Reading | null = null
+  reading: PageReport | null = null
   /** What the reader selected in the article that is read: a layer over it, which ends when its card is closed. */
-  layer: Reading | null = null
+  layer: PageReport | null = null
   /** What is read is what the reader selected on a page without an article. */
   private selected = false
   /** Something is to be painted anew whatever the next look finds: marks were taken off, the settings changed. */
@@ -119,7 +120,7 @@ export class Reader {
   }
 
   /** Reads what is selected: over the article, or in place of none. Answers null where nothing is selected. */
-  async readSelection(): Promise<Reading | FailureReason | null> {
+  async readSelection(): Promise<PageReport | FailureReason | null> {
     const page = readSelection(getSelection())
     if (!page) return null
     const over = this.selected ? null : this.reading
@@ -175,7 +176,7 @@ export class Reader {
     this.take('engine', false)
   }
 
-  private take(reading: Reading | FailureReason, selected: boolean): void {
+  private take(reading: PageReport | FailureReason, selected: boolean): void {
     this.selected = selected
     this.layer = null
     this.reading = typeof reading === 'string' ? null : reading

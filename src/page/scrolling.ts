@@ -2,8 +2,8 @@
 
 import { rangesOf } from '../article/anchors'
 import type { Span } from '../article/article'
-import { get } from '../article/form-safe'
-import { linesOf, type Reading } from './reading'
+import { get } from '../article/clobber-safe'
+import { linesOf, type PageReport } from './page-report'
 
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 
@@ -15,7 +15,7 @@ const LEAST_ABOVE = 96
 const LOWEST = 0.45
 
 /** Answers false where the page does not show the passage. */
-export function scrollTo(reading: Reading, span: Span): boolean {
+export function scrollTo(reading: PageReport, span: Span): boolean {
   const first = linesOf(reading, span)[0]
   const element = rangesOf(reading.anchors, span)[0]?.startContainer.parentElement
   if (!first || !element) return false

@@ -1,7 +1,7 @@
 // What the reader selected, as an Article of its own with the way back to the page.
 import type { Anchors } from '../article/anchors'
-import { get } from '../article/form-safe'
-import { plainArticle } from '../article/plain'
+import { get } from '../article/clobber-safe'
+import { plainArticle } from '../article/plain-text'
 import type { ReadDocument } from '../article/read'
 import { textWalker } from './dom'
 

@@ -1,6 +1,6 @@
 // What a mark has to stand out from: the tone of the text that it marks, and whether its ground leaves a shade readable.
 
-import { get } from '../article/form-safe'
+import { get } from '../article/clobber-safe'
 import type { Tone } from '../design/marks'
 
 interface Colour {

@@ -4,11 +4,11 @@ import { saveFile } from '../controls/save-file'
 import { Switch } from '../controls/switch'
 import { toAnnotations } from '../report/annotations'
 import { CSV_HEADER, toCsv } from '../report/csv'
+import { EVERYTHING, type Filter, type FilteredReport, filterReport } from '../report/filtered'
 import { toHypothesis } from '../report/hypothesis'
+import { toJson } from '../report/json'
 import { toMarkdown } from '../report/markdown'
-import { toJson } from '../report/reasons'
 import type { Report } from '../report/report'
-import { EVERYTHING, type Filter, type Shown, showReport } from '../report/shown'
 import { words } from '../words/browser'
 import { fileName } from './file-name'
 import { askQuotes } from './tab'
@@ -17,7 +17,7 @@ interface Format {
   id: 'markdown' | 'csv' | 'hypothesis' | 'annotations' | 'json'
   extension: string
   type: string
-  make(shown: Shown, tabId: number): string | Promise<string>
+  make(shown: FilteredReport, tabId: number): string | Promise<string>
 }
 
 const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
@@ -48,8 +48,8 @@ const FORMATS: readonly Format[] = [
 export function Exports({ report, filter, tabId }: { report: Report; filter: Filter; tabId: number }) {
   const [said, say] = useState('')
   const [everything, setEverything] = useState(false)
-  const hidden = report.findings.length - showReport(report, filter).findings.length
-  const make = async (format: Format) => format.make(showReport(report, everything ? EVERYTHING : filter), tabId)
+  const hidden = report.findings.length - filterReport(report, filter).findings.length
+  const make = async (format: Format) => format.make(filterReport(report, everything ? EVERYTHING : filter), tabId)
 
   const copy = async (text: Promise<string>) => {
     try {

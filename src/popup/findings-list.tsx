@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks'
 import { MarkSample } from '../controls/mark-sample'
 import { Switch } from '../controls/switch'
 import { CATEGORIES, type Category, type Finding, STRENGTHS, type Strength } from '../findings/findings'
-import { makePlaces, type Place } from '../report/places'
+import type { Filter } from '../report/filtered'
+import { type ParagraphPlace, paragraphLookup } from '../report/paragraphs'
 import type { Report } from '../report/report'
-import type { Filter } from '../report/shown'
 import type { Settings } from '../settings'
 import { words } from '../words/browser'
 import { keyOf } from '../words/words'
@@ -34,7 +34,7 @@ function usePainted(): boolean {
 }
 
 export function FindingsList({ report, groups, settings, filter, show, goTo, dismissed, restore }: Props) {
-  const placeOf = makePlaces(report.article)
+  const placeOf = paragraphLookup(report.article)
   const painted = usePainted()
   const showCategory = (category: Category, on: boolean) =>
     show({
@@ -97,7 +97,7 @@ export function FindingsList({ report, groups, settings, filter, show, goTo, dis
 interface RowProps {
   report: Report
   finding: Finding
-  place: Place | null
+  place: ParagraphPlace | null
   goTo(findingId: string): void
 }
 
@@ -125,7 +125,7 @@ function Row({ report, finding, place, goTo }: RowProps) {
   )
 }
 
-export function placeName(place: Place | null): string {
+export function placeName(place: ParagraphPlace | null): string {
   if (!place) return ''
   return place.paragraph === null
     ? words.say(keyOf('role', place.block.role))

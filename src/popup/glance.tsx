@@ -1,7 +1,7 @@
 // The article at a glance: what it is, the verdict, where the findings lie.
 
+import type { FilteredReport } from '../report/filtered'
 import { isRead } from '../report/report'
-import type { Shown } from '../report/shown'
 import { genreText, partText, unreadText } from '../report/texts'
 import { verdictClauses } from '../report/verdict'
 import { words } from '../words/browser'
@@ -9,7 +9,7 @@ import { PageText } from './page-text'
 import { StripMap } from './strip-map'
 
 interface Props {
-  shown: Shown
+  shown: FilteredReport
   goTo(findingId: string): void
 }
 
@@ -51,7 +51,7 @@ export function Glance({ shown, goTo }: Props) {
 }
 
 /** Each clause is underlined as its category is on the page: the verdict is the legend of the marks. */
-function Verdict({ shown }: { shown: Shown }) {
+function Verdict({ shown }: { shown: FilteredReport }) {
   const clauses = verdictClauses(shown, words)
   const marked = new Set(shown.findings.map(({ category }) => category))
   return (

@@ -1,8 +1,8 @@
 // An article that was read: at a glance, then in depth behind tabs.
 import { Tabs } from '../controls/tabs'
 import type { PageState } from '../messages'
+import { type Filter, filterReport } from '../report/filtered'
 import { isRead } from '../report/report'
-import { type Filter, showReport } from '../report/shown'
 import { speakers } from '../report/totals'
 import type { Settings } from '../settings'
 import { words } from '../words/browser'
@@ -27,7 +27,7 @@ export function Reading({ tabId, state, settings, onChange }: Props) {
   const { report } = state
   const filter = { ...state.shown, hiddenKinds: settings.hiddenKinds, dismissed: state.dismissed }
   const groups = groupFindings(report, filter)
-  const shown = showReport(report, filter)
+  const shown = filterReport(report, filter)
 
   const goTo = (findingId: string) => tell(tabId, { type: 'scroll-to', findingId })
   const goToSpan = ({ start, end }: { start: number; end: number }) =>

@@ -2,7 +2,7 @@
 import { Fragment } from 'preact'
 import type { Span } from '../article/article'
 import type { Source } from '../findings/findings'
-import { makePlaces } from '../report/places'
+import { paragraphLookup } from '../report/paragraphs'
 import type { Report } from '../report/report'
 import { profileLines } from '../report/texts'
 import { speakers } from '../report/totals'
@@ -19,7 +19,7 @@ interface Props {
 const voice = ({ type, byRole }: Source) => (byRole ? 'role' : type)
 
 export function SourcesTable({ report, goToSpan }: Props) {
-  const placeOf = makePlaces(report.article)
+  const placeOf = paragraphLookup(report.article)
   const sources = speakers(report)
   if (sources.length === 0) return <p class="nothing">{words.say('popup_no_sources')}</p>
   return (

@@ -1,6 +1,7 @@
 // The article's structure: what the page gives, what it lacks, and where each piece of evidence comes from.
 import type { Article, Role } from '../article/article'
 import { webHost } from '../article/web-address'
+import { evidenceText } from '../report/evidence'
 import type { Report } from '../report/report'
 import { noteText, type PARTS, partsOf, partText } from '../report/texts'
 import { words } from '../words/browser'
@@ -42,7 +43,9 @@ function Part({ article, part }: { article: Article; part: (typeof PARTS)[number
         <span class="part-value" dir="auto">
           {given === null ? words.say('part_missing') : <PageText article={article} part={part} />}
         </span>
-        {given && evidence && <span class="evidence">{words.say('popup_read_from', evidence.where)}</span>}
+        {given && evidence && (
+          <span class="evidence">{words.say('popup_read_from', evidenceText(evidence, words))}</span>
+        )}
       </dd>
     </div>
   )

@@ -1,8 +1,8 @@
 // What the popup shows of a report, worked out without a browser: which findings, where they lie, who speaks how much.
 import { type Block, BODY_ROLES, type Span } from '../article/article'
 import { CATEGORIES, type Category, type Finding, type Source, type Strength } from '../findings/findings'
+import { type Filter, filterReport } from '../report/filtered'
 import type { Report, Totals } from '../report/report'
-import { type Filter, showReport } from '../report/shown'
 import { SPEAKERS } from '../report/totals'
 
 export interface Group {
@@ -16,7 +16,7 @@ export interface Group {
 
 /** The findings by category: all that could be marked under this filter, whichever categories are switched on. */
 export function groupFindings(report: Report, filter: Filter): Group[] {
-  const { findings, hidden } = showReport(report, { ...filter, categories: CATEGORIES })
+  const { findings, hidden } = filterReport(report, { ...filter, categories: CATEGORIES })
   return CATEGORIES.map((category) => ({
     category,
     on: filter.categories.includes(category),

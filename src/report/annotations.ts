@@ -3,11 +3,11 @@ import type { Span } from '../article/article'
 import { contextOf, type TextQuote } from '../article/page-quotes'
 import type { Finding } from '../findings/findings'
 import type { Words } from '../words/words'
-import { makePlaces } from './places'
+import type { FilteredReport } from './filtered'
+import { paragraphLookup } from './paragraphs'
 import { inert } from './printable'
 import { reasonText } from './reasons'
 import type { Report } from './report'
-import type { Shown } from './shown'
 
 interface TextualBody {
   type: 'TextualBody'
@@ -51,14 +51,14 @@ const GENERATOR = { type: 'Software', name: 'Backread' } as const
  * a wrong one.
  */
 export function toAnnotations(
-  { report, findings }: Shown,
+  { report, findings }: FilteredReport,
   words: Words,
   quotes: readonly (TextQuote | null)[] = [],
 ): AnnotationCollection {
   const { article } = report
   const source = addressOf(report)
   const quoteOf = new Map(report.findings.map(({ id }, at) => [id, quotes[at] ?? null]))
-  const placeOf = makePlaces(article)
+  const placeOf = paragraphLookup(article)
   const items = findings.map((finding): Annotation => {
     // Inside its own block: only there is the article's text sure to be the page's, to the letter.
     const bounds = placeOf(finding)?.block ?? { start: 0, end: article.text.length }

@@ -1,10 +1,10 @@
 // A report as CSV (RFC 4180), for those who keep sourcing in a table: a row for each source and one for each finding.
 import type { Words } from '../words/words'
-import { makePlaces } from './places'
+import type { FilteredReport } from './filtered'
+import { paragraphLookup } from './paragraphs'
 import { printable } from './printable'
 import { reasonText } from './reasons'
 import { isRead } from './report'
-import type { Shown } from './shown'
 import { statements } from './statements'
 import { profileFacts } from './texts'
 import { speakers } from './totals'
@@ -34,10 +34,10 @@ type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>
 export const CSV_HEADER = `${COLUMNS.join(',')}\r\n`
 
 /** The rows without the header; only the reasons are in the language of `words`. `start` and `end` are UTF-16 code units into the article's text. */
-export function toCsv({ report, findings }: Shown, words: Words): string {
+export function toCsv({ report, findings }: FilteredReport, words: Words): string {
   const { article } = report
   if (!isRead(report)) return ''
-  const placeOf = makePlaces(article)
+  const placeOf = paragraphLookup(article)
   const whole = { read_at: article.url ?? report.file ?? '', headline: article.headline ?? '' }
   const slice = ({ start, end }: { start: number; end: number }) => article.text.slice(start, end)
   const listed = speakers(report)

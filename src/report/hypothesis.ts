@@ -2,9 +2,9 @@
 import type { TextQuote } from '../article/page-quotes'
 import type { Words } from '../words/words'
 import { addressOf, selectors } from './annotations'
-import { makePlaces } from './places'
+import type { FilteredReport } from './filtered'
+import { paragraphLookup } from './paragraphs'
 import { reasonText } from './reasons'
-import type { Shown } from './shown'
 
 interface HypothesisAnnotation {
   uri: string
@@ -20,13 +20,13 @@ export interface HypothesisFile {
 
 /** The shown findings. @param quotes as `toAnnotations` takes them. */
 export function toHypothesis(
-  { report, findings }: Shown,
+  { report, findings }: FilteredReport,
   words: Words,
   quotes: readonly (TextQuote | null)[] = [],
 ): HypothesisFile {
   const { article } = report
   const uri = addressOf(report)
-  const placeOf = makePlaces(article)
+  const placeOf = paragraphLookup(article)
   const quoteOf = new Map(report.findings.map(({ id }, at) => [id, quotes[at] ?? null]))
   return {
     annotations: findings.map((finding) => {

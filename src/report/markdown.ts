@@ -4,22 +4,23 @@ import { CATEGORIES, type Finding } from '../findings/findings'
 import { holds } from '../spans'
 import { keyOf, type Words } from '../words/words'
 import { claimLines, reasonBeside } from './claim-lines'
-import { makePlaces, type Place } from './places'
+import { evidenceText } from './evidence'
+import type { FilteredReport } from './filtered'
+import { type ParagraphPlace, paragraphLookup } from './paragraphs'
 import { inert, printable } from './printable'
 import { isRead, type Report } from './report'
-import type { Shown } from './shown'
 import { statements } from './statements'
 import { genreText, noteText, partsOf, partText, profileLines, shareText } from './texts'
 import { speakers as listSpeakers, SPEAKERS } from './totals'
 import { verdict } from './verdict'
 
-type PlaceOf = (span: Span) => Place | null
+type PlaceOf = (span: Span) => ParagraphPlace | null
 
 /** The worksheet of one article, in the language of `words`. Everything that comes from the page is escaped. */
-export function toMarkdown(shown: Shown, words: Words): string {
+export function toMarkdown(shown: FilteredReport, words: Words): string {
   const { report } = shown
   const { article } = report
-  const placeOf = makePlaces(article)
+  const placeOf = paragraphLookup(article)
   const read = isRead(report)
   const sections = [
     `# ${plain(article.headline ?? report.file ?? words.say('note_no_headline'))}`,
@@ -51,7 +52,7 @@ function head(article: Article, words: Words): string {
     .join('\n')
 }
 
-function queries({ report, findings, hidden }: Shown, placeOf: PlaceOf, words: Words): string {
+function queries({ report, findings, hidden }: FilteredReport, placeOf: PlaceOf, words: Words): string {
   const groups = CATEGORIES.map((category) => findings.filter((finding) => finding.category === category))
   const parts = groups
     .filter((group) => group.length > 0)
@@ -122,7 +123,7 @@ function structure(article: Article, words: Words): string {
     return [
       words.say(`part_${part}`),
       plain(partText(article, part, words) ?? words.say('part_missing')),
-      evidence ? plain(evidence.where) : '',
+      evidence ? plain(evidenceText(evidence, words)) : '',
     ]
   })
   const header = ['part', 'given', 'read_from'] as const
@@ -138,7 +139,7 @@ function notes(report: Report, words: Words): string {
   return `## ${words.say('worksheet_notes')}\n\n${lines.join('\n')}`
 }
 
-function where(place: Place | null, words: Words): string {
+function where(place: ParagraphPlace | null, words: Words): string {
   if (place?.paragraph) return words.say('worksheet_place', place.paragraph)
   return place ? words.say(keyOf('role', place.block.role)) : ''
 }

@@ -1,6 +1,6 @@
 // How much of what stands in quotation marks was given to somebody: what the shares of the speakers are worth.
 import { type Article, BODY_ROLES, type Span } from '../article/article'
-import { countWords } from '../article/words'
+import { countWords } from '../article/word-count'
 import type { Attribution } from '../findings/findings'
 import { readQuotations } from '../language/quotations'
 

@@ -1,7 +1,6 @@
 // The sentence of a finding's reason, in the language of the words: for card, popup, worksheet and command line alike.
 import type { Reason } from '../findings/findings'
 import type { Words } from '../words/words'
-import type { Report } from './report'
 
 /** Words of the article in the quotation marks of the reader's language. */
 export const quoted = (text: string, words: Words): string => words.say('quoted', text)
@@ -22,9 +21,3 @@ export function reasonText({ key, quotes, names, spoken, also }: Reason, words: 
 /** Whether a reason quotes these words already. */
 export const quotes = ({ quotes: own, also }: Reason, words: string): boolean =>
   own.some((quote) => quote.includes(words)) || (also ?? []).some((reason) => quotes(reason, words))
-
-/** A report as it is given away: beside each reason, which is data, the sentence that people read. */
-export const toJson = (report: Report, words: Words) => ({
-  ...report,
-  findings: report.findings.map((finding) => ({ ...finding, says: reasonText(finding.reason, words) })),
-})

@@ -2,10 +2,10 @@
 import { CATEGORIES, type Finding } from '../findings/findings'
 import { keyOf, type Words } from '../words/words'
 import { claimLines, reasonBeside } from './claim-lines'
-import { makePlaces } from './places'
+import { filterReport } from './filtered'
+import { paragraphLookup } from './paragraphs'
 import { inert } from './printable'
 import { isRead, type Report } from './report'
-import { showReport } from './shown'
 import { genreText, noteText, partText, shareText, unreadText } from './texts'
 import { SPEAKERS } from './totals'
 import { verdict } from './verdict'
@@ -13,7 +13,7 @@ import { verdict } from './verdict'
 export function summary(report: Report, words: Words): string {
   const { article, findings, notes } = report
   const part = (name: 'authors' | 'published' | 'outlet' | 'genre') => partText(article, name, words)
-  const shown = showReport(report)
+  const shown = filterReport(report)
   const lines = [
     article.headline ?? report.file ?? words.say('note_no_headline'),
     [part('authors') ?? words.say('popup_no_byline'), part('published'), part('outlet'), part('genre')]
@@ -49,7 +49,7 @@ function speakers({ totals }: Report, words: Words): string {
 function group(report: Report, findings: Finding[], words: Words): string[] {
   const [first] = findings
   if (!first) return []
-  const placeOf = makePlaces(report.article)
+  const placeOf = paragraphLookup(report.article)
   const line = (finding: Finding) => {
     const place = placeOf(finding)
     const where = place?.paragraph

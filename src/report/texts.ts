@@ -3,9 +3,9 @@ import type { Article } from '../article/article'
 import type { Profile } from '../findings/findings'
 import { KNOWN_LANGUAGES } from '../language/known'
 import { keyOf, type MessageKey, pluralKeyOf, type Words } from '../words/words'
+import type { FilteredReport } from './filtered'
 import { listed } from './reasons'
 import type { Note, Totals } from './report'
-import type { Shown } from './shown'
 import type { SPEAKERS } from './totals'
 
 export function noteText(note: Note, words: Words): string {
@@ -111,7 +111,7 @@ export function partText(article: Article, part: (typeof PARTS)[number], words: 
 }
 
 /** What the genre does to the hedges, where it does anything: they are left out, or shown as slight. Null where it does nothing. */
-export function genreText({ report, findings, quiet }: Shown, words: Words): string | null {
+export function genreText({ report, findings, quiet }: FilteredReport, words: Words): string | null {
   const { genre } = report.article
   if (genre === null) return null
   if (quiet > 0) return words.say(keyOf('quiet', genre))

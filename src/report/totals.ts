@@ -1,6 +1,6 @@
 // Sourcing at a glance: in whose mouth the words of the story are, how many sources of each type, what rests on one of them.
 import { type Article, BODY_ROLES, type Span } from '../article/article'
-import { countWords } from '../article/words'
+import { countWords } from '../article/word-count'
 import type { Findings, Source, SourceType } from '../findings/findings'
 import { regex } from '../regex'
 import { countQuoted, type QuotedWords } from './quoted-words'

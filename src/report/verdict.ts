@@ -1,7 +1,7 @@
 // The verdict: an article's sourcing in one sentence made of facts and counts. Never a score, never a judgement.
 import type { Category, Finding, Source } from '../findings/findings'
 import type { Words } from '../words/words'
-import type { Shown } from './shown'
+import type { FilteredReport } from './filtered'
 import { speakers } from './totals'
 
 /** One fact of the verdict, and the category it belongs to. */
@@ -46,7 +46,7 @@ function reasonsOf(unnamed: readonly Source[], words: Words): string {
  * The verdict's clauses, in the order in which they are told. All sources, claims and sentences of the report count; where
  * some of the findings are not shown, the clause says how many.
  */
-export function verdictClauses({ report, hidden }: Shown, words: Words): Clause[] {
+export function verdictClauses({ report, hidden }: FilteredReport, words: Words): Clause[] {
   const clauses: Clause[] = sourcing(speakers(report), words).map((text) => ({ category: 'anonymous', text }))
   const add = (category: Category, key: (all: readonly Finding[]) => Counted) => {
     const all = report.findings.filter((finding) => finding.category === category)
@@ -62,7 +62,7 @@ export function verdictClauses({ report, hidden }: Shown, words: Words): Clause[
 }
 
 /** The verdict as one sentence of plain text. */
-export function verdict(shown: Shown, words: Words): string {
+export function verdict(shown: FilteredReport, words: Words): string {
   const clauses = verdictClauses(shown, words)
   return clauses.map(({ text }) => text).join(words.say('verdict_join')) + words.say('verdict_end')
 }

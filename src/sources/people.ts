@@ -1,6 +1,6 @@
 // The people whom the article names anywhere, with the roles it gives them: a role tied to a name is not anonymous. A person is
 // known by being introduced (a title, a role, an age, "who", speech), never by a list of names.
-import { KeptBySentence } from '../findings/kept'
+import { SentenceCache } from '../findings/sentence-cache'
 import type { Sentence, Token } from '../language/language'
 import { knownNoun } from '../lexicon/lexicon'
 import { firstWhere } from '../spans'
@@ -34,7 +34,7 @@ export interface People {
 }
 
 /** Runs stand at their tokens, wherever those are. */
-const kept = new KeptBySentence<NameRun[]>((runs) => runs)
+const kept = new SentenceCache<NameRun[]>((runs) => runs)
 
 const SPEECH = new Set(
   'say tell add argue note explain write warn insist tweet claim ask reply continue recall declare joke recount'.split(

@@ -1,6 +1,6 @@
 // The sources folder turns attributions into the sources of the story: one entity each, of what type, named or not, where
 // named, and the profile of the anonymous.
-import { countWords } from '../article/words'
+import { countWords } from '../article/word-count'
 import type { Spoken } from '../findings/attribution/spoken'
 import type { Attribution, Source } from '../findings/findings'
 import type { Reading } from '../findings/reading'

@@ -1,6 +1,6 @@
 // Names given in part or changed: "Maria, who asked that her surname not be used", "identified only as D.". Rules as data; the
 // examples of each run as tests.
-import { KeptBySentence } from '../findings/kept'
+import { SentenceCache } from '../findings/sentence-cache'
 import type { Sentence, Token } from '../language/language'
 import { GIVEN_NAME_ROLES } from '../lexicon/en/roles'
 import { knownNoun } from '../lexicon/lexicon'
@@ -89,7 +89,7 @@ export function readWithheld(sentences: readonly Sentence[], people: People): Ma
 const placesIn = (sentences: readonly Sentence[]): Set<string> =>
   new Set(sentences.flatMap((sentence) => keptPlaces.of(sentence, () => placesOf(sentence))))
 
-const keptPlaces = new KeptBySentence<string[]>((names) => names)
+const keptPlaces = new SentenceCache<string[]>((names) => names)
 
 const placesOf = ({ tokens }: Sentence): string[] =>
   tokens
@@ -98,7 +98,7 @@ const placesOf = ({ tokens }: Sentence): string[] =>
     })
     .map(({ text }) => text)
 
-const keptAlone = new KeptBySentence<string[]>((names) => names)
+const keptAlone = new SentenceCache<string[]>((names) => names)
 
 /** "Silver, a 24-year-old from the coast,", "Oleksandr, 32,": one capitalised word that an age or a private role introduces. */
 function introducedAlone({ tokens }: Sentence): string[] {
@@ -134,7 +134,7 @@ function isPrivate(tokens: readonly Token[], at: number, isWord: boolean): boole
   return false
 }
 
-const kept = new KeptBySentence<string[]>((names) => names)
+const kept = new SentenceCache<string[]>((names) => names)
 
 function withheldIn(sentence: Sentence): string[] {
   const text = textOf(sentence)

@@ -1,7 +1,7 @@
 // A proof with its marks and the queries in its margin, read by the engine itself; the reader may put a text of their own there.
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { plainArticle } from '../article/plain'
+import { plainArticle } from '../article/plain-text'
 import { pageMark, useTone } from '../controls/page-marks'
 import type { Finding } from '../findings/findings'
 import { analyse } from '../page/extension'

@@ -4,7 +4,7 @@ import type messages from '../../_locales/en/messages.json'
 
 export type MessageKey = keyof typeof messages
 /** Keys of texts that depend on a number: `popup_words` stands for `popup_words_one` and `popup_words_other`. */
-type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never
+export type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never
 
 export interface Words {
   /** BCP 47 tag of the language the texts are in. */

@@ -1,6 +1,6 @@
 // The engine in Node over our own articles of growing length, beside the bare language library as its peer.
 
-import { plainArticle } from '../article/plain'
+import { plainArticle } from '../article/plain-text'
 import { analyseArticle, analyseText } from '../engine'
 import { languageLibrary } from '../language/language'
 import { ReadingMemory } from '../language/memory'

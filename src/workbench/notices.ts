@@ -9,6 +9,9 @@ interface Locked {
   version: string
   license?: string
   dev?: boolean
+  /** Needed for development, or where a package that ships can do without. */
+  devOptional?: boolean
+  optional?: boolean
 }
 
 /** What is made from the data of a package that is for development alone, and ships. */
@@ -21,9 +24,10 @@ function locked(): Record<string, Locked> {
   return packages
 }
 
-/** By name, the packages that ship: those that package-lock.json does not need for development alone. */
+/** By name, the packages that ship: those that package-lock.json needs, and not for development alone. */
 function shipped(): Map<string, Locked> {
-  const named = Object.entries(locked()).filter(([at, { dev }]) => at !== '' && !dev)
+  const ships = ({ dev, devOptional, optional }: Locked) => !(dev || devOptional || optional)
+  const named = Object.entries(locked()).filter(([at, entry]) => at !== '' && ships(entry))
   return new Map(named.map(([at, entry]) => [at.replace(/^.*node_modules\//, ''), entry]))
 }
 

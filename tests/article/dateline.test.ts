@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { creditStart } from '../../src/article/credit'
 import { splitDateline } from '../../src/article/dateline'
+import { creditStart } from '../../src/article/photo-credit'
 
 describe('datelines', () => {
   it.each([

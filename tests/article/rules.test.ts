@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { NOTE_RULES } from '../../src/article/end-notes'
 import { FURNITURE, furnitureIn, MOST_WORDS } from '../../src/article/furniture'
 import { HINT_RULES, hintsIn } from '../../src/article/hints'
-import { countWords } from '../../src/article/words'
+import { countWords } from '../../src/article/word-count'
 
 describe.each(FURNITURE)('furniture: $id', ({ id, is, isNot }) => {
   it.each(is)('drops «%s»', (text) => expect(FURNITURE.find((rule) => rule.id === id)?.pattern.test(text)).toBe(true))

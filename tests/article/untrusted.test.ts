@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { plainArticle } from '../../src/article/plain'
-import { MOST_TEXT, readUntrustedArticle } from '../../src/article/untrusted'
+import { MOST_TEXT } from '../../src/article/article'
+import { plainArticle } from '../../src/article/plain-text'
+import { readUntrustedArticle } from '../../src/article/untrusted'
 import { analyseArticle } from '../../src/engine'
 
 const article = {

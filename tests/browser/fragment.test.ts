@@ -1,6 +1,6 @@
 // The link of a copied quotation, opened: the browser goes to that very passage, not to the first with the same words.
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { plainArticle } from '../../src/article/plain'
+import { plainArticle } from '../../src/article/plain-text'
 import { fragmentUrl } from '../../src/page/quotation'
 import { BROWSERS, type Rig, sharedRig, until } from './harness'
 

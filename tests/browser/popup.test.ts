@@ -5,10 +5,10 @@ import type WebExtension from 'webextension-polyfill'
 import { CATEGORIES, type Finding } from '../../src/findings/findings'
 import { groupFindings } from '../../src/popup/view'
 import type { AnnotationCollection } from '../../src/report/annotations'
+import { filterReport } from '../../src/report/filtered'
 import type { HypothesisFile } from '../../src/report/hypothesis'
 import { toMarkdown } from '../../src/report/markdown'
 import type { Report } from '../../src/report/report'
-import { showReport } from '../../src/report/shown'
 import { verdict } from '../../src/report/verdict'
 import { DEFAULTS } from '../../src/settings'
 import { english } from '../../src/words/node'
@@ -54,7 +54,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     const listed = groups.flatMap(({ findings }) => findings)
     const popup = await openPopup(rig, page)
     expect(await textOf(popup, 'h1')).toBe('Port strike talks near collapse as harbour deadline looms')
-    expect(await textOf(popup, '.verdict')).toBe(verdict(showReport(state.report, filter), english))
+    expect(await textOf(popup, '.verdict')).toBe(verdict(filterReport(state.report, filter), english))
     expect(await popup.$$('.strip button')).toHaveLength(listed.length)
     expect(await popup.$$('.finding')).toHaveLength(listed.length)
     const counts = await popup.$$eval('.group h2 .count', (all) => all.map((one) => Number(one.textContent)))
@@ -79,7 +79,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await popup.select('.filter select', 'strong')
     const state = await rig.state(page)
     if (state.status !== 'ready') throw new Error(state.status)
-    const { hidden, findings } = showReport(state.report, {
+    const { hidden, findings } = filterReport(state.report, {
       categories: CATEGORIES,
       strengths: ['strong'],
       hiddenKinds: DEFAULTS.hiddenKinds,
@@ -245,7 +245,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     const state = await rig.state(page)
     if (state.status !== 'ready') throw new Error(state.status)
     const filter = { ...state.shown, hiddenKinds: DEFAULTS.hiddenKinds, dismissed: [] }
-    const shown = showReport(state.report, filter)
+    const shown = filterReport(state.report, filter)
     // What is hidden stays out of a file, and the worksheet says how much that is.
     expect(shown.findings.length).toBeLessThan(state.report.findings.length)
     const ids = (findings: readonly Finding[]) => findings.map(({ id }) => id)
@@ -256,7 +256,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await popup.$eval('.exports input[type=checkbox], .exports [role=switch]', (one) => (one as HTMLElement).click())
     const report: Report = JSON.parse(await saved('json'))
     expect(ids(report.findings)).toEqual(ids(state.report.findings))
-    expect(await saved('markdown')).toBe(toMarkdown(showReport(report), english))
+    expect(await saved('markdown')).toBe(toMarkdown(filterReport(report), english))
     expect((await saved('csv')).split('\r\n').filter((row) => row.startsWith('finding,'))).toHaveLength(
       report.findings.length,
     )
@@ -269,7 +269,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
         'TextPositionSelector',
       ])
     }
-    expect(await saved('markdown')).toBe(toMarkdown(showReport(report), english))
+    expect(await saved('markdown')).toBe(toMarkdown(filterReport(report), english))
     expect(await textOf(popup, '.said')).toBe('Saved as port-strike-talks-near-collapse-as-harbour-deadline-looms.md.')
     const annotations: AnnotationCollection = JSON.parse(await saved('annotations'))
     // As Hypothesis and the Web Annotation model count: code points of the text of the page's body.

@@ -4,7 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import type { toJson } from '../../src/report/reasons'
+import type { toJson } from '../../src/report/json'
 import type { Report } from '../../src/report/report'
 
 const root = path.resolve(import.meta.dirname, '../..')

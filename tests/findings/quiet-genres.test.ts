@@ -7,8 +7,8 @@ import { readDocument } from '../../src/article/read'
 import { parseDocument } from '../../src/cli/document'
 import { analyseArticle } from '../../src/engine'
 import { QUIET_GENRES } from '../../src/findings/quiet-genres'
+import { filterReport } from '../../src/report/filtered'
 import { toMarkdown } from '../../src/report/markdown'
-import { showReport } from '../../src/report/shown'
 import { summary } from '../../src/report/summary'
 import { genreText } from '../../src/report/texts'
 import { DEFAULTS } from '../../src/settings'
@@ -27,7 +27,7 @@ const byDefault = {
 describe.each([...QUIET_GENRES])('a %s', (genre) => {
   const article = articleOf(genre)
   const report = analyseArticle(article)
-  const shown = showReport(report, byDefault)
+  const shown = filterReport(report, byDefault)
 
   it('shows none of its hedges by default, and says so', () => {
     expect(shown.findings.filter(({ kind }) => kind === 'hedged')).toEqual([])
@@ -36,12 +36,12 @@ describe.each([...QUIET_GENRES])('a %s', (genre) => {
     expect(genreText(shown, english)).toMatch(/left out/)
   })
   it('would show them if it were news', () => {
-    const asNews = showReport(analyseArticle({ ...article, genre: 'news' }), byDefault)
+    const asNews = filterReport(analyseArticle({ ...article, genre: 'news' }), byDefault)
     expect(asNews.findings.filter(({ kind }) => kind === 'hedged')).toHaveLength(shown.quiet)
     expect(genreText(asNews, english)).toBeNull()
   })
   it('lists them on a wish, called slight', () => {
-    const all = showReport(report)
+    const all = filterReport(report)
     expect(all.quiet).toBe(0)
     expect(genreText(all, english)).toMatch(/count as slight$/)
     expect(summary(report, english)).toContain(genreText(all, english))
@@ -52,7 +52,7 @@ describe.each([...QUIET_GENRES])('a %s', (genre) => {
 describe('what is no quiet genre', () => {
   it.each(GENRES.filter((genre): genre is Genre => !QUIET_GENRES.has(genre)))('%s keeps its hedges', (genre) => {
     const report = analyseArticle(articleOf(genre))
-    expect(showReport(report, byDefault).findings.filter(({ kind }) => kind === 'hedged')).not.toEqual([])
+    expect(filterReport(report, byDefault).findings.filter(({ kind }) => kind === 'hedged')).not.toEqual([])
     expect(report.findings.filter(({ byGenre }) => byGenre)).toEqual([])
   })
 })
@@ -74,7 +74,7 @@ describe('in every genre', () => {
   )
   it('says nothing of a genre where another switch hides the hedge', () => {
     const report = analyseArticle(articleOf('guide'))
-    expect(genreText(showReport(report, { ...byDefault, categories: ['anonymous'] }), english)).toBeNull()
-    expect(genreText(showReport(report, { ...byDefault, strengths: ['strong'] }), english)).toBeNull()
+    expect(genreText(filterReport(report, { ...byDefault, categories: ['anonymous'] }), english)).toBeNull()
+    expect(genreText(filterReport(report, { ...byDefault, strengths: ['strong'] }), english)).toBeNull()
   })
 })

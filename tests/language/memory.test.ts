@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import type { Article } from '../../src/article/article'
-import { plainArticle } from '../../src/article/plain'
+import { plainArticle } from '../../src/article/plain-text'
 import { analyseArticle } from '../../src/engine'
 import { languageLibrary } from '../../src/language/language'
 import { ReadingMemory } from '../../src/language/memory'

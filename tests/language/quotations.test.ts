@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { plainArticle } from '../../src/article/plain'
+import { plainArticle } from '../../src/article/plain-text'
 import { type Quotation, readQuotations } from '../../src/language/quotations'
 
 /** Quotations of plain text as strings: `>` goes on in the next block, `<` came from one before, `…` never closes. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { plainArticle } from '../../src/article/plain'
+import { plainArticle } from '../../src/article/plain-text'
 import { makeFinding } from '../../src/findings/finding'
 import type { Reason } from '../../src/findings/findings'
 import { complaint, fragmentUrl, quotation } from '../../src/page/quotation'

@@ -3,7 +3,7 @@
 import { parseHTML } from 'linkedom'
 import { beforeAll, expect, it, vi } from 'vitest'
 import type { PageState } from '../../src/messages'
-import { showReport } from '../../src/report/shown'
+import { filterReport } from '../../src/report/filtered'
 import { verdict } from '../../src/report/verdict'
 import { english } from '../../src/words/node'
 import { sampleReport } from '../report/sample'
@@ -64,5 +64,5 @@ it('shows the verdict after two rounds: tab and settings together, then the stat
   expect(asked.toSorted()).toEqual(['access', 'settings', 'state', 'tab'])
   expect(rounds).toBe(2)
   await opened
-  expect(shown()).toBe(verdict(showReport(report), english))
+  expect(shown()).toBe(verdict(filterReport(report), english))
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fileName } from '../../src/popup/file-name'
 import { reachOf } from '../../src/popup/reach'
 import { groupFindings, makeStrip, rankSources, shares, strengthsDownTo, weakestOf } from '../../src/popup/view'
-import { EVERYTHING } from '../../src/report/shown'
+import { EVERYTHING } from '../../src/report/filtered'
 import { sampleReport } from '../report/sample'
 
 const report = sampleReport()

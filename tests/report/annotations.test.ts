@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { analyseText } from '../../src/engine'
 import { toAnnotations } from '../../src/report/annotations'
-import { EVERYTHING, showReport } from '../../src/report/shown'
+import { EVERYTHING, filterReport } from '../../src/report/filtered'
 import { english } from '../../src/words/node'
 import { sampleReport } from './sample'
 
 describe('toAnnotations', () => {
   const report = sampleReport()
-  const collection = toAnnotations(showReport(report), english)
+  const collection = toAnnotations(filterReport(report), english)
   const { items } = collection.first
 
   it('makes one annotation of each finding, on the page it was found on', () => {
@@ -26,7 +26,7 @@ describe('toAnnotations', () => {
 
   it('takes quote and position from the page where they are known', () => {
     const quote = { exact: 'as  the page has it', prefix: 'before ', suffix: ' after', start: 7, end: 26 }
-    const [first, second] = toAnnotations(showReport(report), english, [quote, null]).first.items
+    const [first, second] = toAnnotations(filterReport(report), english, [quote, null]).first.items
     expect(first?.target.selector).toEqual([
       { type: 'TextQuoteSelector', exact: quote.exact, prefix: 'before ', suffix: ' after' },
       { type: 'TextPositionSelector', start: 7, end: 26 },
@@ -36,7 +36,7 @@ describe('toAnnotations', () => {
 
   it('leaves out what is not shown, and keeps each place with its finding', () => {
     const quotes = report.findings.map((_, at) => ({ exact: `x${at}`, prefix: '', suffix: '', start: at, end: at + 2 }))
-    const shown = showReport(report, { ...EVERYTHING, dismissed: [report.findings[0]!.id] })
+    const shown = filterReport(report, { ...EVERYTHING, dismissed: [report.findings[0]!.id] })
     const made = toAnnotations(shown, english, quotes).first.items
     expect(made.map(({ target }) => target.selector[0].exact)).toEqual(quotes.slice(1).map(({ exact }) => exact))
   })
@@ -55,21 +55,23 @@ describe('toAnnotations', () => {
     for (const id of ids)
       expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
     expect(new Set(ids).size).toBe(ids.length)
-    expect(toAnnotations(showReport(sampleReport()), english)).toEqual(collection)
+    expect(toAnnotations(filterReport(sampleReport()), english)).toEqual(collection)
   })
 
   it('names the file where there is no address, as an address', () => {
     expect(
-      toAnnotations(showReport({ ...report, file: 'a b.txt', article: { ...report.article, url: null } }), english)
+      toAnnotations(filterReport({ ...report, file: 'a b.txt', article: { ...report.article, url: null } }), english)
         .first.items[0]?.target.source,
     ).toBe('a%20b.txt')
     const odd = { ...report, file: 'a\ud800\u001bb.txt', article: { ...report.article, url: null } }
-    expect(toAnnotations(showReport(odd), english).first.items[0]?.target.source).toBe('ab.txt')
+    expect(toAnnotations(filterReport(odd), english).first.items[0]?.target.source).toBe('ab.txt')
   })
 
   it('takes any text', () => {
     for (const text of ['', '\ud800', 'Sources said \udc00 it may\u0000']) {
-      expect(toAnnotations(showReport(analyseText(text)), english)['@context']).toBe('http://www.w3.org/ns/anno.jsonld')
+      expect(toAnnotations(filterReport(analyseText(text)), english)['@context']).toBe(
+        'http://www.w3.org/ns/anno.jsonld',
+      )
     }
   })
 })

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { analyseText } from '../../src/engine'
 import { claimLines, replacesReason } from '../../src/report/claim-lines'
+import { filterReport } from '../../src/report/filtered'
 import { toMarkdown } from '../../src/report/markdown'
-import { showReport } from '../../src/report/shown'
 import { summary } from '../../src/report/summary'
 import { english } from '../../src/words/node'
 
@@ -54,7 +54,7 @@ it('keeps the reason of a hedge, which tells more than who says it', () => {
 
 it('stands in the worksheet, escaped, with its paragraph, and in the summary', () => {
   const report = analyseText(TEXT)
-  const sheet = toMarkdown(showReport(report), english)
+  const sheet = toMarkdown(filterReport(report), english)
   expect(sheet).toContain(
     'Who says it: Ada Lund; What is said: “accused the \\*Vale\\* Company of dumping waste in the lake”; The other side: “The Vale Company denied the allegations on Monday” (¶ 2)',
   )

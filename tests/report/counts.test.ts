@@ -7,9 +7,9 @@ import { analyseInput } from '../../src/cli/inputs'
 import type { Finding, Source } from '../../src/findings/findings'
 import { groupFindings, shares } from '../../src/popup/view'
 import { toCsv } from '../../src/report/csv'
+import { EVERYTHING, filterReport } from '../../src/report/filtered'
 import { toMarkdown } from '../../src/report/markdown'
 import { makeReport, type Report } from '../../src/report/report'
-import { EVERYTHING, showReport } from '../../src/report/shown'
 import { speakers } from '../../src/report/totals'
 import { verdict } from '../../src/report/verdict'
 import { english } from '../../src/words/node'
@@ -22,7 +22,7 @@ function expectOneCount(report: Report): void {
   expect(Object.values(sources).reduce((sum, count) => sum + count, 0)).toBe(listed.length)
   expect(sources.anonymous).toBe(unnamed)
   expect(shares(report.totals).reduce((sum, { sources }) => sum + (sources ?? 0), 0)).toBe(listed.length)
-  const said = verdict(showReport(report), english)
+  const said = verdict(filterReport(report), english)
   const numbers =
     /^(\d+) of (\d+) sources? (?:is|are) named(?:, (\d+) (?:is|are) given by role)?(?:, (\d+) (?:is|are) un)?/.exec(
       said,
@@ -41,20 +41,20 @@ function expectOneCount(report: Report): void {
     if ((all[2] ?? all[3]) === 'named') expect(sources.role).toBe(0)
   }
   expect(said.startsWith('No source')).toBe(listed.length === 0)
-  const sheet = toMarkdown(showReport(report), english)
+  const sheet = toMarkdown(filterReport(report), english)
   const entries = /## Sources\n([\s\S]*?)(?=\n## |$)/.exec(sheet)?.[1]?.match(/^- \*\*/gm) ?? []
   expect(entries).toHaveLength(listed.length)
-  const rows = toCsv(showReport(report), english).split('\r\n')
+  const rows = toCsv(filterReport(report), english).split('\r\n')
   expect(rows.filter((row) => row.startsWith('source,'))).toHaveLength(listed.length)
   expect(rows.filter((row) => row.startsWith('finding,'))).toHaveLength(report.findings.length)
 }
 
 /** Whatever is hidden, shown and hidden make up the whole, and nothing is called absent that is only hidden. */
 function expectNothingDenied(report: Report, filter = EVERYTHING): void {
-  const { findings, hidden } = showReport(report, filter)
+  const { findings, hidden } = filterReport(report, filter)
   const left = hidden.anonymous + hidden.unverified + hidden.truncated
   expect(findings.length + left).toBe(report.findings.length)
-  const made = toMarkdown(showReport(report, filter), english)
+  const made = toMarkdown(filterReport(report, filter), english)
   if (report.findings.length > 0) expect(made).not.toContain(english.say('worksheet_nothing'))
   for (const group of groupFindings(report, filter)) {
     const all = report.findings.filter(({ category }) => category === group.category).length

@@ -1,15 +1,15 @@
 // The table and the file for Hypothesis.
 import { describe, expect, it } from 'vitest'
 import { CSV_HEADER, toCsv } from '../../src/report/csv'
+import { EVERYTHING, filterReport } from '../../src/report/filtered'
 import { toHypothesis } from '../../src/report/hypothesis'
-import { EVERYTHING, showReport } from '../../src/report/shown'
 import { english } from '../../src/words/node'
 import { sampleReport } from './sample'
 
 const report = sampleReport()
 
 describe('toCsv', () => {
-  const rows = toCsv(showReport(report), english).trimEnd().split('\r\n')
+  const rows = toCsv(filterReport(report), english).trimEnd().split('\r\n')
 
   it('has a row for each source and one for each finding, each as wide as the header', () => {
     const wide = CSV_HEADER.split(',').length
@@ -25,10 +25,10 @@ describe('toCsv', () => {
 
   it('makes no formula of page text, and keeps quotation marks and commas', () => {
     const headline = '=HYPERLINK("https://post.example", "x")'
-    const [first] = toCsv(showReport({ ...report, article: { ...report.article, headline } }), english).split('\r\n')
+    const [first] = toCsv(filterReport({ ...report, article: { ...report.article, headline } }), english).split('\r\n')
     expect(first).toContain(`"'=HYPERLINK(""https://post.example"", ""x"")"`)
     for (const start of ['+1', '-1', '@a']) {
-      const made = toCsv(showReport({ ...report, article: { ...report.article, headline: start } }), english)
+      const made = toCsv(filterReport({ ...report, article: { ...report.article, headline: start } }), english)
       expect(made).toContain(`,'${start},`)
     }
   })
@@ -37,7 +37,7 @@ describe('toCsv', () => {
 describe('toHypothesis', () => {
   it('has what its importer reads: a root list with uri, target, text and tags', () => {
     const quotes = report.findings.map(({ exact, start }) => ({ exact, prefix: '', suffix: '', start, end: start + 5 }))
-    const { annotations } = toHypothesis(showReport(report), english, quotes)
+    const { annotations } = toHypothesis(filterReport(report), english, quotes)
     expect(annotations).toHaveLength(report.findings.length)
     for (const { uri, target, text, tags } of annotations) {
       expect(uri).toBe('https://post.example/ferry')
@@ -53,7 +53,7 @@ describe('toHypothesis', () => {
   })
 
   it('leaves out what is not shown', () => {
-    const shown = showReport(report, { ...EVERYTHING, categories: ['truncated'] })
+    const shown = filterReport(report, { ...EVERYTHING, categories: ['truncated'] })
     expect(toHypothesis(shown, english).annotations.map(({ tags }) => tags[1])).toEqual(['truncated'])
   })
 })

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { analyseText } from '../../src/engine'
+import { EVERYTHING, filterReport } from '../../src/report/filtered'
 import { toMarkdown } from '../../src/report/markdown'
-import { EVERYTHING, showReport } from '../../src/report/shown'
 import { english } from '../../src/words/node'
 import { sampleReport } from './sample'
 
 describe('toMarkdown', () => {
-  const sheet = toMarkdown(showReport(sampleReport()), english)
+  const sheet = toMarkdown(filterReport(sampleReport()), english)
 
   it('begins with the headline, the facts of the article and the verdict', () => {
     expect(sheet).toMatch(/^# Ferry line may close, officials say\n/)
@@ -37,18 +37,18 @@ describe('toMarkdown', () => {
   })
 
   it('says how much is not shown, and claims nothing about it', () => {
-    const shown = showReport(sampleReport(), { ...EVERYTHING, strengths: ['strong'] })
+    const shown = filterReport(sampleReport(), { ...EVERYTHING, strengths: ['strong'] })
     const made = toMarkdown(shown, english)
     expect(made).toContain('1 claim is alleged, hedged or unconfirmed (1 of them hidden here)')
     expect(made.match(/^- \[ \] /gm)).toHaveLength(2)
     expect(made).toContain('3 more are hidden.')
-    const none = toMarkdown(showReport(sampleReport(), { ...EVERYTHING, categories: [] }), english)
+    const none = toMarkdown(filterReport(sampleReport(), { ...EVERYTHING, categories: [] }), english)
     expect(none).not.toContain('Nothing found')
   })
 
   it('says of a text that was not read only what the page gives', () => {
     const made = toMarkdown(
-      showReport(analyseText('قال مسؤولان إن الجسر سيبقى مغلقا حتى الربيع بسبب الفيضانات')),
+      filterReport(analyseText('قال مسؤولان إن الجسر سيبقى مغلقا حتى الربيع بسبب الفيضانات')),
       english,
     )
     expect(made).not.toContain('Who speaks')
@@ -60,7 +60,7 @@ describe('toMarkdown', () => {
     const report = sampleReport()
     const hostile = '<img src=x> [a](javascript:x) `|`\n# no'
     const made = toMarkdown(
-      showReport({ ...report, article: { ...report.article, headline: hostile, url: 'javascript:alert(1)' } }),
+      filterReport({ ...report, article: { ...report.article, headline: hostile, url: 'javascript:alert(1)' } }),
       english,
     )
     expect(made).toContain('# \\<img src=x\\> \\[a\\](javascript:x) \\`\\|\\` \\# no\n')
@@ -71,7 +71,7 @@ describe('toMarkdown', () => {
     const report = sampleReport()
     const headline = 'See https://bad.example or www.bad.example, ask a@bad.example \u202e\u001b]0;x\u0007'
     const url = 'https://post.example/\u001b]0;x\u0007\u202e'
-    const made = toMarkdown(showReport({ ...report, article: { ...report.article, headline, url } }), english)
+    const made = toMarkdown(filterReport({ ...report, article: { ...report.article, headline, url } }), english)
     expect(made).toContain('# See https\\://bad.example or www\\.bad.example, ask a\\@bad.example \\]0;x')
     expect(made).toContain('<https://post.example/]0;x>')
   })
@@ -79,13 +79,13 @@ describe('toMarkdown', () => {
   it('makes none of addresses behind other letters either', () => {
     const report = sampleReport()
     const headline = '_https://bad.example xhttp://bad.example 1www.bad.example'
-    const made = toMarkdown(showReport({ ...report, article: { ...report.article, headline } }), english)
+    const made = toMarkdown(filterReport({ ...report, article: { ...report.article, headline } }), english)
     expect(made).toContain('# \\_https\\://bad.example xhttp\\://bad.example 1www\\.bad.example')
   })
 
   it('takes any text', () => {
     for (const text of ['', '\ud800', '1. Sources said it may\u0000 | end']) {
-      expect(toMarkdown(showReport(analyseText(text)), english)).toContain('## To check')
+      expect(toMarkdown(filterReport(analyseText(text)), english)).toContain('## To check')
     }
   })
 })

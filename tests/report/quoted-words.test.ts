@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { plainArticle } from '../../src/article/plain'
+import { plainArticle } from '../../src/article/plain-text'
 import { analyseArticle, analyseText } from '../../src/engine'
 import { shareText } from '../../src/report/texts'
 import { english as words } from '../../src/words/node'

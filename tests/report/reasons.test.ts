@@ -5,7 +5,8 @@ import messages from '../../_locales/en/messages.json'
 import { analyseText } from '../../src/engine'
 import type { Reason } from '../../src/findings/findings'
 import { isReason } from '../../src/findings/untrusted'
-import { quotes, reasonText, toJson } from '../../src/report/reasons'
+import { toJson } from '../../src/report/json'
+import { quotes, reasonText } from '../../src/report/reasons'
 import { english } from '../../src/words/node'
 
 const keys = Object.keys(messages).filter((key) => key.startsWith('reason_'))

@@ -1,5 +1,7 @@
 // A small report made by hand, for tests of everything that is made from a report. Its article is our own.
+
 import type { Article, Block, Role, Span } from '../../src/article/article'
+import { inCode, inElement, inPlace } from '../../src/article/evidence'
 import { makeFinding } from '../../src/findings/finding'
 import type { Attribution, Category, Finding, FindingKind, Profile, Source } from '../../src/findings/findings'
 import { makeReport, type Report } from '../../src/report/report'
@@ -35,9 +37,9 @@ function article(): Article {
     text: text.slice(0, -1),
     blocks,
     evidence: {
-      headline: { kind: 'json-ld', where: 'JSON-LD headline' },
-      authors: { kind: 'rel-author', where: 'a[rel="author"]' },
-      published: { kind: 'time-element', where: 'the line under the headline' },
+      headline: inCode('json-ld', 'JSON-LD headline'),
+      authors: inPlace('rel-author', 'evidence_author_link'),
+      published: inElement('time-element', 'time'),
     },
     policies: [{ kind: 'unnamedSourcesPolicy', url: 'https://post.example/unnamed' }],
     walled: false,

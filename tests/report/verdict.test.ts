@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Profile, Source } from '../../src/findings/findings'
-import { showReport } from '../../src/report/shown'
+import { filterReport } from '../../src/report/filtered'
 import { verdict } from '../../src/report/verdict'
 import { english } from '../../src/words/node'
 import { sampleReport } from './sample'
@@ -19,7 +19,7 @@ const source = (type: Source['type'], why?: Profile['whyUnnamed']['value']): Sou
 const says = (...sources: Source[]) => {
   const unnamed = sources.filter(({ type }) => type === 'anonymous')
   const findings = unnamed.map(({ id }) => ({ ...sample.findings[0]!, category: 'anonymous' as const, sourceId: id }))
-  return verdict(showReport({ ...sample, sources, findings }), english)
+  return verdict(filterReport({ ...sample, sources, findings }), english)
 }
 
 describe('verdict', () => {
@@ -47,13 +47,13 @@ describe('verdict', () => {
   it('counts no one who tells nothing, or whom nobody need name', () => {
     const told = { ...source('person'), words: 0 }
     expect(
-      verdict(showReport({ ...sample, sources: [source('anonymous', 'nothing'), told], findings: [] }), english),
+      verdict(filterReport({ ...sample, sources: [source('anonymous', 'nothing'), told], findings: [] }), english),
     ).toBe('No source is named or cited.')
   })
 
   it('counts the findings it is given, and only calls cut-off sentences broken off', () => {
     const cut = sample.findings.filter(({ category }) => category === 'truncated')
-    const says = (findings: typeof cut) => verdict(showReport({ ...sample, sources: [], findings }), english)
+    const says = (findings: typeof cut) => verdict(filterReport({ ...sample, sources: [], findings }), english)
     expect(says(cut)).toBe('No source is named or cited; 1 sentence breaks off.')
     expect(says([...cut, { ...cut[0]!, kind: 'missing-start' }])).toBe(
       'No source is named or cited; 2 sentences are incomplete.',

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import messages from '../../_locales/en/messages.json'
 import { analyseText } from '../../src/engine'
 import type { Reason, ReasonKey } from '../../src/findings/findings'
+import { filterReport } from '../../src/report/filtered'
 import { reasonText } from '../../src/report/reasons'
-import { showReport } from '../../src/report/shown'
 import { verdict } from '../../src/report/verdict'
 import { locales, wordsIn } from '../../src/words/node'
 
@@ -107,7 +107,7 @@ describe.each(locales())('%s', (locale) => {
     const one = analyseText('Officials said so.')
     const many = analyseText('Officials said so. Ada Lund said no. Bo Berg said yes. It may rain. Two aides said so.')
     for (const report of [one, many]) {
-      const told = verdict(showReport(report), words)
+      const told = verdict(filterReport(report), words)
       expect(told).toMatch(/^\S.+\.$/u)
       expect(told).not.toMatch(/\$\d|undefined/)
     }

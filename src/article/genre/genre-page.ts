@@ -2,7 +2,7 @@
 import type { Block } from '../article'
 import type { Head } from '../metadata/head'
 import { typesOf } from '../metadata/json-ld'
-import { countWords } from '../words'
+import { countWords } from '../word-count'
 
 /** A block of the story's body. */
 export interface Passage {

@@ -17,6 +17,3 @@ export interface GenreRule {
   fires: readonly Partial<GenrePage>[]
   silent: readonly Partial<GenrePage>[]
 }
-
-export const inHeadline = (words: string): Evidence => ({ kind: 'visible', where: `“${words.trim()}” in the headline` })
-export const inText = (what: string): Evidence => ({ kind: 'visible', where: what })

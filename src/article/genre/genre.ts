@@ -40,5 +40,5 @@ export function chooseGenre(page: GenrePage): { value: Genre; evidence: Evidence
   }
   if (!best) return null
   const { kind } = best.signs.find(({ rule }) => rule.weight === 'proof')?.evidence ?? best.signs[0]!.evidence
-  return { value: best.genre, evidence: { kind, where: best.signs.map(({ evidence }) => evidence.where).join('; ') } }
+  return { value: best.genre, evidence: { kind, signs: best.signs.flatMap(({ evidence }) => evidence.signs) } }
 }

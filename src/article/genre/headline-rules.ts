@@ -2,7 +2,8 @@
 
 import { regex } from '../../regex'
 import type { Genre } from '../article'
-import { type GenreRule, inHeadline } from './genre-rule'
+import { inPlace } from '../evidence'
+import type { GenreRule } from './genre-rule'
 
 interface Pattern {
   id: string
@@ -127,7 +128,7 @@ export const HEADLINE_RULES: readonly GenreRule[] = PATTERNS.map(({ pattern, is,
   place: 'headline',
   test: ({ headline }) => {
     const found = pattern.exec(headline.slice(0, 300))
-    return found ? inHeadline((found[1] ?? found[0]).replace(/[\s:|–—-]+$/, '')) : null
+    return found ? inPlace('visible', 'evidence_in_headline', (found[1] ?? found[0]).replace(/[\s:|–—-]+$/, '')) : null
   },
   fires: is.map((headline) => ({ headline })),
   silent: isNot.map((headline) => ({ headline })),

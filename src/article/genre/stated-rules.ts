@@ -2,6 +2,7 @@
 
 import { regex } from '../../regex'
 import type { Evidence, Genre } from '../article'
+import { inCode, inPlace } from '../evidence'
 import { type GenrePage, slugOf } from './genre-page'
 import type { GenreRule } from './genre-rule'
 
@@ -73,7 +74,7 @@ const byType = ({ genre, weight, why, types, isNot }: Type): GenreRule => ({
   why,
   test: (page) => {
     const type = page.types.find((name) => types.includes(name))
-    return type ? { kind: 'json-ld', where: `JSON-LD @type ${type}` } : null
+    return type ? inCode('json-ld', `JSON-LD @type ${type}`) : null
   },
   fires: types.map((type) => ({ types: [type] })),
   silent: isNot.map((type) => ({ types: [type] })),
@@ -82,11 +83,11 @@ const byType = ({ genre, weight, why, types, isNot }: Type): GenreRule => ({
 /** A section by the name that pages give it, a folder of the address, or the line over the headline. */
 function sectionIn(page: GenrePage, names: RegExp): Evidence | null {
   const section = page.sections.find((name) => names.test(name))
-  if (section) return { kind: 'meta', where: `the section “${section}”` }
+  if (section) return inPlace('meta', 'evidence_section', section)
   const folder = page.folders.find((name) => names.test(name))
-  if (folder) return { kind: 'url', where: `“${folder}” in the address` }
+  if (folder) return inPlace('url', 'evidence_in_address', folder)
   const above = page.above.find((line) => names.test(slugOf(line)))
-  return above ? { kind: 'visible', where: `“${above}” over the headline` } : null
+  return above ? inPlace('visible', 'evidence_over_headline', above) : null
 }
 
 interface Section {
@@ -257,7 +258,7 @@ export const STATED_RULES: readonly GenreRule[] = [
     why: 'Satire sites say what they are in their description or at the foot of the page.',
     test: ({ about }) => {
       const line = about.find((text) => SATIRE.test(text))
-      return line ? { kind: 'visible', where: `“${SATIRE.exec(line)![0].slice(0, 80)}” on the page` } : null
+      return line ? inPlace('visible', 'evidence_on_page', SATIRE.exec(line)![0].slice(0, 80)) : null
     },
     fires: [
       { about: ['The Lune Goose is a satirical newspaper. Nothing here happened.'] },

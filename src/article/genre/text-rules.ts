@@ -1,8 +1,9 @@
 // Signs of a genre in how the text is built: numbered headings, questions and answers, amounts, prices, a score, who speaks.
 
 import { regex } from '../../regex'
+import { inPlace, inText } from '../evidence'
 import type { GenrePage, Passage } from './genre-page'
-import { type GenreRule, inText } from './genre-rule'
+import type { GenreRule } from './genre-rule'
 
 const passage = (text: string, role: Passage['role'] = 'paragraph', emphasised = false): Passage => ({
   role,
@@ -88,7 +89,7 @@ export const TEXT_RULES: readonly GenreRule[] = [
     why: 'Lists of steps, tips and picks number their headings.',
     test: ({ body }) => {
       const numbered = body.filter((one) => isTitle(one) && NUMBERED.test(one.text)).length
-      return numbered >= ENOUGH ? inText(`${numbered} numbered headings`) : null
+      return numbered >= ENOUGH ? inText('evidence_numbered_headings', numbered) : null
     },
     fires: [{ body: headings('1. Wash the net', '2. Dry it', '3. Mend it') }],
     silent: [
@@ -104,7 +105,7 @@ export const TEXT_RULES: readonly GenreRule[] = [
     why: 'Advice speaks to its reader; a report speaks of others.',
     test: ({ own: { text, words } }) => {
       const you = count(text, YOU)
-      return you >= 6 && you >= TO_READER * words ? inText(`speaks to the reader (“you” ${you} times)`) : null
+      return you >= 6 && you >= TO_READER * words ? inText('evidence_to_reader', you, 'you') : null
     },
     fires: [{ own: own('You wash your net. You dry it. When you mend it, you need your hands and your time.') }],
     silent: [{ own: own('The board washed its nets. You never know, it said.') }],
@@ -119,7 +120,7 @@ export const TEXT_RULES: readonly GenreRule[] = [
       const priced = body.filter(
         (one) => (isTitle(one) || one.role === 'list-item' || one.words <= 25) && PRICE.test(one.text),
       )
-      return priced.length >= ENOUGH ? inText(`${priced.length} entries with a price`) : null
+      return priced.length >= ENOUGH ? inText('evidence_prices', priced.length) : null
     },
     fires: [{ body: headings('Tide Coat, $89', 'Lune Hat, $20', 'Net Bag, $12') }],
     silent: [{ body: many('The fare is $4.', 'The board met on Monday.') }],
@@ -132,7 +133,7 @@ export const TEXT_RULES: readonly GenreRule[] = [
     why: 'The list of what is needed, each with its amount.',
     test: ({ body }) => {
       const amounts = body.filter((one) => one.words <= 20 && AMOUNT.test(one.text)).length
-      return amounts >= MANY ? inText(`${amounts} ingredients with amounts`) : null
+      return amounts >= MANY ? inText('evidence_amounts', amounts) : null
     },
     fires: [{ body: items('200g eel', '2 tbsp oil', '1 pinch of salt', '½ cup cream') }],
     silent: [{ body: items('200 boats', '2 piers', 'a harbour', '3 cranes') }],
@@ -145,7 +146,7 @@ export const TEXT_RULES: readonly GenreRule[] = [
     why: 'The headings of a recipe.',
     test: ({ body }) => {
       const found = body.filter((one) => one.words <= 8 && METHOD.test(one.text)).map(({ text }) => text)
-      return found.length >= 2 ? inText(`the headings “${found[0]}” and “${found[1]}”`) : null
+      return found.length >= 2 ? inPlace('visible', 'evidence_two_headings', found[0]!, found[1]!) : null
     },
     fires: [{ body: headings('Ingredients', 'Method') }],
     silent: [{ body: headings('Method') }, { body: headings('The method of the board', 'The vote') }],
@@ -160,7 +161,7 @@ export const TEXT_RULES: readonly GenreRule[] = [
       const found = body.find(
         (one) => (isTitle(one) && VERDICT.test(one.text)) || (one.words <= 8 && STARS.test(one.text)),
       )
-      return found ? inText(`“${found.text.trim().slice(0, 40)}”, as reviews have it`) : null
+      return found ? inPlace('visible', 'evidence_as_in_reviews', found.text.trim().slice(0, 40)) : null
     },
     fires: [{ body: headings('The verdict') }, { body: headings('Pros and cons') }, { body: many('★★★☆☆') }],
     silent: [
@@ -176,7 +177,7 @@ export const TEXT_RULES: readonly GenreRule[] = [
     why: 'Outside of quotations only a writer with a view says “I”, or “we” for everybody.',
     test: ({ own: { text, words } }) => {
       const first = count(text, I) + count(text, /\b(?:we|our|us)\b/gi)
-      return first >= MANY && first >= 0.008 * words ? inText(`first person (${first} times)`) : null
+      return first >= MANY && first >= 0.008 * words ? inText('evidence_first_person', first) : null
     },
     fires: [{ own: own('We need our ferry. I have said so for years, and my neighbours agree with me.') }],
     silent: [{ own: own('The county needs its ferry. The board has said so for years.') }],
@@ -189,7 +190,7 @@ export const TEXT_RULES: readonly GenreRule[] = [
     why: 'Questions set apart, each with an answer in the first person below.',
     test: (page) => {
       const asked = questions(page)
-      return asked >= MANY ? inText(`${asked} questions with answers in the first person`) : null
+      return asked >= MANY ? inText('evidence_questions', asked) : null
     },
     fires: [
       {
@@ -216,9 +217,7 @@ export const TEXT_RULES: readonly GenreRule[] = [
     why: 'A transcript sets who speaks before the words.',
     test: ({ body }) => {
       const labelled = body.filter(({ text, role }) => role === 'paragraph' && LABELLED.test(text)).length
-      return labelled >= 2 * ENOUGH && labelled >= body.length / 4
-        ? inText(`${labelled} answers and questions with a label`)
-        : null
+      return labelled >= 2 * ENOUGH && labelled >= body.length / 4 ? inText('evidence_labelled', labelled) : null
     },
     fires: [{ body: many('Q: Why?', 'A: Because.', 'Q: When?', 'A: Soon.', 'Q: Who?', 'A: I.') }],
     silent: [{ body: many('Q: Why?', 'A: Because.', 'The board met.') }],
@@ -234,7 +233,7 @@ export const TEXT_RULES: readonly GenreRule[] = [
         return null
       const lead = [headline, ...body.slice(0, 4).map(({ text }) => text)].find((text) => SCORE.test(text))
       const words = distinct(body.map(({ text }) => text).join('\n'), MATCH)
-      return lead && words >= OF_THE_GAME ? inText(`a score and ${words} words of the game`) : null
+      return lead && words >= OF_THE_GAME ? inText('evidence_of_the_game', words) : null
     },
     fires: [
       {
@@ -258,7 +257,7 @@ export const TEXT_RULES: readonly GenreRule[] = [
     place: 'text',
     weight: 'hint',
     why: 'A place and an agency before the first sentence stand over reports alone.',
-    test: ({ dateline }) => (dateline ? inText('the dateline') : null),
+    test: ({ dateline }) => (dateline ? inPlace('visible', 'evidence_dateline') : null),
     fires: [{ dateline: true }],
     silent: [{ dateline: false }],
   },
@@ -271,7 +270,7 @@ export const TEXT_RULES: readonly GenreRule[] = [
     test: ({ headline, own: { text, words } }) => {
       if (EXPLAINS.test(headline)) return null
       const said = count(text, SAID)
-      return said >= ENOUGH && said >= 0.008 * words ? inText(`reports what others said (${said} times)`) : null
+      return said >= ENOUGH && said >= 0.008 * words ? inText('evidence_reported', said) : null
     },
     fires: [{ own: own('The board said so on Monday. The mayor told the council. Crews, she added, had left.') }],
     silent: [

@@ -1,5 +1,7 @@
 // Who wrote the story: what the page shows near the headline and what it tells machines, weighed against each other.
+
 import type { Evidence } from '../article'
+import { inCode, inPlace } from '../evidence'
 import type { Line } from '../lines'
 import { looksLikeAgency, looksLikePerson, readByline } from './byline'
 import { type Head, plainText } from './head'
@@ -28,9 +30,9 @@ function usable(names: string[], outlet: string | null): string[] {
 
 function stated(head: Head, outlet: string | null): Chosen<string[]>[] {
   const found: Chosen<string[]>[] = []
-  const add = (names: string[], kind: Evidence['kind'], where: string) => {
+  const add = (names: string[], evidence: Evidence) => {
     const unique = [...new Set(names)]
-    if (unique.length) found.push({ value: unique, evidence: { kind, where } })
+    if (unique.length) found.push({ value: unique, evidence })
   }
   const ld = namesOf(head.story?.author ?? head.story?.creator, head.objects)
   const namesOfOne = ({ name, type }: { name: string; type: string | null }): string[] => {
@@ -39,13 +41,12 @@ function stated(head: Head, outlet: string | null): Chosen<string[]>[] {
     // "Courier staff reporter" is nobody's name, and says more than the outlet alone.
     return usable(names, outlet).length > 0 ? names : [text]
   }
-  add(ld.flatMap(namesOfOne), 'json-ld', 'JSON-LD author')
+  add(ld.flatMap(namesOfOne), inCode('json-ld', 'JSON-LD author'))
   for (const name of META) {
     const contents = (head.all.get(name) ?? []).filter((content) => !/^https?:|^@/i.test(content))
     add(
       contents.flatMap((content) => readByline(plainText(content) ?? content)),
-      'meta',
-      `meta ${name}`,
+      inCode('meta', `meta ${name}`),
     )
   }
   return found
@@ -74,7 +75,7 @@ function signed(signOff: Line | null, outlet: string | null): Chosen<string[]> |
     .flatMap(readByline)
   const value = usable(names, outlet).filter(isName)
   if (value.length === 0) return null
-  return { value, evidence: { kind: 'visible', where: 'the line under the last paragraph' } }
+  return { value, evidence: inPlace('visible', 'evidence_under_text') }
 }
 
 interface Around {

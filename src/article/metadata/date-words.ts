@@ -2,14 +2,35 @@
 
 export interface DateWords {
   monthFirst: boolean
-  /** Alternatives of a pattern, longest first: English and the page's own language. */
-  pattern: string
-  /** 1 to 12 by the lower-case name, without a full stop. */
+  /** 1 to 12 by the lower-case name, without a full stop: English and the page's own language. */
   months: ReadonlyMap<string, number>
+  /** A date with the month in words, before the day: name, day, year; and behind it: day, name, year. */
+  written: { monthFirst: RegExp; dayFirst: RegExp }
 }
 
-const ENGLISH = 'en-US'
-const cache = new Map<string, DateWords>()
+function makeWords(monthFirst: boolean, names: readonly (readonly [string, number])[]): DateWords {
+  const months = new Map(names)
+  const alternatives = [...months.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|')
+  const month = `(?<![\\p{L}])(${alternatives})(?![\\p{L}])\\.?`
+  const day = '(\\d{1,2})(?:st|nd|rd|th|\\.|er|º|ª)?'
+  const written = {
+    monthFirst: new RegExp(`${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, 'iu'),
+    dayFirst: new RegExp(`(?<!\\d)${day}[\\s-]+(?:of\\s+|de\\s+)?${month}(?:\\s+de)?[\\s,-]+(\\d{4})(?!\\d)`, 'iu'),
+  }
+  return { monthFirst, months, written }
+}
+
+/** As Intl has them, and "Sept". Listed, for the browser takes its time to load what it knows of dates. */
+const ENGLISH_MONTHS = [
+  ...'january february march april may june july august september october november december'.split(' '),
+  ...'jan feb mar apr may jun jul aug sep oct nov dec'.split(' '),
+].map((name, at) => [name, (at % 12) + 1] as const)
+const ENGLISH_NAMES = [...ENGLISH_MONTHS, ['sept', 9] as const]
+/** How dates are written where nothing tells where a page comes from. */
+export const AMERICAN: DateWords = makeWords(true, ENGLISH_NAMES)
 
 function namesOf(locale: string): [string, number][] {
   const names: [string, number][] = []
@@ -42,20 +63,12 @@ function isMonthFirst(locale: string): boolean {
 }
 
 /** @param locale BCP 47, with the region where it is known: "en-GB". One that Intl does not know is read as American English. */
-export function dateWords(locale: string = ENGLISH): DateWords {
-  const known = cache.get(locale)
-  if (known) return known
-  let words: DateWords
+export function dateWords(locale: string): DateWords {
+  if (locale === 'en-US') return AMERICAN
   try {
-    const months = new Map([...namesOf(ENGLISH), ['sept', 9] as const, ...(locale === ENGLISH ? [] : namesOf(locale))])
-    const pattern = [...months.keys()]
-      .sort((a, b) => b.length - a.length)
-      .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-      .join('|')
-    words = { monthFirst: isMonthFirst(locale), pattern, months }
+    const own = /^en\b/i.test(locale) ? [] : namesOf(locale)
+    return makeWords(isMonthFirst(locale), [...ENGLISH_NAMES, ...own])
   } catch {
-    words = dateWords()
+    return AMERICAN
   }
-  cache.set(locale, words)
-  return words
 }

@@ -1,6 +1,6 @@
 // Dates as pages write them, to ISO 8601. What the page does not say (a time, a zone) is not invented.
-import { type DateWords, dateWords } from './date-words'
-import { offsetIn } from './zones'
+import { AMERICAN, type DateWords } from './date-words'
+import { offsetIn } from './time-zones'
 
 const TIME =
   /(?<!\d)(\d{1,2})(?:[:.h]|\s?(?:時|시)\s?)(\d{2})(?!\d)(?::(\d{2})(?!\d))?(?:\s*([ap])\.?\s?m(?![\p{L}])\.?)?|(?<!\d)(\d{1,2})\s*([ap])\.?m(?![\p{L}])\.?/iu
@@ -32,25 +32,6 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z)?)?$/
 const NUMERIC = /(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d.]*\d)/
 const YEAR_FIRST = /(?<!\d)(\d{4})(?:[/.]|\s?(?:年|년)\s?)(\d{1,2})(?:[/.]|\s?(?:月|월)\s?)(\d{1,2})(?!\d)/
 
-const patterns = new WeakMap<DateWords, [RegExp, RegExp]>()
-
-/** Month before day, and day before month, both with the month in words. */
-function patternsOf(words: DateWords): [RegExp, RegExp] {
-  let made = patterns.get(words)
-  if (!made) {
-    const month = `(?<![\\p{L}])(${words.pattern})(?![\\p{L}])\\.?`
-    made = [
-      new RegExp(`${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, 'iu'),
-      new RegExp(
-        `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.|er|º|ª)?[\\s-]+(?:of\\s+|de\\s+)?${month}(?:\\s+de)?[\\s,-]+(\\d{4})(?!\\d)`,
-        'iu',
-      ),
-    ]
-    patterns.set(words, made)
-  }
-  return made
-}
-
 interface Found {
   day: string
   /** Where the date stands in the text, in UTF-16 code units. */
@@ -60,9 +41,8 @@ interface Found {
 
 function findWritten(text: string, words: DateWords): Found | null {
   const monthOf = (name: string): number => words.months.get(name.toLowerCase()) ?? 0
-  const [monthFirst, dayFirst] = patternsOf(words)
-  const first = monthFirst.exec(text)
-  const turned = dayFirst.exec(text)
+  const first = words.written.monthFirst.exec(text)
+  const turned = words.written.dayFirst.exec(text)
   // "Tue March 5, 2024": of two readings the one that begins first.
   const found = first && (!turned || first.index <= turned.index) ? first : turned
   if (!found) return null
@@ -115,7 +95,7 @@ function readForMachines(value: string): string | null | undefined {
  * The first date in `text` as ISO 8601, or null: "2016-12-09", with the time and the zone only where they are written.
  * @param words how dates are written where the page comes from.
  */
-export function readDate(text: string, words: DateWords = dateWords()): string | null {
+export function readDate(text: string, words: DateWords = AMERICAN): string | null {
   const value = text.trim().slice(0, LONGEST)
   const told = readForMachines(value)
   if (told !== undefined) return told
@@ -128,7 +108,7 @@ export function readDate(text: string, words: DateWords = dateWords()): string |
 const NEXT = /[|•·]|(?<![\p{L}])(?=\p{Lu}\p{Ll}{2,})/u
 
 /** Every date in a line such as "Updated 10:32 AM, March 5, 2024 | Published March 4, 2024", in its order. */
-export function readDates(text: string, words: DateWords = dateWords()): string[] {
+export function readDates(text: string, words: DateWords = AMERICAN): string[] {
   const dates: string[] = []
   let rest = text.trim().slice(0, LONGEST)
   for (;;) {
@@ -150,7 +130,7 @@ export function dateInUrl(url: string): string | null {
   const path = url.replace(/^[a-z]+:\/\/[^/]+/i, '')
   const slashed = /\/((?:19|20)\d{2})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=[/.-]|$)/i.exec(path)
   if (slashed) {
-    const month = /\d/.test(slashed[2]!) ? Number(slashed[2]) : (dateWords().months.get(slashed[2]!.toLowerCase()) ?? 0)
+    const month = /\d/.test(slashed[2]!) ? Number(slashed[2]) : (AMERICAN.months.get(slashed[2]!.toLowerCase()) ?? 0)
     return dayOf(Number(slashed[1]), month, Number(slashed[3]))
   }
   const run = /[/_-]((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=\D|$)/.exec(path)

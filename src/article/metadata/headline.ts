@@ -1,7 +1,8 @@
 // The headline: the line on the page that the page's own statements agree with best.
 
 import type { Evidence } from '../article'
-import { attributeOf, get } from '../form-safe'
+import { attributeOf, get } from '../clobber-safe'
+import { inCode, inElement } from '../evidence'
 import { hintsOf } from '../hints'
 import type { Box, Line, Page } from '../lines'
 import { type Head, plainText } from './head'
@@ -50,15 +51,15 @@ interface Said {
 
 function statements(head: Head, outlet: string | null): Said[] {
   const said: Said[] = []
-  const add = (text: string | null, kind: Evidence['kind'], where: string) => {
-    if (text) said.push({ text, evidence: { kind, where } })
+  const add = (text: string | null, evidence: Evidence) => {
+    if (text) said.push({ text, evidence })
   }
-  add(plainText(stringOf(head.story?.headline) ?? stringOf(head.story?.name)), 'json-ld', 'JSON-LD headline')
-  add(plainText(head.meta.get('og:title')), 'open-graph', 'meta[property="og:title"]')
-  add(plainText(head.meta.get('headline')), 'microdata', 'meta[itemprop="headline"]')
-  add(plainText(head.meta.get('twitter:title')), 'meta', 'meta[name="twitter:title"]')
-  add(plainText(head.meta.get('sailthru.title') ?? head.meta.get('dc.title')), 'meta', 'meta sailthru.title')
-  add(head.title, 'title-element', 'the title element')
+  add(plainText(stringOf(head.story?.headline) ?? stringOf(head.story?.name)), inCode('json-ld', 'JSON-LD headline'))
+  add(plainText(head.meta.get('og:title')), inCode('open-graph', 'meta[property="og:title"]'))
+  add(plainText(head.meta.get('headline')), inCode('microdata', 'meta[itemprop="headline"]'))
+  add(plainText(head.meta.get('twitter:title')), inCode('meta', 'meta[name="twitter:title"]'))
+  add(plainText(head.meta.get('sailthru.title') ?? head.meta.get('dc.title')), inCode('meta', 'meta sailthru.title'))
+  add(head.title, inElement('title-element', 'title'))
   for (const one of said) if (one.evidence.kind !== 'json-ld') one.text = titleWithoutOutlet(one.text, outlet)
   return said
 }
@@ -169,7 +170,7 @@ export function chooseHeadline(head: Head, line: Line | null, outlet: string | n
     const more = whole !== letters(value)
     const stated = more && statements(head, outlet).find(({ text }) => letters(text) === whole)
     if (stated) return { value: stated.text, evidence: stated.evidence, line }
-    return { value, evidence: { kind: 'visible', where: `the ${line.box.element.localName} element` } }
+    return { value, evidence: inElement('visible', line.box.element.localName) }
   }
   const first = statements(head, outlet)[0]
   return first ? { value: first.text, evidence: first.evidence } : null

@@ -1,8 +1,8 @@
 // The line over the headline, where the page sets it into the same heading.
 
-import { get } from '../form-safe'
+import { get } from '../clobber-safe'
 import type { Line } from '../lines'
-import { countWords } from '../words'
+import { countWords } from '../word-count'
 
 /** Letters and figures only, for comparing what differs in signs. */
 export const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

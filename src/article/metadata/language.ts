@@ -1,4 +1,8 @@
 // Which language a text is in, by its script and its commonest function words. Cheap: the first few hundred words do.
+import type { Article, Evidence } from '../article'
+import { inCode } from '../evidence'
+import type { Head } from './head'
+import type { Chosen } from './headline'
 
 const FUNCTION_WORDS: Record<string, string> = {
   en: 'the of and to in that is was for with on by at from his her their which this has have had',
@@ -72,4 +76,21 @@ export function languageOfText(text: string): string | null {
     } else if (hits > second) second = hits
   }
   return most >= words.length * 0.12 && most > second * 1.1 ? best : null
+}
+
+/** As the page states it. */
+export function statedLanguage(document: Document, head: Head): Chosen<Article['language']> | null {
+  const html = document.documentElement.getAttribute('lang') ?? document.documentElement.getAttribute('xml:lang')
+  const ld = head.story?.inLanguage
+  const from: [string | null | undefined, Evidence][] = [
+    [html, inCode('meta', 'html lang')],
+    [typeof ld === 'string' ? ld : null, inCode('json-ld', 'JSON-LD inLanguage')],
+    [head.meta.get('og:locale'), inCode('open-graph', 'meta[property="og:locale"]')],
+    [head.meta.get('content-language'), inCode('meta', 'meta content-language')],
+  ]
+  for (const [text, evidence] of from) {
+    const code = /^([a-z]{2,3})(?:[-_]|$)/i.exec(text?.trim() ?? '')?.[1]?.toLowerCase()
+    if (code) return { value: code, evidence }
+  }
+  return null
 }

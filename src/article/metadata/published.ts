@@ -1,5 +1,7 @@
 // When the story was published: the statement for machines first, then what the page shows near the headline.
+
 import type { Evidence } from '../article'
+import { inCode, inElement, inPlace } from '../evidence'
 import { hintsOf } from '../hints'
 import type { Line, Page } from '../lines'
 import { dateInUrl, readDate, readDates } from './date'
@@ -50,7 +52,7 @@ function fromMeta(head: Head, names: string[], words: DateWords): Chosen<string>
   for (const name of names) {
     const content = head.meta.get(name)
     const value = content ? readDate(content, words) : null
-    if (value) return { value, evidence: { kind: kindOf(name), where: `meta ${name}` } }
+    if (value) return { value, evidence: inCode(kindOf(name), `meta ${name}`) }
   }
   return null
 }
@@ -60,12 +62,12 @@ function fromTimes(document: Document, words: DateWords): Chosen<string> | null 
   const value =
     marked &&
     readDate(marked.getAttribute('datetime') ?? marked.getAttribute('content') ?? marked.textContent ?? '', words)
-  if (value) return { value, evidence: { kind: 'microdata', where: 'itemprop datePublished' } }
+  if (value) return { value, evidence: inCode('microdata', 'itemprop datePublished') }
   const times = [...document.getElementsByTagName('time')]
   for (const time of times) {
     const found = readDate(time.getAttribute('datetime') || time.textContent || '', words)
     if (found && !/modif|updat/i.test(time.className))
-      return { value: found, evidence: { kind: 'time-element', where: 'the time element' } }
+      return { value: found, evidence: inElement('time-element', 'time') }
   }
   return null
 }
@@ -86,7 +88,7 @@ function fromLines(lines: Line[], words: DateWords): Chosen<string> | null {
     if (!value) continue
     const rank = dates.length < 2 && UPDATED.test(line.text) ? 1 : value.includes('T') ? 3 : 2
     if (rank > bestRank) {
-      best = { value, evidence: { kind: 'visible', where: 'the date near the headline' }, line }
+      best = { value, evidence: inPlace('visible', 'evidence_date_near'), line }
       bestRank = rank
     }
   }
@@ -107,34 +109,41 @@ function localeOf(document: Document, head: Head): string {
   return region ? `${language}-${region.toUpperCase()}` : from ? `${language}-${from.toUpperCase()}` : language
 }
 
-function decide(document: Document, head: Head, page: Page, near: Line[]): Chosen<string> | null {
-  const words = dateWords(localeOf(document, head))
+/** How dates are written on this page. */
+export const dateWordsOf = (document: Document, head: Head): DateWords => dateWords(localeOf(document, head))
+
+function decide(document: Document, head: Head, page: Page, near: Line[], words: DateWords): Chosen<string> | null {
   const ld = stringOf(head.story?.datePublished) ?? stringOf(head.story?.dateCreated)
   const told = ld ? readDate(ld, words) : null
-  if (told) return { value: told, evidence: { kind: 'json-ld', where: 'JSON-LD datePublished' } }
+  if (told) return { value: told, evidence: inCode('json-ld', 'JSON-LD datePublished') }
   const meta = fromMeta(head, PUBLISHED_META, words)
   if (meta) return meta
   const shown = fromTimes(document, words) ?? fromLines(near, words)
   if (shown) return shown
   const inUrl = head.url ? dateInUrl(head.url) : null
-  if (inUrl) return { value: inUrl, evidence: { kind: 'url', where: 'the address' } }
+  if (inUrl) return { value: inUrl, evidence: inPlace('url', 'evidence_address') }
   const named = page.lines.filter((line) => hintsOf(line.wrapper ?? line.box.element).has('date'))
   return fromLines(named, words)
 }
 
 /** @param near the lines around the headline; the one that shows a date is the story's date line whichever evidence won. */
-export function choosePublished(document: Document, head: Head, page: Page, near: Line[]): Chosen<string> | null {
-  const chosen = decide(document, head, page, near)
-  const shown = chosen && fromLines(near, dateWords(localeOf(document, head)))?.line
+export function choosePublished(
+  document: Document,
+  head: Head,
+  page: Page,
+  near: Line[],
+  words: DateWords,
+): Chosen<string> | null {
+  const chosen = decide(document, head, page, near, words)
+  const shown = chosen && fromLines(near, words)?.line
   return shown && shown.words <= 20 ? { ...chosen, line: shown } : chosen
 }
 
 /** When it was last changed, where that is later than it was published. */
-export function chooseModified(document: Document, head: Head, near: Line[]): Chosen<string> | null {
+export function chooseModified(head: Head, near: Line[], words: DateWords): Chosen<string> | null {
   const ld = stringOf(head.story?.dateModified)
   const told = ld ? readDate(ld) : null
-  if (told) return { value: told, evidence: { kind: 'json-ld', where: 'JSON-LD dateModified' } }
-  const words = dateWords(localeOf(document, head))
+  if (told) return { value: told, evidence: inCode('json-ld', 'JSON-LD dateModified') }
   return fromMeta(head, MODIFIED_META, words) ?? modifiedIn(near, words)
 }
 
@@ -144,7 +153,7 @@ function modifiedIn(near: Line[], words: DateWords): Chosen<string> | null {
     const dates = readDates(line.text, words)
     const last = [...dates].sort((a, b) => at(b) - at(a))[0]
     if (last && (dates.length > 1 || UPDATED.test(line.text)))
-      return { value: last, evidence: { kind: 'visible', where: 'the date near the headline' } }
+      return { value: last, evidence: inPlace('visible', 'evidence_date_near') }
   }
   return null
 }

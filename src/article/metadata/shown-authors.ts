@@ -1,6 +1,8 @@
 // Who the page shows as the story's author, near its headline.
+
 import type { Segment } from '../anchors'
 import type { Evidence } from '../article'
+import { inPlace } from '../evidence'
 import { hintsOf } from '../hints'
 import type { Line } from '../lines'
 import { behindBy, looksLikeAgency, looksLikePerson, readByline } from './byline'
@@ -67,12 +69,12 @@ function markOf(line: Line, text: string, distance: number, start: number): Mark
   return distance > 0 && distance <= 3 && line.words <= 9 && readDate(text) ? 'dated' : null
 }
 
-const WHERE: Record<Mark, [Evidence['kind'], string]> = {
-  by: ['visible', 'the byline near the headline'],
-  marked: ['rel-author', 'the author link near the headline'],
-  named: ['visible', 'the byline near the headline'],
-  bold: ['visible', 'the names in bold above the first paragraph'],
-  dated: ['visible', 'the line with the date under the headline'],
+const EVIDENCE: Record<Mark, Evidence> = {
+  by: inPlace('visible', 'evidence_byline_near'),
+  marked: inPlace('rel-author', 'evidence_author_link'),
+  named: inPlace('visible', 'evidence_byline_near'),
+  bold: inPlace('visible', 'evidence_names_in_bold'),
+  dated: inPlace('visible', 'evidence_date_line'),
 }
 
 export interface Shown extends Chosen<string[]> {
@@ -103,12 +105,11 @@ export function visible(near: Line[], headline: number, start: number): Shown[] 
     if (mark === 'bold' && (names.length < 2 || !names.every((name) => name.includes(' ')))) return
     const full = names.some((name) => name.includes(' '))
     if ((found.length > 0 || mark === 'dated') && !full) return
-    const [kind, where] = WHERE[mark]
     const same = found.find((one) => one.mark === mark)
     // Several lines of the same mark, one after the other, are the names of one byline.
     if (same && mark !== 'dated' && line.index - same.last <= 2)
       Object.assign(same, { value: [...new Set([...same.value, ...names])], last: line.index })
-    else if (!same) found.push({ value: names, evidence: { kind, where }, line, mark, last: line.index })
+    else if (!same) found.push({ value: names, evidence: EVIDENCE[mark], line, mark, last: line.index })
   })
   const order: Mark[] = ['by', 'marked', 'named', 'bold', 'dated']
   return found.sort((a, b) => order.indexOf(a.mark) - order.indexOf(b.mark))

@@ -2,8 +2,8 @@
 // writes or thinks.
 import type { Sentence } from '../../language/language'
 import { finish, type Steps } from '../../steps'
-import { KeptBySentence } from '../kept'
 import type { ReadBlock, Reading } from '../reading'
+import { SentenceCache } from '../sentence-cache'
 import { accordingTo } from './according'
 import { cited } from './cited'
 import { announced, speaker } from './colon'
@@ -48,7 +48,7 @@ const firstOf = (found: Spoken[], ...others: (() => Spoken[])[]): Spoken[] => {
   return found
 }
 
-const kept = new KeptBySentence<Spoken[]>((spoken, by) => spoken.map((one) => movedSpoken(one, by)))
+const kept = new SentenceCache<Spoken[]>((spoken, by) => spoken.map((one) => movedSpoken(one, by)))
 
 function readSentence(reading: Reading, block: ReadBlock, sentence: Sentence, first: number): Spoken[] {
   const scene = layOut(reading, block, sentence, first)

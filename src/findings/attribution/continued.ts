@@ -1,7 +1,7 @@
 // Quotations that no verb beside them gives to anybody: “We lost it all.” after "Ada Lund said the water came at night." is
 // hers. To the right speaker or to none.
 import { BODY_ROLES, type Span } from '../../article/article'
-import { countWords } from '../../article/words'
+import { countWords } from '../../article/word-count'
 import { type Quotation, quotationAt } from '../../language/quotations'
 import { firstWhere } from '../../spans'
 import type { ReadBlock, Reading } from '../reading'

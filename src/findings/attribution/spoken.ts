@@ -4,7 +4,7 @@ import type { Span } from '../../article/article'
 import type { Range } from '../../language/phrases'
 import type { CueKind } from '../../lexicon/cue'
 import type { Attribution, Frame, Mood } from '../findings'
-import { movedSpan } from '../kept'
+import { movedSpan } from '../sentence-cache'
 import { isPause } from './marks'
 import { type Scene, spanOf } from './scene'
 

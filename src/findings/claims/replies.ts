@@ -7,7 +7,7 @@ import type { Token } from '../../language/language'
 import type { Range } from '../../language/phrases'
 import { firstWhere, overlaps } from '../../spans'
 import type { Party, ReplyKind } from '../findings'
-import { KeptBySentence } from '../kept'
+import { SentenceCache } from '../sentence-cache'
 import { spanOf } from './content'
 import { isThing, partyAt, partyOf } from './party'
 import { clauseEnd, type Look } from './reply-rule'
@@ -91,7 +91,7 @@ function answersIn(story: Story, line: Line, at: number): Answered[] {
 }
 
 /** Token indexes stay what they are wherever the sentence stands. */
-const kept = new KeptBySentence<Reply[]>((replies) => replies)
+const kept = new SentenceCache<Reply[]>((replies) => replies)
 
 /** The answer of each verb: by the first rule that fires. */
 function repliesIn(tokens: readonly Token[]): Reply[] {

@@ -1,37 +1,19 @@
 // A claim as it comes from a page part that may be compromised: its shape, checked before anything reads it.
-import { type Claim, type Place, REPLY_KINDS } from '../findings'
+import * as v from 'valibot'
+import { Count, guard } from '../../schema'
+import { type Claim as Checked, REPLY_KINDS } from '../findings'
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
-const isCount = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0
+/** A place, with what else is told of it. */
+// @__NO_SIDE_EFFECTS__
+const placeWith = <Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.object({ block: Count, start: Count, end: Count, ...entries })
+const Party = placeWith({ name: v.string(), sourceId: v.nullable(v.string()) })
+const Reply = placeWith({ kind: v.picklist(REPLY_KINDS), by: v.nullable(Party) })
 
-function isPlace(value: unknown): value is Place {
-  return isRecord(value) && isCount(value.block) && isCount(value.start) && isCount(value.end)
-}
-
-const isParty = (value: unknown): boolean =>
-  value === null ||
-  (isPlace(value) &&
-    'name' in value &&
-    typeof value.name === 'string' &&
-    'sourceId' in value &&
-    (value.sourceId === null || typeof value.sourceId === 'string'))
-
-const isReply = (value: unknown): boolean =>
-  isPlace(value) &&
-  'kind' in value &&
-  'by' in value &&
-  REPLY_KINDS.some((kind) => kind === value.kind) &&
-  isParty(value.by)
-
-export function isClaim(value: unknown): value is Claim {
-  if (!isRecord(value)) return false
-  const { claimant, content, replies, unanswered } = value
-  return (
-    isParty(claimant) &&
-    Array.isArray(content) &&
-    content.every(isPlace) &&
-    Array.isArray(replies) &&
-    replies.every(isReply) &&
-    typeof unanswered === 'boolean'
-  )
-}
+export const Claim = v.object({
+  claimant: v.nullable(Party),
+  content: v.array(placeWith({})),
+  replies: v.array(Reply),
+  unanswered: v.boolean(),
+}) satisfies v.GenericSchema<Checked>
+export const isClaim = guard(Claim)

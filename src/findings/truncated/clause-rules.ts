@@ -2,14 +2,14 @@
 import type { FindingRule } from '../../rule'
 import type { Ending } from './ending'
 import { wantsObject } from './gaps'
-import type { Story } from './story'
+import type { StoryContext } from './story-context'
 import { bareOpener, hasVerb, lacksMainClause } from './unfinished'
 
 export interface CutRule extends FindingRule {
   kind: 'cut-off'
   /** Headlines end so too: "… and more", "… hunt for hidden meaning", "… kill at least 43". */
   endsTitles?: true
-  when: (ending: Ending, story: Story) => boolean
+  when: (ending: Ending, story: StoryContext) => boolean
 }
 
 export const CLAUSE_RULES: CutRule[] = [

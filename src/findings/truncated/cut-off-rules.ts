@@ -2,19 +2,17 @@
 // where no mark closes the sentence either: broken grammar and missing punctuation are the standard's two signs.
 import { isKnownWord } from '../../language/language'
 import { NOMINATIVE } from '../../language/surroundings'
-import { CLAUSE_RULES, type CutRule } from './clause-rules'
-import { hasGap, isBe, isParticle, reports } from './gaps'
 import {
-  ATTRIBUTIVES,
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
-  FRAGMENTS,
   PREPOSITIONS,
   QUANTIFIERS,
   STANDS_ALONE,
-  TITLES,
-} from './words'
+} from '../../lexicon/en/function-words'
+import { ATTRIBUTIVES, FRAGMENTS, TITLES } from '../../lexicon/en/unfinished'
+import { CLAUSE_RULES, type CutRule } from './clause-rules'
+import { hasGap, isBe, isParticle, reports } from './gaps'
 
 const isYear = (text: string) => /^(?:1[5-9]|20)\d\d$/.test(text)
 const ANNOUNCES = /^(?:a|an|his|her|its|their|our|my|your|no|every|some|any|'s)$/

@@ -1,6 +1,7 @@
 // Cut off: does the block end before its last sentence is done? The page's own mark is proof; grammar counts only where
 // no mark closes the sentence either; a missing mark alone is slight, and only in a story that never leaves one out.
 import type { CutMark } from '../../article/article'
+import { isFunctionWord } from '../../lexicon/en/function-words'
 import type { FindingRule } from '../../rule'
 import { firstWhere } from '../../spans'
 import { reasonOf } from '../finding'
@@ -12,9 +13,8 @@ import { reportsBack } from './gaps'
 import { BLOCK_MARKS, PAGE_MARKS } from './page-marks'
 import { lastWords } from './passage'
 import type { Sign } from './sign'
-import type { Story } from './story'
+import type { StoryContext } from './story-context'
 import { hasVerb } from './unfinished'
-import { isFunctionWord } from './words'
 
 /** Page marks are short; this many last characters hold them. */
 const TAIL = 120
@@ -42,7 +42,12 @@ function standsQuoted({ quotations }: Reading, position: number): boolean {
 }
 
 /** The page's own mark at the end of a block, or null. In lists and other odd lines only a count of characters is one. */
-export function pageSign(reading: Reading, { block, sentences }: ReadBlock, story: Story, odd: boolean): Sign | null {
+export function pageSign(
+  reading: Reading,
+  { block, sentences }: ReadBlock,
+  story: StoryContext,
+  odd: boolean,
+): Sign | null {
   const { text } = reading.article
   const end = block.start + text.slice(block.start, block.end).trimEnd().length
   const from = Math.max(block.start, end - TAIL)
@@ -85,7 +90,7 @@ const isSentence = ({ tokens, clauses, afterWhole }: Ending) =>
   afterWhole || /^(?:ADP|SCONJ|VERB)$/.test(tokens[0]!.tag) || hasVerb(clauses)
 
 /** Broken grammar at the end of prose that no mark closes, or only the missing mark. */
-export function grammarSign(text: string, { block }: ReadBlock, ending: Ending, story: Story): Sign | null {
+export function grammarSign(text: string, { block }: ReadBlock, ending: Ending, story: StoryContext): Sign | null {
   const { sentence, tokens, closing } = ending
   const span = lastWords(tokens)
   const spoken = story.isTranscript(block)

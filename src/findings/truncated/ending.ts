@@ -2,9 +2,9 @@
 import type { Clauses } from '../../language/clause'
 import { readClauses } from '../../language/clauses'
 import type { Sentence, Token } from '../../language/language'
+import { isFunctionWord } from '../../lexicon/en/function-words'
 import { regex } from '../../regex'
 import type { ReadBlock } from '../reading'
-import { isFunctionWord } from './words'
 
 /** The last thing a block shows, closing quotation marks and brackets aside. */
 type Closing = 'closed' | 'colon' | 'ellipsis' | 'comma' | 'dash' | 'open-bracket' | 'hyphen' | 'none'

@@ -4,11 +4,12 @@ import { type Clauses, phraseBefore } from '../../language/clause'
 import type { Token } from '../../language/language'
 import { NOMINATIVE } from '../../language/surroundings'
 import { BE, GETS } from '../../language/verb-forms'
+import { PARTICLES } from '../../lexicon/en/function-words'
+import { TRANSITIVES } from '../../lexicon/en/unfinished'
 import { anyOf, nounOf } from '../../lexicon/lexicon'
 import { cueVerb } from '../../lexicon/verbs'
 import type { Ending } from './ending'
 import { hasVerb, isSubject } from './unfinished'
-import { PARTICLES, TRANSITIVES } from './words'
 
 export const isBe = (token: Token | undefined): boolean =>
   token !== undefined && (BE.has(token.lower) || GETS.has(token.lower))

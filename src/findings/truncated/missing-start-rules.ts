@@ -2,8 +2,8 @@
 // a word that opens no sentence, or a common noun or verb where names are ruled out, is the second.
 import { isKnownWord, type Token } from '../../language/language'
 import { NOMINATIVE } from '../../language/surroundings'
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, QUANTIFIERS } from '../../lexicon/en/function-words'
 import type { FindingRule } from '../../rule'
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, QUANTIFIERS } from './words'
 
 interface StartRule extends FindingRule {
   kind: 'missing-start'

@@ -7,7 +7,7 @@ import { type Ending, endingOf, endsPlainly } from './ending'
 import { startSign } from './missing-start'
 import { isProse, notProse } from './prose'
 import type { Sign } from './sign'
-import { mayReadOn, storyOf } from './story'
+import { mayReadOn, storyOf } from './story-context'
 import { quotationSigns } from './unclosed-quote'
 
 /** Endings that close nothing. */

@@ -1,7 +1,7 @@
 // What the one reading of a sentence (language/clauses.ts) tells of its end: which clause found its verb and which is left
 // without. A sentence that stops in the middle is read as far as it goes; every doubt is settled towards "whole".
 import { type Clauses, phraseFrom, type VerbGroup } from '../../language/clause'
-import { OPENERS, RELATIVES } from './words'
+import { OPENERS, RELATIVES } from '../../lexicon/en/function-words'
 
 /** Can be the verb of a clause. A participle that describes nothing is one too: where it is none, a cut is hidden. */
 const carries = ({ form, antecedent }: VerbGroup): boolean =>

@@ -4,9 +4,9 @@ import type { Span } from '../../article/article'
 import { readClauses } from '../../language/clauses'
 import type { Sentence, Token } from '../../language/language'
 import type { ReasonKey, Strength, UnverifiedKind } from '../findings'
-import { KeptBySentence, movedSpan } from '../kept'
-import { isDoubt } from './hedged/no-doubt'
-import { Place } from './place'
+import { movedSpan, SentenceCache } from '../sentence-cache'
+import { Candidate } from './candidate'
+import { isDoubt } from './hedged/hedged'
 import type { DoubtRule } from './rule'
 import { RULES } from './rules/rules'
 
@@ -55,15 +55,15 @@ function isQuestion(tokens: readonly Token[]): boolean {
   return false
 }
 
-function applyRule(rule: DoubtRule, place: Place): Passage | null {
-  const sign = rule.when(place)
-  if (!sign || rule.unless?.(place, sign)) return null
-  if (sign.hedged && !isDoubt(place, sign.hedged)) return null
+function applyRule(rule: DoubtRule, candidate: Candidate): Passage | null {
+  const sign = rule.when(candidate)
+  if (!sign || rule.unless?.(candidate, sign)) return null
+  if (sign.hedged && !isDoubt(candidate, sign.hedged)) return null
   const { kind, strength, id, says } = rule
-  return { ...spanOf(place.tokens, sign.from, sign.to), kind, strength, rule: id, says }
+  return { ...spanOf(candidate.tokens, sign.from, sign.to), kind, strength, rule: id, says }
 }
 
-const kept = new KeptBySentence<Passage[]>((passages, by) =>
+const kept = new SentenceCache<Passage[]>((passages, by) =>
   passages.map((passage) => ({ ...passage, ...movedSpan(passage, by) })),
 )
 
@@ -78,10 +78,10 @@ function readPassages({ tokens }: Sentence): Passage[] {
     const own = BY_WORD.get(lower) ?? NONE
     const others = lemma === lower ? NONE : (BY_WORD.get(lemma) ?? NONE)
     if (own.length + others.length === 0) continue
-    const place = new Place(clauses, at)
+    const candidate = new Candidate(clauses, at)
     for (const rule of new Set([...own, ...others])) {
       if (question && rule.kind === 'hedged') continue
-      const passage = applyRule(rule, place)
+      const passage = applyRule(rule, candidate)
       if (passage) found.push(passage)
     }
   }

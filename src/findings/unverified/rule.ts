@@ -4,7 +4,7 @@ import type { VerbGroup } from '../../language/clause'
 import type { Range } from '../../language/phrases'
 import type { FindingRule } from '../../rule'
 import type { UnverifiedKind } from '../findings'
-import type { Place } from './place'
+import type { Candidate } from './candidate'
 
 /** Where a rule fires: the words to mark, as tokens. */
 export interface Sign extends Range {
@@ -16,8 +16,8 @@ export interface DoubtRule extends FindingRule {
   kind: UnverifiedKind
   /** The rule is asked at these words, in dictionary form or as they are written. */
   words: readonly string[]
-  when: (place: Place) => Sign | null
-  unless?: (place: Place, sign: Sign) => boolean
+  when: (candidate: Candidate) => Sign | null
+  unless?: (candidate: Candidate, sign: Sign) => boolean
 }
 
 /** A word list written as running text. */

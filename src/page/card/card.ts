@@ -2,7 +2,7 @@
 import { listen } from '../dom'
 import { CardFrame } from './frame'
 import type { CardContent, FromCard } from './messages'
-import { type Box, place } from './place'
+import { type Box, positionOf } from './position'
 
 interface Opened {
   /** The line boxes of the passage, in CSS pixels of the viewport; asked again whenever the page scrolls. */
@@ -153,7 +153,7 @@ export class Card {
       return
     }
     const wasAway = frame.isAway
-    const { x, y, maxHeight } = place(lines, { width: frame.width, height }, view, opened.near)
+    const { x, y, maxHeight } = positionOf(lines, { width: frame.width, height }, view, opened.near)
     frame.put(x, y, Math.min(height, maxHeight))
     if (wasAway || Math.hypot(x - this.seenAt.x, y - this.seenAt.y) > STEADY) {
       this.seenAt = { x, y }

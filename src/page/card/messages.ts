@@ -1,8 +1,10 @@
 // What page part and card tell each other. The card stands in a browsing context of its own, so that the page cannot reach it, and
 // all that passes goes over one port.
-import type { Article, Span } from '../../article/article'
+import * as v from 'valibot'
+import type { Article } from '../../article/article'
 import type { Finding } from '../../findings/findings'
 import type { Report } from '../../report/report'
+import { Count, guard } from '../../schema'
 
 /** As much of a report as a card shows. */
 export interface CardReport {
@@ -38,38 +40,15 @@ export type ToCard =
   | { type: 'seen' }
   | { type: 'focus' }
 
-export type FromCard =
+const FromCard = v.variant('type', [
   /** How high the card would be, given the room, in CSS pixels. */
-  | { type: 'size'; height: number }
-  | { type: 'close' }
-  | { type: 'turn'; page: number }
-  | { type: 'walk'; step: 1 | -1 }
-  | { type: 'go-to'; span: Span }
-  | { type: 'dismiss'; findingId: string }
-  | { type: 'undo' }
-
-const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0
-
-export function isFromCard(value: unknown): value is FromCard {
-  if (typeof value !== 'object' || value === null) return false
-  const message = value as Record<string, unknown>
-  switch (message.type) {
-    case 'close':
-    case 'undo':
-      return true
-    case 'size':
-      return typeof message.height === 'number' && message.height >= 0
-    case 'turn':
-      return isCount(message.page)
-    case 'walk':
-      return message.step === 1 || message.step === -1
-    case 'go-to': {
-      const span = message.span as Partial<Span> | null | undefined
-      return typeof span === 'object' && span !== null && isCount(span.start) && isCount(span.end)
-    }
-    case 'dismiss':
-      return typeof message.findingId === 'string'
-    default:
-      return false
-  }
-}
+  v.object({ type: v.literal('size'), height: v.pipe(v.number(), v.minValue(0)) }),
+  v.object({ type: v.literal('close') }),
+  v.object({ type: v.literal('turn'), page: Count }),
+  v.object({ type: v.literal('walk'), step: v.picklist([1, -1]) }),
+  v.object({ type: v.literal('go-to'), span: v.object({ start: Count, end: Count }) }),
+  v.object({ type: v.literal('dismiss'), findingId: v.string() }),
+  v.object({ type: v.literal('undo') }),
+])
+export type FromCard = v.InferOutput<typeof FromCard>
+export const isFromCard = guard(FromCard)

@@ -1,7 +1,7 @@
 // To whom an unnamed source spoke, and through whose hands it came here: this page ← Bloomberg ← knowledgeable sources.
 import type { Span } from '../../article/article'
 import type { Profile } from '../../findings/findings'
-import { KeptBySentence, movedSpan } from '../../findings/kept'
+import { movedSpan, SentenceCache } from '../../findings/sentence-cache'
 import type { Token } from '../../language/language'
 import { knownNoun } from '../../lexicon/lexicon'
 import type { SourceMention } from '../mention'
@@ -32,7 +32,7 @@ function isKnownOutlet(tokens: readonly Token[], { first, end }: Outlet): boolea
   return isKind(last) || isKind(tokens[first - 1])
 }
 
-const kept = new KeptBySentence<Link[]>((found, by) =>
+const kept = new SentenceCache<Link[]>((found, by) =>
   found.map((link) => ({ ...link, span: movedSpan(link.span, by) })),
 )
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { plainArticle } from '../../../src/article/plain'
+import { plainArticle } from '../../../src/article/plain-text'
 import { findAttributions } from '../../../src/findings/attribution/attribution'
 import { readBlocks } from '../../../src/findings/reading'
 

@@ -1,6 +1,6 @@
 // Runs the examples that stand beside each cue group.
 import { describe, expect, it } from 'vitest'
-import { plainArticle } from '../../../src/article/plain'
+import { plainArticle } from '../../../src/article/plain-text'
 import { findAttributions } from '../../../src/findings/attribution/attribution'
 import { readBlocks } from '../../../src/findings/reading'
 import { VERB_GROUPS } from '../../../src/lexicon/cues'

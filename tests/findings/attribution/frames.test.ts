@@ -1,6 +1,6 @@
 // Frames, moods and spans of attributions, one sentence for each.
 import { describe, expect, it } from 'vitest'
-import { plainArticle } from '../../../src/article/plain'
+import { plainArticle } from '../../../src/article/plain-text'
 import { findAttributions } from '../../../src/findings/attribution/attribution'
 import { readBlocks } from '../../../src/findings/reading'
 

@@ -27,8 +27,10 @@ it.each([
     status: 'ready',
     report: { ...report, findings },
     shown: { categories: [], strengths: [] },
+    marksOn: true,
     dismissed: [],
   }
+  expect(isPageState({ ...state, report })).toBe(true)
   expect(isPageState(state)).toBe(false)
 })
 

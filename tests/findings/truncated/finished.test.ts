@@ -1,7 +1,7 @@
 // No false alarm on a finished page: what follows a whole sentence, headings, items, credits and bullets are no broken ones.
 import { describe, expect, it } from 'vitest'
 import type { Article, Block } from '../../../src/article/article'
-import { plainArticle } from '../../../src/article/plain'
+import { plainArticle } from '../../../src/article/plain-text'
 import { readBlocks } from '../../../src/findings/reading'
 import { findTruncated } from '../../../src/findings/truncated/truncated'
 import { readPage, texts } from '../../article/page'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Article, Block } from '../../../src/article/article'
-import { plainArticle } from '../../../src/article/plain'
+import { plainArticle } from '../../../src/article/plain-text'
 import { readBlocks } from '../../../src/findings/reading'
 import { findTruncated } from '../../../src/findings/truncated/truncated'
 

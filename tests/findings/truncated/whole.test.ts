@@ -1,6 +1,6 @@
 // Articles that only look cut: every line ends as its writer meant it to, so nothing may be flagged.
 import { describe, expect, it } from 'vitest'
-import { plainArticle } from '../../../src/article/plain'
+import { plainArticle } from '../../../src/article/plain-text'
 import { readBlocks } from '../../../src/findings/reading'
 import { findTruncated } from '../../../src/findings/truncated/truncated'
 

@@ -1,6 +1,6 @@
 // A hedge is doubt about a fact: what is hedged decides, not the word. Each line is a kind that was told wrongly once.
 import { expect, it } from 'vitest'
-import { plainArticle } from '../../../src/article/plain'
+import { plainArticle } from '../../../src/article/plain-text'
 import { readBlocks } from '../../../src/findings/reading'
 import { findUnverified } from '../../../src/findings/unverified/unverified'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { plainArticle } from '../../../src/article/plain'
+import { plainArticle } from '../../../src/article/plain-text'
 import type { Attribution } from '../../../src/findings/findings'
 import { readBlocks } from '../../../src/findings/reading'
 import { findUnverified } from '../../../src/findings/unverified/unverified'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { plainArticle } from '../../../src/article/plain'
+import { plainArticle } from '../../../src/article/plain-text'
 import { readBlocks } from '../../../src/findings/reading'
 import { TOPICS } from '../../../src/findings/unverified/topic'
 import { findUnverified } from '../../../src/findings/unverified/unverified'

@@ -1,6 +1,6 @@
 // The traps that the issue and the standards name: words with the same face, and hedges that are right to be there.
 import { expect, it } from 'vitest'
-import { plainArticle } from '../../../src/article/plain'
+import { plainArticle } from '../../../src/article/plain-text'
 import { readBlocks } from '../../../src/findings/reading'
 import { findUnverified } from '../../../src/findings/unverified/unverified'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { plainArticle } from '../../../src/article/plain'
+import { plainArticle } from '../../../src/article/plain-text'
 import { readBlocks } from '../../../src/findings/reading'
-import { USE_RULES } from '../../../src/findings/unverified/hedged/no-doubt'
+import { USE_RULES } from '../../../src/findings/unverified/hedged/hedged'
 import { findPassages } from '../../../src/findings/unverified/passages'
 import { findUnverified } from '../../../src/findings/unverified/unverified'
 

@@ -9,10 +9,10 @@ const RARELY = /\b(?:only|hardly|barely|scarcely|never|ever|always|rarely)\b/
 /** What comes, not what somebody perceives. */
 const COMING = oneOf(`higher lower more less fewer further another a an some up the at as delay delays rain snow losses
   gains job price prices`)
-const verbOf = ({ place, group }: Use) => place.tokens[group.verb]!
+const verbOf = ({ candidate, group }: Use) => candidate.tokens[group.verb]!
 
-const hasNumber = ({ place, group }: Use): boolean =>
-  place.tokens.slice(group.to, group.to + 5).some(({ tag }) => tag === 'NUM')
+const hasNumber = ({ candidate, group }: Use): boolean =>
+  candidate.tokens.slice(group.to, group.to + 5).some(({ tag }) => tag === 'NUM')
 
 export const ABILITY_USES: readonly UseRule[] = [
   {
@@ -20,12 +20,12 @@ export const ABILITY_USES: readonly UseRule[] = [
     why: 'What might come, not what somebody perceives.',
     doubt: true,
     modals: /^(?:may|might|could)$/,
-    when: ({ lemma, place, group, aspect, who }) =>
+    when: ({ lemma, candidate, group, aspect, who }) =>
       aspect === 'plain' &&
       lemma === 'see' &&
       !/^(?:i|he|she)$/.test(who) &&
-      COMING.test(place.tokens[group.to]?.lower ?? '') &&
-      !/^(?:the|a|an)$/.test(place.tokens[group.to]?.lower ?? ''),
+      COMING.test(candidate.tokens[group.to]?.lower ?? '') &&
+      !/^(?:the|a|an)$/.test(candidate.tokens[group.to]?.lower ?? ''),
     fires: ['Investors could see higher prices.', 'The region could see up to a foot of snow.'],
     silent: ['She could see the harbour.'],
   },
@@ -34,10 +34,10 @@ export const ABILITY_USES: readonly UseRule[] = [
     why: '“Could” with a negation is inability.',
     doubt: false,
     modals: /^could$/,
-    when: ({ place, group }) =>
-      place.denied(group) ||
-      RARELY.test(place.words(group.from - 1, group.to + 1)) ||
-      /^only\b/.test(place.words(group.subject?.from ?? group.from, group.from)),
+    when: ({ candidate, group }) =>
+      candidate.denied(group) ||
+      RARELY.test(candidate.words(group.from - 1, group.to + 1)) ||
+      /^only\b/.test(candidate.words(group.subject?.from ?? group.from, group.from)),
     fires: ['She could not sleep.', 'Nobody could find the key.', 'He could only watch.', 'They could never pay.'],
     silent: ['The bridge could fall.'],
   },
@@ -47,14 +47,14 @@ export const ABILITY_USES: readonly UseRule[] = [
     doubt: false,
     modals: /^could$/,
     when: (use) => {
-      const { aspect, lemma, place, group, subject } = use
+      const { aspect, lemma, candidate, group, subject } = use
       if (aspect === 'passive')
         return (
           /^(?:see|hear|smell|feel|find|reach|contact|make)$/.test(lemma) &&
-          !/^(?:as|guilty|to)$/.test(place.tokens[group.to]?.lower ?? '')
+          !/^(?:as|guilty|to)$/.test(candidate.tokens[group.to]?.lower ?? '')
         )
       if (aspect !== 'plain' || !isDoubtVerb(verbOf(use), 'senses')) return false
-      return !/^(?:feel|see|bear|help)$/.test(lemma) || place.isPerson(subject) || use.who === 'they'
+      return !/^(?:feel|see|bear|help)$/.test(lemma) || candidate.isPerson(subject) || use.who === 'they'
     },
     fires: [
       'She could hear the crowd.',
@@ -70,22 +70,22 @@ export const ABILITY_USES: readonly UseRule[] = [
     doubt: false,
     modals: /^(?:could|might)$/,
     when: (use) => {
-      const { aspect, place, group, subject, governor, modal } = use
+      const { aspect, candidate, group, subject, governor, modal } = use
       if (aspect !== 'plain') return false
       const verb = verbOf(use)
       if (isDoubtVerb(verb, 'skill')) {
         if (/^(?:carry|hold|lift|seat|fit|store)$/.test(verb.lemma))
-          return hasNumber(use) && !/^(?:out|up)$/.test(place.tokens[group.to]?.lower ?? '')
-        return place.isPerson(subject) || use.who === 'they'
+          return hasNumber(use) && !/^(?:out|up)$/.test(candidate.tokens[group.to]?.lower ?? '')
+        return candidate.isPerson(subject) || use.who === 'they'
       }
       // "was a man who could", "those who could pay"
       const who =
-        group.subject?.how === 'relative' && place.tokens[group.subject.pronoun ?? group.from]!.lower === 'who'
+        group.subject?.how === 'relative' && candidate.tokens[group.subject.pronoun ?? group.from]!.lower === 'who'
       if (!who || modal !== 'could' || !group.antecedent) return false
-      const of = place.words(group.antecedent.from, group.antecedent.from + 1)
+      const of = candidate.words(group.antecedent.from, group.antecedent.from + 1)
       return (
         /^(?:those|anyone|people|somebody|someone|an?)$/.test(of) &&
-        (governor === null || place.tokens[governor.verb]!.lower !== 'is')
+        (governor === null || candidate.tokens[governor.verb]!.lower !== 'is')
       )
     },
     fires: [
@@ -102,16 +102,16 @@ export const ABILITY_USES: readonly UseRule[] = [
     doubt: false,
     modals: /^(?:could|might)$/,
     when: (use) => {
-      const { aspect, group, place, subject, modal } = use
+      const { aspect, group, candidate, subject, modal } = use
       if (aspect !== 'perfect') return false
       if (group.negated || holds(use, /\b(?:if|wish|otherwise|instead|would have|but for)\b/)) return true
-      const been = /\bbeen\b/.test(place.words(group.from, group.to))
+      const been = /\bbeen\b/.test(candidate.words(group.from, group.to))
       if (modal === 'might') return isDoubtVerb(verbOf(use), 'scores') || /^(?:i|we|you)$/.test(use.who)
       if (!been) return true
       return (
-        place.isPerson(subject) ||
+        candidate.isPerson(subject) ||
         /\b(?:been (?:\w+ )?(?:better|worse|prevented|avoided|saved|easier|different|forgiven|done|stopped|heard))\b/.test(
-          place.words(group.from, group.to + 2),
+          candidate.words(group.from, group.to + 2),
         )
       )
     },
@@ -128,13 +128,13 @@ export const ABILITY_USES: readonly UseRule[] = [
     why: 'What can be done with a thing, or how often.',
     doubt: false,
     modals: /^could$/,
-    when: ({ place, group, aspect, subject }) =>
+    when: ({ candidate, group, aspect, subject }) =>
       aspect === 'passive' &&
-      (/^(?:applied|granted|shared|reused|adapted|replicated)$/.test(place.tokens[group.verb]!.lower) ||
-        (place.tokens[group.verb]!.lower === 'used' && place.infinitiveAfter(group.to) !== null) ||
-        (/^(?:carried|passed)$/.test(place.tokens[group.verb]!.lower) &&
-          /^(?:out|on)$/.test(place.tokens[group.to]?.lower ?? ''))) &&
-      !/^(?:this|that)$/.test(subject ? place.head(subject).lower : ''),
+      (/^(?:applied|granted|shared|reused|adapted|replicated)$/.test(candidate.tokens[group.verb]!.lower) ||
+        (candidate.tokens[group.verb]!.lower === 'used' && candidate.infinitiveAfter(group.to) !== null) ||
+        (/^(?:carried|passed)$/.test(candidate.tokens[group.verb]!.lower) &&
+          /^(?:out|on)$/.test(candidate.tokens[group.to]?.lower ?? ''))) &&
+      !/^(?:this|that)$/.test(subject ? candidate.head(subject).lower : ''),
     fires: [
       'The old hall could be used to store grain.',
       'The same method could be applied to glass.',
@@ -147,8 +147,8 @@ export const ABILITY_USES: readonly UseRule[] = [
     why: 'An exaggeration: “so loud that it might have been heard”.',
     doubt: false,
     modals: /^(?:could|might)$/,
-    when: ({ place, group, aspect }) =>
-      (aspect === 'perfect' || aspect === 'passive') && /^(?:heard|seen)$/.test(place.tokens[group.verb]!.lower),
+    when: ({ candidate, group, aspect }) =>
+      (aspect === 'perfect' || aspect === 'passive') && /^(?:heard|seen)$/.test(candidate.tokens[group.verb]!.lower),
     fires: ['The cheer might have been heard across the bay.'],
     silent: ['The cheer might have been planned.'],
   },
@@ -158,13 +158,13 @@ export const ABILITY_USES: readonly UseRule[] = [
     doubt: false,
     modals: /^(?:may|might|could)$/,
     when: (use) => {
-      const { place, group, subject, aspect } = use
+      const { candidate, group, subject, aspect } = use
       if (aspect !== 'plain' || !isDoubtVerb(verbOf(use), 'defines')) return false
-      const next = place.tokens[group.to]
+      const next = candidate.tokens[group.to]
       if (use.lemma === 'mean')
         return next !== undefined && (/ing$/.test(next.lower) || next.lower === 'either' || next.lower === 'anything')
       return (
-        isIndefinite(place, subject) ||
+        isIndefinite(candidate, subject) ||
         (subject !== null && subject.to - subject.from === 1 && /ing$/.test(use.who)) ||
         subject === null
       )
@@ -181,13 +181,13 @@ export const ABILITY_USES: readonly UseRule[] = [
     why: 'What one of a kind can do: textbook and how-to.',
     doubt: false,
     modals: /^(?:may|might|could)$/,
-    when: ({ place, subject, aspect }) => {
-      if (aspect !== 'plain' || !subject || !isIndefinite(place, subject)) return false
-      const first = place.tokens[subject.from]!.lower
+    when: ({ candidate, subject, aspect }) => {
+      if (aspect !== 'plain' || !subject || !isIndefinite(candidate, subject)) return false
+      const first = candidate.tokens[subject.from]!.lower
       return (
         /^an?$/.test(first) &&
-        place.isPerson(subject) &&
-        place.tokens[subject.to]?.lower !== 'who' &&
+        candidate.isPerson(subject) &&
+        candidate.tokens[subject.to]?.lower !== 'who' &&
         subject.to - subject.from === 2
       )
     },
@@ -199,14 +199,14 @@ export const ABILITY_USES: readonly UseRule[] = [
     why: 'What speakers say that they are able to do.',
     doubt: false,
     modals: /^could$/,
-    when: ({ place, group, governor, who, aspect }) => {
+    when: ({ candidate, group, governor, who, aspect }) => {
       if (aspect !== 'plain' || group.clause !== 'complement' || !governor || who !== 'they') return false
       const speaker = governor.subject?.phrase
       if (!speaker?.plural) return false
       return (
-        place.isPerson(speaker) &&
-        /^(?:say|add|tell)$/.test(place.lemma(governor)) &&
-        /^(?:confirm|say|see|hear|identify|do|use|make|find|tell|handle|cope)$/.test(place.lemma(group))
+        candidate.isPerson(speaker) &&
+        /^(?:say|add|tell)$/.test(candidate.lemma(governor)) &&
+        /^(?:confirm|say|see|hear|identify|do|use|make|find|tell|handle|cope)$/.test(candidate.lemma(group))
       )
     },
     fires: ['The officials said they could confirm two deaths.'],

@@ -15,41 +15,45 @@ const NOT_YET = oneOf(`avoid prevent deter seek take limit find need want ask re
 
 /** The word that opens the clause of the hedged verb; of an infinitive that of the verb it hangs on. */
 function openerOf(use: Use): { word: string; group: VerbGroup } {
-  const { place } = use
+  const { candidate } = use
   for (const group of around(use)) {
-    if (group.form !== 'finite' && !place.opener(group)) continue
+    if (group.form !== 'finite' && !candidate.opener(group)) continue
     // "while they focus on how to earn it, it could": another clause came between.
     const subject = group.subject?.how === 'before' ? group.subject.from : group.from
-    const apart = place.clauses.verbs.some(
+    const apart = candidate.clauses.verbs.some(
       ({ form, from, to }) =>
         form === 'finite' &&
         from > group.opener &&
         from < subject &&
-        place.tokens.slice(to, subject).some(({ text }) => text === ','),
+        candidate.tokens.slice(to, subject).some(({ text }) => text === ','),
     )
-    return { word: apart ? '' : place.opener(group), group }
+    return { word: apart ? '' : candidate.opener(group), group }
   }
-  return { word: place.opener(use.group), group: use.group }
+  return { word: candidate.opener(use.group), group: use.group }
 }
 
 const openedBy = (use: Use, words: RegExp): boolean => words.test(openerOf(use).word)
 
 /** A word before the verb with neither a verb nor a comma between: "until next of kin could be told". */
-function ledBy({ place, group }: Use, words: RegExp, far: number): boolean {
+function ledBy({ candidate, group }: Use, words: RegExp, far: number): boolean {
   for (let at = group.from - 1; at >= Math.max(0, group.from - far); at--) {
-    if (words.test(place.tokens[at]!.lower)) return true
-    if (place.groupAt(at) || place.tokens[at]!.tag === 'PUNCT') return false
+    if (words.test(candidate.tokens[at]!.lower)) return true
+    if (candidate.groupAt(at) || candidate.tokens[at]!.tag === 'PUNCT') return false
   }
   return false
 }
 
 /** The nearest word of a few before the subject, where the reading has no opener: "so some tanks could". */
-function wordBeforeSubject({ place, subject, group }: Use): string {
+function wordBeforeSubject({ candidate, subject, group }: Use): string {
   const from = subject && group.subject?.how === 'before' ? subject.from : group.from
   let at = from - 1
-  while (place.tokens[at]?.tag === 'ADV' && at > from - 3 && !/^(?:so|once|how|however)$/.test(place.tokens[at]!.lower))
+  while (
+    candidate.tokens[at]?.tag === 'ADV' &&
+    at > from - 3 &&
+    !/^(?:so|once|how|however)$/.test(candidate.tokens[at]!.lower)
+  )
     at--
-  return place.tokens[at]?.lower ?? ''
+  return candidate.tokens[at]?.lower ?? ''
 }
 
 export const CLAUSE_USES: readonly UseRule[] = [
@@ -58,12 +62,12 @@ export const CLAUSE_USES: readonly UseRule[] = [
     why: 'Questions and concerns about whether something is so are doubt.',
     doubt: true,
     when: (use) => {
-      const { place, group } = use
-      if (!/^(?:whether|if|that)$/.test(place.opener(group))) return false
+      const { candidate, group } = use
+      if (!/^(?:whether|if|that)$/.test(candidate.opener(group))) return false
       // Doubts that somebody could do it are about what they are able to do.
-      if (use.modal === 'could' && /\bdoubts\b/.test(place.words(group.opener - 12, group.opener))) return false
+      if (use.modal === 'could' && /\bdoubts\b/.test(candidate.words(group.opener - 12, group.opener))) return false
       return /\b(?:questions?|concerns?|doubts?|worries|fears?|speculation|debate)\b/.test(
-        place.words(group.opener - 12, group.opener),
+        candidate.words(group.opener - 12, group.opener),
       )
     },
     fires: ['The fire raised questions about whether the cladding may have fed it.'],
@@ -74,11 +78,11 @@ export const CLAUSE_USES: readonly UseRule[] = [
     why: 'What is named by a guess: "in what may be a first".',
     doubt: true,
     modals: /^(?:may|might|could)$/,
-    when: ({ place, group, who }) =>
+    when: ({ candidate, group, who }) =>
       who === 'what' &&
       group.subject !== null &&
-      (place.groupAt(group.subject.from - 1) !== null || place.tokens[group.subject.from - 1]?.tag === 'ADP') &&
-      /^(?:be|mark|prove|amount)$/.test(place.lemma(group)),
+      (candidate.groupAt(group.subject.from - 1) !== null || candidate.tokens[group.subject.from - 1]?.tag === 'ADP') &&
+      /^(?:be|mark|prove|amount)$/.test(candidate.lemma(group)),
     fires: ['They signed in what could be the first deal of its kind.'],
     silent: ['He did what he could to save the hall.'],
   },
@@ -119,7 +123,7 @@ export const CLAUSE_USES: readonly UseRule[] = [
       ledBy(use, /^(?:until|till|before)$/, 6) ||
       /^(?:so|until|till|before|once|after|lest)$/.test(wordBeforeSubject(use)) ||
       (wordBeforeSubject(use) === 'that' &&
-        /^(?:so|order)$/.test(use.place.tokens[(use.subject?.from ?? 0) - 2]?.lower ?? '')),
+        /^(?:so|order)$/.test(use.candidate.tokens[(use.subject?.from ?? 0) - 2]?.lower ?? '')),
     fires: [
       'He moved house so that he could walk to work.',
       'The start was put back so some boats could be mended.',
@@ -133,19 +137,19 @@ export const CLAUSE_USES: readonly UseRule[] = [
     why: 'What is wished, asked or made sure of is not held to be so.',
     doubt: false,
     modals: /^(?:could|might)$/,
-    when: ({ place, group, governor, modal }) => {
+    when: ({ candidate, group, governor, modal }) => {
       if (!governor || group.clause !== 'complement') {
         const noun = group.antecedent
         return (
           noun !== null &&
           modal === 'could' &&
-          /^(?:hopes?|wish|belief|confidence)$/.test(place.head(noun).lower) &&
-          (noun.possessor !== null || place.tokens[noun.from - 1]?.lower === 'in')
+          /^(?:hopes?|wish|belief|confidence)$/.test(candidate.head(noun).lower) &&
+          (noun.possessor !== null || candidate.tokens[noun.from - 1]?.lower === 'in')
         )
       }
-      const lemma = place.lemma(governor)
+      const lemma = candidate.lemma(governor)
       if (governor.clause === 'nonfinite' && /^(?:ensure|guarantee|mean)$/.test(lemma)) return true
-      return WISHES.test(lemma) || (lemma === 'have' && /hope/.test(place.words(governor.from, group.from)))
+      return WISHES.test(lemma) || (lemma === 'have' && /hope/.test(candidate.words(governor.from, group.from)))
     },
     fires: ['He said he hoped the concerns could be met.', 'They worked to ensure that the hall could be used.'],
     silent: ['He said the concerns could delay the vote.'],
@@ -155,17 +159,17 @@ export const CLAUSE_USES: readonly UseRule[] = [
     why: 'What somebody believed they could do, told afterwards: "can", moved into the past.',
     doubt: false,
     modals: /^could$/,
-    when: ({ place, group, governor }) => {
+    when: ({ candidate, group, governor }) => {
       const holder = group.clause === 'complement' ? governor : null
       if (holder) {
-        const verb = place.tokens[holder.verb]!
+        const verb = candidate.tokens[holder.verb]!
         return (
           /^(?:thought|believed|knew|felt|realised|realized|convinced|decided|figured|learned|learnt)$/.test(
             verb.lower,
           ) && !holder.passive
         )
       }
-      return group.antecedent !== null && /^(?:belief|conviction|idea)$/.test(place.head(group.antecedent).lower)
+      return group.antecedent !== null && /^(?:belief|conviction|idea)$/.test(candidate.head(group.antecedent).lower)
     },
     fires: [
       'The two believed that they could run the port alone.',
@@ -179,19 +183,19 @@ export const CLAUSE_USES: readonly UseRule[] = [
     doubt: false,
     modals: /^(?:may|might)$/,
     when: (use) => {
-      const { place, group, modal, aspect, lemma } = use
+      const { candidate, group, modal, aspect, lemma } = use
       const grants = /^(?:while|although|though)$/
       if (modal === 'may' && (openedBy(use, grants) || grants.test(wordBeforeSubject(use)))) {
         // "it stays out, though it may yet join": an afterthought says more; it grants nothing.
-        const adds = /\b(?:well|yet|still|soon|eventually)\b/.test(place.words(group.from, group.to))
+        const adds = /\b(?:well|yet|still|soon|eventually)\b/.test(candidate.words(group.from, group.to))
         return !adds || group.from < 6
       }
       if (!/^(?:be|have)$/.test(lemma) && aspect !== 'perfect' && !/^(?:be|passive)$/.test(aspect)) return false
-      for (let at = group.to; at < Math.min(place.tokens.length, group.to + 24); at++) {
-        const { lower, text } = place.tokens[at]!
+      for (let at = group.to; at < Math.min(candidate.tokens.length, group.to + 24); at++) {
+        const { lower, text } = candidate.tokens[at]!
         if (/^[;:]$/.test(text)) return false
-        if (lower === 'but' && !/^(?:nothing|anything|all|not)$/.test(place.tokens[at - 1]!.lower)) return true
-        if (lower === 'and' && /^(?:but|yet)$/.test(place.tokens[at + 1]?.lower ?? '')) return true
+        if (lower === 'but' && !/^(?:nothing|anything|all|not)$/.test(candidate.tokens[at - 1]!.lower)) return true
+        if (lower === 'and' && /^(?:but|yet)$/.test(candidate.tokens[at + 1]?.lower ?? '')) return true
       }
       return false
     },
@@ -209,7 +213,7 @@ export const CLAUSE_USES: readonly UseRule[] = [
     doubt: false,
     when: (use) =>
       holds(use, /\bfor (?:example|instance)\b|\be\.g\b/) &&
-      (isIndefinite(use.place, use.subject) || /ing$/.test(use.who)),
+      (isIndefinite(use.candidate, use.subject) || /ing$/.test(use.who)),
     fires: ['For example, an agent could book a table.'],
     silent: ['The agent could face charges.'],
   },
@@ -218,23 +222,26 @@ export const CLAUSE_USES: readonly UseRule[] = [
     why: 'Says which kind is meant, where the sentence does not say that there is one: "avoid steps that could harm it".',
     doubt: false,
     modals: /^(?:may|might|could)$/,
-    when: ({ place, group, governor, modal, aspect }) => {
+    when: ({ candidate, group, governor, modal, aspect }) => {
       const noun = group.antecedent
       if (group.clause !== 'relative' || !noun || aspect === 'perfect') return false
       // "their hope that it could": what is hoped, not what is described.
-      if (group.subject?.how !== 'relative' && nounOf(place.head(noun)).is(CONTENT)) return false
-      const first = place.tokens[noun.from]!.lower
+      if (group.subject?.how !== 'relative' && nounOf(candidate.head(noun)).is(CONTENT)) return false
+      const first = candidate.tokens[noun.from]!.lower
       // "all they could", "anything that could", "as fast as she could"
-      if (UNREAL.test(first) || /^(?:best|most|least|only)$/.test(place.head(noun).lower)) return true
-      if (place.tokens[noun.to]?.text === ',') return false
+      if (UNREAL.test(first) || /^(?:best|most|least|only)$/.test(candidate.head(noun).lower)) return true
+      if (candidate.tokens[noun.to]?.text === ',') return false
       if (group.subject?.how !== 'relative')
-        return modal === 'could' && /^(?:i|we|he|she|they|you)$/.test(place.subjectWord(group))
-      if (!isIndefinite(place, noun) || !governor) return false
+        return modal === 'could' && /^(?:i|we|he|she|they|you)$/.test(candidate.subjectWord(group))
+      if (!isIndefinite(candidate, noun) || !governor) return false
       // "a move that could": what stands beside a fact and says more of it.
-      if (place.tokens[noun.from - 1]?.text === ',' && !/^(?:or|and)$/.test(place.tokens[noun.from - 2]?.lower ?? ''))
+      if (
+        candidate.tokens[noun.from - 1]?.text === ',' &&
+        !/^(?:or|and)$/.test(candidate.tokens[noun.from - 2]?.lower ?? '')
+      )
         return false
-      const unreal = governor.form !== 'finite' || place.denied(governor) || governor.modal !== null
-      return unreal && (NOT_YET.test(place.lemma(governor)) || place.denied(governor))
+      const unreal = governor.form !== 'finite' || candidate.denied(governor) || governor.modal !== null
+      return unreal && (NOT_YET.test(candidate.lemma(governor)) || candidate.denied(governor))
     },
     fires: [
       'Both sides were told to avoid steps that could derail the talks.',
@@ -254,7 +261,7 @@ export const CLAUSE_USES: readonly UseRule[] = [
         return (
           before !== 'as' ||
           /\bas \w+ as$/.test(
-            use.place.words((use.subject?.from ?? use.group.from) - 3, use.subject?.from ?? use.group.from),
+            use.candidate.words((use.subject?.from ?? use.group.from) - 3, use.subject?.from ?? use.group.from),
           )
         )
       return (

@@ -6,15 +6,17 @@ import { isIndefinite, type Use, type UseRule } from './use'
 /** "the court ruled", "a judge said" */
 const SETTLES = oneOf(`court courts judge judges tribunal regulator panel referee umpire`)
 
-const isPublic = ({ place, subject }: Use): boolean =>
-  subject !== null && isDoubtNoun(place.head(subject), 'public') && (isIndefinite(place, subject) || subject.plural)
+const isPublic = ({ candidate, subject }: Use): boolean =>
+  subject !== null &&
+  isDoubtNoun(candidate.head(subject), 'public') &&
+  (isIndefinite(candidate, subject) || subject.plural)
 
 function hasNumberOrPrison(words: string): boolean {
   return /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|years|life|up to|maximum)\b/.test(
     words,
   )
 }
-const verbOf = ({ place, group }: Use) => place.tokens[group.verb]!
+const verbOf = ({ candidate, group }: Use) => candidate.tokens[group.verb]!
 
 export const PERMISSION_USES: readonly UseRule[] = [
   {
@@ -26,7 +28,7 @@ export const PERMISSION_USES: readonly UseRule[] = [
       use.aspect === 'plain' &&
       isPublic(use) &&
       (isDoubtVerb(verbOf(use), 'granted') ||
-        (use.modal === 'could' && /^(?:where|somewhere)$/.test(use.place.opener(use.group)))),
+        (use.modal === 'could' && /^(?:where|somewhere)$/.test(use.candidate.opener(use.group)))),
     fires: ['Residents may apply until June.', 'The law says that applicants may submit the form by post.'],
     silent: ['Residents may lose their homes.'],
   },
@@ -48,18 +50,18 @@ export const PERMISSION_USES: readonly UseRule[] = [
     doubt: false,
     modals: /^(?:may|could)$/,
     when: (use) => {
-      const { place, governor, group } = use
-      const settled = governor && isDoubtVerb(place.tokens[governor.verb]!, 'decides')
-      const judge = governor && SETTLES.test(place.subjectWord(governor))
+      const { candidate, governor, group } = use
+      const settled = governor && isDoubtVerb(candidate.tokens[governor.verb]!, 'decides')
+      const judge = governor && SETTLES.test(candidate.subjectWord(governor))
       if (settled || judge)
         return group.clause === 'complement' || group.clause === 'relative' || group.clause === 'main'
-      if (use.modal === 'may' && group.negated && place.word(2) === ',') return true
+      if (use.modal === 'may' && group.negated && candidate.word(2) === ',') return true
       return (
         use.modal === 'may' &&
         group.negated &&
         use.aspect === 'plain' &&
         /\bunder (?:the|a|its|their) (?:\w+ )?(?:law|rules?|charter|act)\b|\bas an? \w+ , .* may not\b/.test(
-          place.words(0, place.tokens.length),
+          candidate.words(0, candidate.tokens.length),
         )
       )
     },
@@ -71,13 +73,14 @@ export const PERMISSION_USES: readonly UseRule[] = [
     why: 'What the law allows as a penalty.',
     doubt: false,
     modals: /^(?:may|might|could)$/,
-    when: ({ place, group, lemma, aspect }) => {
-      if (aspect === 'passive') return /^(?:sentenced|fined|jailed|imprisoned)$/.test(place.tokens[group.verb]!.lower)
+    when: ({ candidate, group, lemma, aspect }) => {
+      if (aspect === 'passive')
+        return /^(?:sentenced|fined|jailed|imprisoned)$/.test(candidate.tokens[group.verb]!.lower)
       if (!/^(?:face|get|receive|serve|spend|draw|carry|bring)$/.test(lemma)) return false
       return (
         /\b(?:years|prison|jail|life|fines?|penalty|penalties|sentence|imprisonment)\b/.test(
-          place.words(group.to, group.to + 8),
-        ) && hasNumberOrPrison(place.words(group.to, group.to + 8))
+          candidate.words(group.to, group.to + 8),
+        ) && hasNumberOrPrison(candidate.words(group.to, group.to + 8))
       )
     },
     fires: ['He could face up to ten years in prison.', 'Offenders may be fined.'],

@@ -3,12 +3,12 @@ import type { VerbGroup } from '../../../language/clause'
 import type { NounPhrase } from '../../../language/phrases'
 import { knownNoun, nounOf } from '../../../lexicon/lexicon'
 import type { Rule } from '../../../rule'
-import type { Place } from '../place'
+import type { Candidate } from '../candidate'
 
 /** A hedge and the verb that it hedges. */
 export interface Use {
   /** At the word that hedges. */
-  place: Place
+  candidate: Candidate
   group: VerbGroup
   /** The modal verb, where it is one: "could". */
   modal: string
@@ -31,8 +31,8 @@ export interface UseRule extends Rule {
 
 const BEING = /^(?:be|been)$/
 
-function aspectOf(place: Place, group: VerbGroup): Use['aspect'] {
-  const { tokens } = place
+function aspectOf(candidate: Candidate, group: VerbGroup): Use['aspect'] {
+  const { tokens } = candidate
   const verb = tokens[group.verb]!
   let have = false
   let be = false
@@ -48,36 +48,37 @@ function aspectOf(place: Place, group: VerbGroup): Use['aspect'] {
   return be && verb.lower.endsWith('ing') ? 'progressive' : 'plain'
 }
 
-export function useOf(place: Place, group: VerbGroup): Use {
-  const subject = place.subject(group)
+export function useOf(candidate: Candidate, group: VerbGroup): Use {
+  const subject = candidate.subject(group)
   return {
-    place,
+    candidate,
     group,
     modal: group.modal ?? '',
-    lemma: place.lemma(group),
-    aspect: aspectOf(place, group),
+    lemma: candidate.lemma(group),
+    aspect: aspectOf(candidate, group),
     subject,
-    who: subject ? place.head(subject).lower : '',
-    governor: place.governor(group),
+    who: subject ? candidate.head(subject).lower : '',
+    governor: candidate.governor(group),
   }
 }
 
 /** The verbs around the hedged one, its own first. */
-export function* around({ place, group }: Use): Generator<VerbGroup> {
+export function* around({ candidate, group }: Use): Generator<VerbGroup> {
   let current: VerbGroup | null = group
   for (let depth = 0; current && depth < 6; depth++) {
     yield current
-    current = place.governor(current)
+    current = candidate.governor(current)
   }
 }
 
 /** Where words that are not verbs of the sentence stand: "for example", "if". */
-export const holds = ({ place }: Use, words: RegExp): boolean => words.test(place.words(0, place.tokens.length))
+export const holds = ({ candidate }: Use, words: RegExp): boolean =>
+  words.test(candidate.words(0, candidate.tokens.length))
 
 /** One of many, or a kind of thing: "an agent", "steps", "any action"; not "the ruling", "this move", a name. */
-export function isIndefinite(place: Place, phrase: NounPhrase | null): boolean {
+export function isIndefinite(candidate: Candidate, phrase: NounPhrase | null): boolean {
   if (!phrase || phrase.possessor) return false
-  const { tag, lower, text } = place.head(phrase)
+  const { tag, lower, text } = candidate.head(phrase)
   // A common noun that opens the sentence is often taken for a name.
   const capital =
     tag === 'PROPN' &&
@@ -87,7 +88,7 @@ export function isIndefinite(place: Place, phrase: NounPhrase | null): boolean {
     knownNoun({ lower, tag: 'NOUN' }) !== null
   if (tag !== 'NOUN' && !capital) return false
   if (capital) return true
-  const determiner = phrase.determiner === null ? '' : place.tokens[phrase.determiner]!.lower
+  const determiner = phrase.determiner === null ? '' : candidate.tokens[phrase.determiner]!.lower
   if (determiner === '')
     return phrase.plural || nounOf({ lower, tag }).plural || /^(?:action|information|energy|interference)$/.test(lower)
   return /^(?:an?|any|some|every|no|each)$/.test(determiner)

@@ -2,25 +2,28 @@
 
 import { doubtNouns, isDoubtVerb, isDoubtWord } from '../../../lexicon/doubt'
 import { anyOf, nounOf } from '../../../lexicon/lexicon'
-import type { Place } from '../place'
+import type { Candidate } from '../candidate'
 import type { DoubtRule } from '../rule'
 
 export const SOMEBODY = anyOf('person', 'crowdRole', 'group', 'crowd')
 
 /** "falsely accused", "false claims": the writer has settled it. */
-export const isSettled = (place: Place): boolean => {
-  const phrase = place.noun
-  const from = phrase ? phrase.from : place.at - 2
-  if (place.tokens.slice(Math.max(0, from), place.at).some((token) => isDoubtWord(token, 'settled'))) return true
+export const isSettled = (candidate: Candidate): boolean => {
+  const phrase = candidate.noun
+  const from = phrase ? phrase.from : candidate.at - 2
+  if (candidate.tokens.slice(Math.max(0, from), candidate.at).some((token) => isDoubtWord(token, 'settled')))
+    return true
   // "claimed that he had been invited, which was untrue"
-  const { tokens } = place
-  const which = tokens.findIndex(({ lower }, at) => at > place.at && lower === 'which' && tokens[at - 1]!.text === ',')
+  const { tokens } = candidate
+  const which = tokens.findIndex(
+    ({ lower }, at) => at > candidate.at && lower === 'which' && tokens[at - 1]!.text === ',',
+  )
   if (which < 0 || !/^(?:is|was|were|are)$/.test(tokens[which + 1]?.lower ?? '')) return false
   return tokens.slice(which + 2, which + 4).some((token) => isDoubtWord(token, 'settled'))
 }
 
 /** "called the claims “completely baseless”" */
-export function calledGroundless({ tokens }: Place, from: number): boolean {
+export function calledGroundless({ tokens }: Candidate, from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + 6); at++) {
     if (isDoubtWord(tokens[at]!, 'groundless')) return true
     if (/^[.;,]$/.test(tokens[at]!.text)) return false
@@ -29,59 +32,60 @@ export function calledGroundless({ tokens }: Place, from: number): boolean {
 }
 
 /** The verb whose object the phrase at the place is: "denied" of "denied the allegations". */
-function verbOver(place: Place) {
-  const phrase = place.noun
+function verbOver(candidate: Candidate) {
+  const phrase = candidate.noun
   if (!phrase) return null
   return (
-    place.clauses.verbs.find(({ object, to }) => object === phrase || (to <= phrase.from && to >= phrase.from - 1)) ??
-    null
+    candidate.clauses.verbs.find(
+      ({ object, to }) => object === phrase || (to <= phrase.from && to >= phrase.from - 1),
+    ) ?? null
   )
 }
 
-const pointsAtContent = (place: Place): boolean => {
-  const phrase = place.noun!
-  const next = place.tokens[phrase.to]?.lower ?? ''
-  if (place.contentOf(phrase) >= 0) return true
+const pointsAtContent = (candidate: Candidate): boolean => {
+  const phrase = candidate.noun!
+  const next = candidate.tokens[phrase.to]?.lower ?? ''
+  if (candidate.contentOf(phrase) >= 0) return true
   // "made a curious claim: “I was there.”"
-  if (next === ':' && /^[“"‘']/.test(place.tokens[phrase.to + 1]?.text ?? '')) return true
+  if (next === ':' && /^[“"‘']/.test(candidate.tokens[phrase.to + 1]?.text ?? '')) return true
   // "a claim of $2 million": law and trade
-  if (next === 'of' && /^(?:[$£€¥]|us[$]|\d)/.test(place.tokens[phrase.to + 1]?.lower ?? '')) return false
+  if (next === 'of' && /^(?:[$£€¥]|us[$]|\d)/.test(candidate.tokens[phrase.to + 1]?.lower ?? '')) return false
   if (next === 'of')
     return !/\b(?:privilege|immunity|asylum|ownership|title|damages|speech|suit|lawsuit|book|article|plan|campaign|policy|address)\b/.test(
-      place.words(phrase.to, phrase.to + 4),
+      candidate.words(phrase.to, phrase.to + 4),
     )
-  if (next === 'to' && phrase.possessor) return /^(?:have|be)$/.test(place.tokens[phrase.to + 1]?.lower ?? '')
-  return /\bcontrary to\b/.test(place.words(phrase.from - 2, phrase.from))
+  if (next === 'to' && phrase.possessor) return /^(?:have|be)$/.test(candidate.tokens[phrase.to + 1]?.lower ?? '')
+  return /\bcontrary to\b/.test(candidate.words(phrase.from - 2, phrase.from))
 }
 
 /** "a series of sexual misconduct allegations against him": what is alleged stands before the word. */
-const namesMisdeed = (place: Place): boolean => {
-  const phrase = place.noun!
-  if (!/^(?:allegation|accusation)s?$/.test(place.token.lower) || !phrase.modifiers) return false
-  const deed = place.tokens.slice(phrase.modifiers.from, phrase.modifiers.to).some(({ tag }) => tag === 'NOUN')
-  return deed && /^(?:against|by|from)$/.test(place.tokens[phrase.to]?.lower ?? '')
+const namesMisdeed = (candidate: Candidate): boolean => {
+  const phrase = candidate.noun!
+  if (!/^(?:allegation|accusation)s?$/.test(candidate.token.lower) || !phrase.modifiers) return false
+  const deed = candidate.tokens.slice(phrase.modifiers.from, phrase.modifiers.to).some(({ tag }) => tag === 'NOUN')
+  return deed && /^(?:against|by|from)$/.test(candidate.tokens[phrase.to]?.lower ?? '')
 }
 
-export function isRepelled(place: Place): boolean {
-  const verb = verbOver(place)
-  if (!verb || place.denied(verb)) return false
-  const { tokens } = place
+export function isRepelled(candidate: Candidate): boolean {
+  const verb = verbOver(candidate)
+  if (!verb || candidate.denied(verb)) return false
+  const { tokens } = candidate
   if (isDoubtVerb(tokens[verb.verb]!, 'denies') || isDoubtVerb(tokens[verb.verb]!, 'repels'))
-    return !verb.passive && !/^(?:court|judge|judges|jury|justices|tribunal|panel)$/.test(place.subjectWord(verb))
-  if (/^(?:strike|bat|knock|push|hit)$/.test(place.lemma(verb)))
+    return !verb.passive && !/^(?:court|judge|judges|jury|justices|tribunal|panel)$/.test(candidate.subjectWord(verb))
+  if (/^(?:strike|bat|knock|push|hit)$/.test(candidate.lemma(verb)))
     return /^(?:down|back|away)$/.test(tokens[verb.to]?.lower ?? '')
   return (
-    /^(?:call|brand|label|describe|slam|denounce|term)$/.test(place.lemma(verb)) &&
-    calledGroundless(place, place.noun!.to)
+    /^(?:call|brand|label|describe|slam|denounce|term)$/.test(candidate.lemma(verb)) &&
+    calledGroundless(candidate, candidate.noun!.to)
   )
 }
 
 /** "said that the allegations were false": somebody says so, the writer does not. */
-function isToldFalse(place: Place): boolean {
-  const phrase = place.noun!
-  const group = place.clauses.verbs.find(({ subject }) => subject?.phrase === phrase && subject.how === 'before')
+function isToldFalse(candidate: Candidate): boolean {
+  const phrase = candidate.noun!
+  const group = candidate.clauses.verbs.find(({ subject }) => subject?.phrase === phrase && subject.how === 'before')
   if (group?.clause !== 'complement') return false
-  return calledGroundless(place, group.to)
+  return calledGroundless(candidate, group.to)
 }
 
 export const ACCUSATIONS: readonly DoubtRule[] = [
@@ -92,7 +96,7 @@ export const ACCUSATIONS: readonly DoubtRule[] = [
     why: 'AP Stylebook, “allege”: the word says that something is not proven.',
     says: 'reason_arms_length',
     words: ['allege', 'alleged', 'allegedly'],
-    when: (place) => place.sign(),
+    when: (candidate) => candidate.sign(),
     fires: [
       'The alleged thief was seen near the quay.',
       'The suit alleges that the firm hid the leak.',
@@ -107,21 +111,23 @@ export const ACCUSATIONS: readonly DoubtRule[] = [
     why: 'Says what somebody is charged with by somebody else.',
     says: 'reason_accusation',
     words: ['accuse', 'accused', 'accuses', 'accusing'],
-    when: (place) => {
-      const { verb, at } = place
-      const next = place.word(1)
-      if (place.phraseAt(at) && !/^(?:has|have|had|long|also)$/.test(place.word(-1)))
-        return nounOf(place.tokens[place.phraseAt(at)!.head]!).is(SOMEBODY) && !place.noun ? place.sign() : null
+    when: (candidate) => {
+      const { verb, at } = candidate
+      const next = candidate.word(1)
+      if (candidate.phraseAt(at) && !/^(?:has|have|had|long|also)$/.test(candidate.word(-1)))
+        return nounOf(candidate.tokens[candidate.phraseAt(at)!.head]!).is(SOMEBODY) && !candidate.noun
+          ? candidate.sign()
+          : null
       // "has long accused", which is taken for a noun
       if (!verb)
-        return /^(?:has|have|had|long|also)$/.test(place.word(-1)) && / of /.test(` ${place.after(8)} `)
-          ? place.sign()
+        return /^(?:has|have|had|long|also)$/.test(candidate.word(-1)) && / of /.test(` ${candidate.after(8)} `)
+          ? candidate.sign()
           : null
-      const of = next === 'of' ? 2 : place.word(2) === 'of' ? 3 : 0
-      if (of > 0) return place.sign(at, at + of)
-      return / of /.test(` ${place.after(14)} `) || verb.passive ? place.sign() : null
+      const of = next === 'of' ? 2 : candidate.word(2) === 'of' ? 3 : 0
+      if (of > 0) return candidate.sign(at, at + of)
+      return / of /.test(` ${candidate.after(14)} `) || verb.passive ? candidate.sign() : null
     },
-    unless: (place) => isSettled(place) || /\bstop\w* short of$/.test(place.before(4)),
+    unless: (candidate) => isSettled(candidate) || /\bstop\w* short of$/.test(candidate.before(4)),
     fires: [
       'She accused the firm of dumping waste.',
       'He was accused of fraud.',
@@ -140,26 +146,26 @@ export const ACCUSATIONS: readonly DoubtRule[] = [
     why: 'Who or what is at fault, by somebody’s word (FINDINGS 5).',
     says: 'reason_blame',
     words: ['blame', 'hold', 'lay', 'put', 'pin'],
-    when: (place) => {
-      const { verb, at } = place
-      if (!verb || place.denied(verb) || /^(?:can|could|ca|should|would|to)$/.test(verb.modal ?? '')) return null
-      if (/^(?:i|you)$/.test(place.subjectWord(verb))) return null
-      const ahead = place.after(9)
-      if (place.token.lemma !== 'blame') {
-        if (place.token.lemma !== 'hold')
-          return /^(?:much of |some of |all )?the blame\b/.test(ahead) ? place.sign(at, at + 3) : null
+    when: (candidate) => {
+      const { verb, at } = candidate
+      if (!verb || candidate.denied(verb) || /^(?:can|could|ca|should|would|to)$/.test(verb.modal ?? '')) return null
+      if (/^(?:i|you)$/.test(candidate.subjectWord(verb))) return null
+      const ahead = candidate.after(9)
+      if (candidate.token.lemma !== 'blame') {
+        if (candidate.token.lemma !== 'hold')
+          return /^(?:much of |some of |all )?the blame\b/.test(ahead) ? candidate.sign(at, at + 3) : null
         return verb.form === 'finite' &&
           !verb.modal &&
           /^[^,;]*\bresponsible(?: (?:for|in)\b|$)/.test(ahead) &&
           !/^(?:people|those|them|someone)\b/.test(ahead)
-          ? place.sign()
+          ? candidate.sign()
           : null
       }
       if (verb.form === 'infinitive') return null
       if (verb.passive || verb.form === 'participle')
-        return /^(?:for|on)\b/.test(ahead) ? place.sign(verb.from, at + 2) : null
-      return verb.object !== null || place.phraseAt(verb.to) !== null || /\b(?:for|on)\b/.test(ahead)
-        ? place.sign()
+        return /^(?:for|on)\b/.test(ahead) ? candidate.sign(verb.from, at + 2) : null
+      return verb.object !== null || candidate.phraseAt(verb.to) !== null || /\b(?:for|on)\b/.test(ahead)
+        ? candidate.sign()
         : null
     },
     fires: [
@@ -181,25 +187,26 @@ export const ACCUSATIONS: readonly DoubtRule[] = [
     why: 'An accusation with what it says, or one that is turned down. A bare pointer to one is none.',
     says: 'reason_names_claim',
     words: [...doubtNouns('allegation'), ...doubtNouns('allegation').map((word) => `${word}s`)],
-    when: (place) =>
-      place.noun && (pointsAtContent(place) || isRepelled(place) || namesMisdeed(place) || isToldFalse(place))
-        ? place.sign()
+    when: (candidate) =>
+      candidate.noun &&
+      (pointsAtContent(candidate) || isRepelled(candidate) || namesMisdeed(candidate) || isToldFalse(candidate))
+        ? candidate.sign()
         : null,
-    unless: (place) => {
-      const phrase = place.noun!
-      if (isSettled(place)) return true
-      const over = verbOver(place)
+    unless: (candidate) => {
+      const phrase = candidate.noun!
+      if (isSettled(candidate)) return true
+      const over = verbOver(candidate)
       if (
         over &&
-        /^(?:confirm|corroborate|prove|confirming|substantiate|verify)$/.test(place.lemma(over)) &&
-        !place.denied(over)
+        /^(?:confirm|corroborate|prove|confirming|substantiate|verify)$/.test(candidate.lemma(over)) &&
+        !candidate.denied(over)
       )
         return true
-      if (place.token.lower === 'insistence' && /\b(?:should|must|be)\b/.test(place.after(6))) return true
-      if (/\b(?:if|whether) (?:the|these|those|such|any) $/.test(`${place.words(phrase.from - 1, place.at)} `))
+      if (candidate.token.lower === 'insistence' && /\b(?:should|must|be)\b/.test(candidate.after(6))) return true
+      if (/\b(?:if|whether) (?:the|these|those|such|any) $/.test(`${candidate.words(phrase.from - 1, candidate.at)} `))
         return true
-      const before = place.tokens.slice(phrase.from, place.at)
-      return place.contentOf(phrase) < 0 && before.some((token) => ENTITLED.has(token.lower))
+      const before = candidate.tokens.slice(phrase.from, candidate.at)
+      return candidate.contentOf(phrase) < 0 && before.some((token) => ENTITLED.has(token.lower))
     },
     fires: [
       'He faces allegations that he took bribes.',
@@ -230,17 +237,17 @@ export const ACCUSATIONS: readonly DoubtRule[] = [
     why: 'An accusation, not a count of an indictment.',
     says: 'reason_accusation',
     words: ['charge', 'charges'],
-    when: (place) => {
-      const { verb, noun } = place
+    when: (candidate) => {
+      const { verb, noun } = candidate
       if (verb)
-        return !verb.passive && place.word(1) === 'that' && place.saysAt(place.at + 1)
-          ? place.sign(place.at, place.at + 2)
+        return !verb.passive && candidate.word(1) === 'that' && candidate.saysAt(candidate.at + 1)
+          ? candidate.sign(candidate.at, candidate.at + 2)
           : null
       return noun &&
-        place.word(1) === 'that' &&
-        place.contentOf(noun) >= 0 &&
-        !/\b(?:criminal|felony)\b/.test(place.before(3))
-        ? place.sign()
+        candidate.word(1) === 'that' &&
+        candidate.contentOf(noun) >= 0 &&
+        !/\b(?:criminal|felony)\b/.test(candidate.before(3))
+        ? candidate.sign()
         : null
     },
     fires: ['Critics charged that the mayor had known for months.'],

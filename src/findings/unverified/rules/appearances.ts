@@ -1,5 +1,5 @@
 import { doubtWords, isDoubtVerb, isDoubtWord } from '../../../lexicon/doubt'
-import type { Place } from '../place'
+import type { Candidate } from '../candidate'
 import type { DoubtRule } from '../rule'
 import { oneOf } from '../rule'
 
@@ -10,7 +10,7 @@ const STOCK = oneOf(`endless infinite simple impossible small random innocuous u
   effortless effortlessly never out minor insurmountable nothing`)
 
 /** Adverbs behind a verb are passed over: "appears increasingly likely". */
-function pastAdverbs({ tokens }: Place, from: number): number {
+function pastAdverbs({ tokens }: Candidate, from: number): number {
   let at = from
   while (
     tokens[at] &&
@@ -23,75 +23,79 @@ function pastAdverbs({ tokens }: Place, from: number): number {
 }
 
 /** "seems to be", "appears likely", "it appears that", "appeared accurate" */
-function seeming(place: Place) {
-  const group = place.verb
+function seeming(candidate: Candidate) {
+  const group = candidate.verb
   if (!group) return null
-  const { at, tokens } = place
-  const who = place.subjectWord(group)
+  const { at, tokens } = candidate
+  const who = candidate.subjectWord(group)
   const it = /^(?:it|there)$/.test(who)
-  const infinitive = place.infinitiveAfter(group.to)
+  const infinitive = candidate.infinitiveAfter(group.to)
   if (group.form === 'infinitive' || (group.modal !== null && !/^(?:would|wo)$/.test(group.modal))) return null
   if (infinitive && (infinitive.from <= group.to + 4 || tokens[group.to]?.text === ',')) {
     if (
-      place.token.lemma === 'look' &&
+      candidate.token.lemma === 'look' &&
       tokens[infinitive.verb]!.lemma !== 'be' &&
-      !/^be /.test(place.words(infinitive.from + 1, infinitive.to))
+      !/^be /.test(candidate.words(infinitive.from + 1, infinitive.to))
     )
       return null
-    return place.sign(at, infinitive.to, group)
+    return candidate.sign(at, infinitive.to, group)
   }
   // "appear to like him", where the verb is taken for another word
   if (
     tokens[group.to]?.lower === 'to' &&
-    place.token.lemma !== 'look' &&
+    candidate.token.lemma !== 'look' &&
     !/^(?:DET|PRON|PROPN|NUM|ADJ|PUNCT)$/.test(tokens[group.to + 1]?.tag ?? 'PUNCT')
   )
-    return place.sign(at, group.to + 2, group)
-  const next = pastAdverbs(place, group.to)
+    return candidate.sign(at, group.to + 2, group)
+  const next = pastAdverbs(candidate, group.to)
   const word = tokens[next]
-  if (word && isDoubtWord(word, 'outlook')) return place.sign(at, next + 1, group)
-  if (it && place.token.lemma !== 'look' && (tokens[group.to]?.lower === 'that' || place.saysAt(group.to)))
-    return place.sign(group.subject?.from ?? at, at + 1, group)
+  if (word && isDoubtWord(word, 'outlook')) return candidate.sign(at, next + 1, group)
+  if (it && candidate.token.lemma !== 'look' && (tokens[group.to]?.lower === 'that' || candidate.saysAt(group.to)))
+    return candidate.sign(group.subject?.from ?? at, at + 1, group)
   // "It seems clear that": a judgement by how things look.
   if (it && word?.tag === 'ADJ' && tokens[next + 1]?.lower === 'that' && /^(?:clear|obvious|certain)$/.test(word.lower))
-    return place.sign(group.subject?.from ?? at, next + 1, group)
+    return candidate.sign(group.subject?.from ?? at, next + 1, group)
   // "He had left, it seems."
   if (
     it &&
-    place.token.lemma !== 'look' &&
+    candidate.token.lemma !== 'look' &&
     group.subject &&
     tokens[group.subject.from - 1]?.text === ',' &&
     (!tokens[group.to] || tokens[group.to]!.tag === 'PUNCT')
   )
-    return place.sign(group.subject.from, at + 1)
+    return candidate.sign(group.subject.from, at + 1)
   if (
-    place.token.lemma === 'appear' &&
+    candidate.token.lemma === 'appear' &&
     word &&
     (word.tag === 'ADJ' || (word.tag === 'VERB' && /(?:ed|en)$/.test(word.lower))) &&
     next <= group.to + 2 &&
     !SIGHT.test(word.lower) &&
     !SIGHT.test(tokens[group.to]!.lower)
   ) {
-    const subject = place.subject(group)
-    if (subject && !place.isPerson(subject) && !/^(?:they|we)$/.test(who)) return place.sign(at, next + 1, group)
+    const subject = candidate.subject(group)
+    if (subject && !candidate.isPerson(subject) && !/^(?:they|we)$/.test(who))
+      return candidate.sign(at, next + 1, group)
   }
   return null
 }
 
 /** Idiom and irony: "can’t seem to", "does not seem to care", "everyone but him seems to know". */
-function isIdiom(place: Place): boolean {
-  const group = place.verb!
-  const infinitive = place.infinitiveAfter(group.to)
-  const who = place.subjectWord(group)
+function isIdiom(candidate: Candidate): boolean {
+  const group = candidate.verb!
+  const infinitive = candidate.infinitiveAfter(group.to)
+  const who = candidate.subjectWord(group)
   // "what appears to be an attack" is a guess by looks; "what seems to matter" is a turn of phrase.
   const looks =
-    who === 'what' && /^appear/.test(place.token.lower) && infinitive !== null && place.lemma(infinitive) === 'be'
+    who === 'what' &&
+    /^appear/.test(candidate.token.lower) &&
+    infinitive !== null &&
+    candidate.lemma(infinitive) === 'be'
   if (/^(?:i|we|you|what|whatever)$/.test(who) && !looks) return true
   if (/^(?:can|ca|could|cannot)$/.test(group.modal ?? '')) return true
   return (
     infinitive !== null &&
-    isDoubtVerb(place.tokens[infinitive.verb]!, 'minds') &&
-    (place.denied(group) || infinitive.negated || /^(?:understand|know)$/.test(place.lemma(infinitive)))
+    isDoubtVerb(candidate.tokens[infinitive.verb]!, 'minds') &&
+    (candidate.denied(group) || infinitive.negated || /^(?:understand|know)$/.test(candidate.lemma(infinitive)))
   )
 }
 
@@ -103,11 +107,11 @@ export const APPEARANCES: readonly DoubtRule[] = [
     why: 'CoNLL-2010 shared task (hedge cues).',
     says: 'reason_looks',
     words: doubtWords('face'),
-    when: (place) => {
-      const next = place.tokens[place.at + 1]
+    when: (candidate) => {
+      const next = candidate.tokens[candidate.at + 1]
       // "a seemingly endless wall": a stock phrase for an impression.
-      if (place.token.lower === 'seemingly' && next && STOCK.test(next.lower)) return null
-      return place.sign()
+      if (candidate.token.lower === 'seemingly' && next && STOCK.test(next.lower)) return null
+      return candidate.sign()
     },
     fires: ['The driver had apparently fallen asleep.', 'He was seemingly hit by a falling branch.'],
     silent: ['They walked along a seemingly endless wall.'],
@@ -119,13 +123,13 @@ export const APPEARANCES: readonly DoubtRule[] = [
     why: 'What a thing is, by its looks.',
     says: 'reason_looks',
     words: ['apparent'],
-    when: (place) => {
-      const next = place.tokens[place.at + 1]
-      return next && /^(?:NOUN|ADJ|PROPN|VERB)$/.test(next.tag) && !place.copulaBefore(place.at)
-        ? place.sign(place.at, place.at + 2)
+    when: (candidate) => {
+      const next = candidate.tokens[candidate.at + 1]
+      return next && /^(?:NOUN|ADJ|PROPN|VERB)$/.test(next.tag) && !candidate.copulaBefore(candidate.at)
+        ? candidate.sign(candidate.at, candidate.at + 2)
         : null
     },
-    unless: (place) => /\b(?:heir|no|any|without)\b/.test(place.before(2)),
+    unless: (candidate) => /\b(?:heir|no|any|without)\b/.test(candidate.before(2)),
     fires: ['He died of an apparent overdose.', 'The post was an apparent reference to the mayor.'],
     silent: ['It became apparent that he had gone.', 'The prince is heir apparent.'],
   },
@@ -186,18 +190,18 @@ export const APPEARANCES: readonly DoubtRule[] = [
     why: 'An outlook; what something looked like to somebody is a description.',
     says: 'reason_looks',
     words: ['look'],
-    when: (place) => {
-      const seems = seeming(place)
+    when: (candidate) => {
+      const seems = seeming(candidate)
       if (seems) return seems
-      const group = place.verb
-      if (!group || !/^(?:look|looks|looking)$/.test(place.token.lower) || group.modal) return null
-      if (place.word(1) !== 'like' && !/^as (?:if|though)$/.test(place.after(2))) return null
-      const from = place.word(1) === 'like' ? place.at + 2 : place.at + 3
-      const subject = place.subject(group)
-      if (!subject || place.isPerson(subject) || !place.saysAt(from)) return null
-      return subject.plural ? null : place.sign(place.at, from, group)
+      const group = candidate.verb
+      if (!group || !/^(?:look|looks|looking)$/.test(candidate.token.lower) || group.modal) return null
+      if (candidate.word(1) !== 'like' && !/^as (?:if|though)$/.test(candidate.after(2))) return null
+      const from = candidate.word(1) === 'like' ? candidate.at + 2 : candidate.at + 3
+      const subject = candidate.subject(group)
+      if (!subject || candidate.isPerson(subject) || !candidate.saysAt(from)) return null
+      return subject.plural ? null : candidate.sign(candidate.at, from, group)
     },
-    unless: (place) => isIdiom(place) || /^(?:forward|for|at|into)$/.test(place.word(1)),
+    unless: (candidate) => isIdiom(candidate) || /^(?:forward|for|at|into)$/.test(candidate.word(1)),
     fires: [
       'The row looks like it is coming to an end.',
       'A deal looked increasingly doubtful.',

@@ -22,26 +22,27 @@ export const BELIEFS: readonly DoubtRule[] = [
     words: list(
       'believed thought feared suspected presumed assumed speculated posited hypothesised hypothesized theorised theorized',
     ),
-    when: (place) => {
-      const group = place.verb
+    when: (candidate) => {
+      const group = candidate.verb
       if (!group || group.agent !== null || group.form === 'infinitive') return null
-      const infinitive = place.infinitiveAfter(group.to)
-      const be = infinitive !== null && /^(?:be|have)$/.test(place.tokens[infinitive.from + 1]?.lower ?? '')
+      const infinitive = candidate.infinitiveAfter(group.to)
+      const be = infinitive !== null && /^(?:be|have)$/.test(candidate.tokens[infinitive.from + 1]?.lower ?? '')
       const active =
-        /^(?:i|we|you|he|she|they|who)$/.test(place.subjectWord(group)) &&
+        /^(?:i|we|you|he|she|they|who)$/.test(candidate.subjectWord(group)) &&
         !group.passive &&
-        !/\bwhat\b/.test(place.before(4))
+        !/\bwhat\b/.test(candidate.before(4))
       if (active) return null
       const passive = group.passive || (group.form === 'participle' && group.subject === null) || be
       if (!passive) return null
-      if (infinitive) return place.sign(group.from, infinitive.to, infinitive)
+      if (infinitive) return candidate.sign(group.from, infinitive.to, infinitive)
       if (!group.passive && group.form !== 'participle') return null
-      if (ENDED.test(place.word(1))) return place.sign(group.from, place.at + 2)
-      if (/^it$/.test(place.subjectWord(group)) && (place.word(1) === 'that' || place.saysAt(group.to)))
-        return place.sign(group.subject?.from ?? group.from, group.to)
+      if (ENDED.test(candidate.word(1))) return candidate.sign(group.from, candidate.at + 2)
+      if (/^it$/.test(candidate.subjectWord(group)) && (candidate.word(1) === 'that' || candidate.saysAt(group.to)))
+        return candidate.sign(group.subject?.from ?? group.from, group.to)
       return null
     },
-    unless: (place) => GONE_BY.test(place.words(place.verb!.from, place.at)) || /\binnocent\b/.test(place.after(4)),
+    unless: (candidate) =>
+      GONE_BY.test(candidate.words(candidate.verb!.from, candidate.at)) || /\binnocent\b/.test(candidate.after(4)),
     fires: [
       'The gang is believed to have fled.',
       'Forty people are feared dead.',
@@ -64,25 +65,26 @@ export const BELIEFS: readonly DoubtRule[] = [
     why: 'What those believe whose business it is to find out (FINDINGS 5).',
     says: 'reason_belief',
     words: ['believe', 'think', 'fear', 'assume'],
-    when: (place) => {
-      const group = place.verb
+    when: (candidate) => {
+      const group = candidate.verb
       if (
         !group ||
         group.passive ||
-        place.denied(group) ||
+        candidate.denied(group) ||
         group.form === 'infinitive' ||
-        place.contentAfter(group) < 0
+        candidate.contentAfter(group) < 0
       )
         return null
-      const subject = place.subject(group)
-      const who = place.subjectWord(group)
-      if (place.token.lemma === 'assume')
-        return /^we$/.test(who) && /ing$/.test(place.token.lower) ? place.sign() : null
+      const subject = candidate.subject(group)
+      const who = candidate.subjectWord(group)
+      if (candidate.token.lemma === 'assume')
+        return /^we$/.test(who) && /ing$/.test(candidate.token.lower) ? candidate.sign() : null
       if (!subject) return null
-      const content = place.contentAfter(group)
-      if (/\b(?:should|must|needs?|best|better|right|important)\b/.test(place.words(content, content + 8))) return null
-      return HOLDS.test(who) && !/^(?:believed|thought)$/.test(place.token.lower) && group.modal === null
-        ? place.sign()
+      const content = candidate.contentAfter(group)
+      if (/\b(?:should|must|needs?|best|better|right|important)\b/.test(candidate.words(content, content + 8)))
+        return null
+      return HOLDS.test(who) && !/^(?:believed|thought)$/.test(candidate.token.lower) && group.modal === null
+        ? candidate.sign()
         : null
     },
     fires: [
@@ -99,15 +101,15 @@ export const BELIEFS: readonly DoubtRule[] = [
     why: 'A suspicion about a fact, whoever holds it (FINDINGS 5).',
     says: 'reason_suspicion',
     words: ['suspect'],
-    when: (place) => {
-      const group = place.verb
-      if (!group || group.passive || place.denied(group) || group.form === 'infinitive') return null
+    when: (candidate) => {
+      const group = candidate.verb
+      if (!group || group.passive || candidate.denied(group) || group.form === 'infinitive') return null
       if (
-        place.contentAfter(group) >= 0 &&
-        (INQUIRES.test(place.subjectWord(group)) || /^suspects?$/.test(place.token.lower))
+        candidate.contentAfter(group) >= 0 &&
+        (INQUIRES.test(candidate.subjectWord(group)) || /^suspects?$/.test(candidate.token.lower))
       )
-        return place.sign()
-      return INQUIRES.test(place.subjectWord(group)) && group.object !== null ? place.sign() : null
+        return candidate.sign()
+      return INQUIRES.test(candidate.subjectWord(group)) && group.object !== null ? candidate.sign() : null
     },
     fires: [
       'Detectives suspect arson.',

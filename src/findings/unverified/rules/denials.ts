@@ -17,26 +17,26 @@ export const DENIALS: readonly DoubtRule[] = [
     why: 'Contradicts what somebody else has said. What is denied to somebody is refused; a charge alone is boilerplate.',
     says: 'reason_contradiction',
     words: ['deny'],
-    when: (place) => {
-      const group = place.verb
-      if (!group || place.denied(group)) return null
-      const { at, tokens } = place
-      const next = place.tokens[at + 1]
-      const content = place.contentAfter(group)
-      if (group.passive) return content >= 0 && place.subjectWord(group) === 'it' ? place.sign() : null
-      if (COURT.test(place.subjectWord(group)) && content < 0) return null
+    when: (candidate) => {
+      const group = candidate.verb
+      if (!group || candidate.denied(group)) return null
+      const { at, tokens } = candidate
+      const next = candidate.tokens[at + 1]
+      const content = candidate.contentAfter(group)
+      if (group.passive) return content >= 0 && candidate.subjectWord(group) === 'it' ? candidate.sign() : null
+      if (COURT.test(candidate.subjectWord(group)) && content < 0) return null
       if (!next) return null
-      if (next.lower === 'that' && content >= 0) return place.sign(at, at + 2)
-      if (/ing$/.test(next.lower) && place.groupAt(at + 1)) return place.sign(at, at + 2)
+      if (next.lower === 'that' && content >= 0) return candidate.sign(at, at + 2)
+      if (/ing$/.test(next.lower) && candidate.groupAt(at + 1)) return candidate.sign(at, at + 2)
       if (/^(?:it|this|that)$/.test(next.lower))
-        return place.phraseAt(at + 2)?.determiner != null ? null : place.sign(at, at + 2)
+        return candidate.phraseAt(at + 2)?.determiner != null ? null : candidate.sign(at, at + 2)
       if (next.tag === 'PUNCT')
         return /^[“"‘]/.test(next.text) ||
-          (group.form === 'finite' && /\b(?:that|which|something)\b/.test(place.before(7)))
-          ? place.sign()
+          (group.form === 'finite' && /\b(?:that|which|something)\b/.test(candidate.before(7)))
+          ? candidate.sign()
           : null
-      if (content >= 0) return place.sign()
-      const object = group.object ?? place.phraseAt(at + 1)
+      if (content >= 0) return candidate.sign()
+      const object = group.object ?? candidate.phraseAt(at + 1)
       if (!object) return null
       const head = tokens[object.head]!
       if (
@@ -46,29 +46,29 @@ export const DENIALS: readonly DoubtRule[] = [
       )
         return null
       // "denied the state sanctuary": refused to somebody.
-      const second = place.phraseAt(object.to)
+      const second = candidate.phraseAt(object.to)
       if (second && second.from === object.to) return null
       for (let i = object.from; i <= object.head; i++)
         if (isDoubtNoun(tokens[i]!, 'grant'))
           return isDoubtNoun(head, 'allegation') && object.determiner !== null && head.lower !== 'claim'
-            ? place.sign(at, object.head + 1)
+            ? candidate.sign(at, object.head + 1)
             : null
       if (/^charges?$/.test(head.lower))
-        return place.contentOf(object) >= 0 || /^(?:of|against)$/.test(tokens[object.to]?.lower ?? '')
-          ? place.sign(at, object.head + 1)
+        return candidate.contentOf(object) >= 0 || /^(?:of|against)$/.test(tokens[object.to]?.lower ?? '')
+          ? candidate.sign(at, object.head + 1)
           : null
-      return place.sign(at, object.head - at < 5 ? object.head + 1 : at + 1)
+      return candidate.sign(at, object.head - at < 5 ? object.head + 1 : at + 1)
     },
-    unless: (place) => {
-      const group = place.verb!
-      if (KNOWN.test(place.after(6)) || /^the existence\b/.test(place.after(2))) return true
+    unless: (candidate) => {
+      const group = candidate.verb!
+      if (KNOWN.test(candidate.after(6)) || /^the existence\b/.test(candidate.after(2))) return true
       if (
         group.form === 'infinitive' &&
-        /\b(?:have|has|had|able|trying|want|wants|power|right)$/.test(place.words(group.from - 1, group.from))
+        /\b(?:have|has|had|able|trying|want|wants|power|right)$/.test(candidate.words(group.from - 1, group.from))
       )
         return true
       return (
-        /\b(?:confirm|confirmed|confirming) (?:n?or)\b/.test(place.words(group.from - 3, group.from + 1)) ||
+        /\b(?:confirm|confirmed|confirming) (?:n?or)\b/.test(candidate.words(group.from - 3, group.from + 1)) ||
         group.modal === 'cannot'
       )
     },
@@ -100,13 +100,16 @@ export const DENIALS: readonly DoubtRule[] = [
     why: 'A denial with what it denies.',
     says: 'reason_contradiction',
     words: ['denial', 'denials'],
-    when: (place) => {
-      const { noun } = place
-      if (!noun || place.word(-1) === 'in') return null
-      if (place.contentOf(noun) >= 0) return place.sign()
-      const of = place.phraseAt(place.at + 2)
-      return place.word(1) === 'of' && of && (place.is(of, 'wrong') || of.possessor) && !place.is(of, 'grant')
-        ? place.sign()
+    when: (candidate) => {
+      const { noun } = candidate
+      if (!noun || candidate.word(-1) === 'in') return null
+      if (candidate.contentOf(noun) >= 0) return candidate.sign()
+      const of = candidate.phraseAt(candidate.at + 2)
+      return candidate.word(1) === 'of' &&
+        of &&
+        (candidate.is(of, 'wrong') || of.possessor) &&
+        !candidate.is(of, 'grant')
+        ? candidate.sign()
         : null
     },
     fires: ['His denial that he knew the broker was met with doubt.'],
@@ -119,13 +122,14 @@ export const DENIALS: readonly DoubtRule[] = [
     why: 'One account against another.',
     says: 'reason_disputed',
     words: ['dispute'],
-    when: (place) => {
-      const group = place.verb
-      if (!group || place.denied(group)) return null
-      if (group.passive) return place.word(1) === 'by' || group.agent ? place.sign() : null
-      if (place.word(1) === 'that' && place.contentAfter(group) >= 0) return place.sign(place.at, place.at + 2)
+    when: (candidate) => {
+      const group = candidate.verb
+      if (!group || candidate.denied(group)) return null
+      if (group.passive) return candidate.word(1) === 'by' || group.agent ? candidate.sign() : null
+      if (candidate.word(1) === 'that' && candidate.contentAfter(group) >= 0)
+        return candidate.sign(candidate.at, candidate.at + 2)
       const { object } = group
-      return object && (place.is(object, 'account') || place.is(object, 'allegation')) ? place.sign() : null
+      return object && (candidate.is(object, 'account') || candidate.is(object, 'allegation')) ? candidate.sign() : null
     },
     fires: ['The firm disputes that account.', 'The charge is disputed by the firm.'],
     silent: [
@@ -141,23 +145,23 @@ export const DENIALS: readonly DoubtRule[] = [
     why: 'Somebody says that what others say is untrue.',
     says: 'reason_called_untrue',
     words: ['call', 'brand', 'label', 'dismiss', 'reject', 'describe'],
-    when: (place) => {
-      const group = place.verb
-      if (!group || place.denied(group)) return null
-      const object = group.object ?? place.phraseAt(group.to)
-      if (!object || object.from < group.to || !(place.is(object, 'account') || place.is(object, 'allegation')))
+    when: (candidate) => {
+      const group = candidate.verb
+      if (!group || candidate.denied(group)) return null
+      const object = group.object ?? candidate.phraseAt(group.to)
+      if (!object || object.from < group.to || !(candidate.is(object, 'account') || candidate.is(object, 'allegation')))
         return null
-      const groundless = calledGroundless(place, object.to)
-      if (groundless) return place.sign()
-      return isDoubtVerb(place.token, 'repels') &&
-        place.is(object, 'account') &&
-        !/^reports?$/.test(place.head(object).lower) &&
-        place.contentOf(object) >= 0 &&
-        !/\b(?:should|must)\b/.test(place.words(object.to, object.to + 9))
-        ? place.sign()
+      const groundless = calledGroundless(candidate, object.to)
+      if (groundless) return candidate.sign()
+      return isDoubtVerb(candidate.token, 'repels') &&
+        candidate.is(object, 'account') &&
+        !/^reports?$/.test(candidate.head(object).lower) &&
+        candidate.contentOf(object) >= 0 &&
+        !/\b(?:should|must)\b/.test(candidate.words(object.to, object.to + 9))
+        ? candidate.sign()
         : null
     },
-    unless: (place) => COURT.test(place.subjectWord(place.verb!)),
+    unless: (candidate) => COURT.test(candidate.subjectWord(candidate.verb!)),
     fires: ['The ministry denied it, calling the reports “false”.', 'He rejected the notion that the club was broke.'],
     silent: ['The council rejected the plan.', 'She called the report brave.'],
   },

@@ -9,7 +9,7 @@ export const DISTANCE: readonly DoubtRule[] = [
     why: 'The word itself declines to vouch.',
     says: 'reason_no_vouching',
     words: [...doubtWords('arm'), 'purport'],
-    when: (place) => place.sign(),
+    when: (candidate) => candidate.sign(),
     fires: ['The letter purports to come from the minister.', 'The photo supposedly shows the hangar.'],
     silent: ['The purpose of the visit was trade.'],
   },
@@ -20,12 +20,12 @@ export const DISTANCE: readonly DoubtRule[] = [
     why: 'An adjective that declines to vouch; “supposed to” is a duty or a plan.',
     says: 'reason_no_vouching',
     words: ['supposed', 'putative'],
-    when: (place) => {
-      const phrase = place.phraseAt(place.at)
+    when: (candidate) => {
+      const phrase = candidate.phraseAt(candidate.at)
       const opened = phrase
-        ? phrase.from < place.at && phrase.head > place.at
-        : /^(?:the|a|an|his|her|their|its|this|that|'s)$/.test(place.word(-1))
-      return opened && place.word(1) !== 'to' ? place.sign() : null
+        ? phrase.from < candidate.at && phrase.head > candidate.at
+        : /^(?:the|a|an|his|her|their|its|this|that|'s)$/.test(candidate.word(-1))
+      return opened && candidate.word(1) !== 'to' ? candidate.sign() : null
     },
     fires: ['They discussed his supposed links to the cartel.'],
     silent: ['The war was supposed to be over.', 'They are not supposed to talk.'],
@@ -37,11 +37,11 @@ export const DISTANCE: readonly DoubtRule[] = [
     why: 'Distance from a word that somebody claims for themselves; before a term of the trade it only says that it is one.',
     says: 'reason_distance',
     words: ['so'],
-    when: (place) => {
-      if (place.word(1) !== '-' || place.word(2) !== 'called') return null
-      const quoted = /^["“‘'`]/.test(place.word(3)) ? 1 : 0
-      const phrase = place.phraseAt(place.at + 3 + quoted)
-      return phrase && place.is(phrase, 'contested') ? place.sign(place.at, place.at + 3) : null
+    when: (candidate) => {
+      if (candidate.word(1) !== '-' || candidate.word(2) !== 'called') return null
+      const quoted = /^["“‘'`]/.test(candidate.word(3)) ? 1 : 0
+      const phrase = candidate.phraseAt(candidate.at + 3 + quoted)
+      return phrase && candidate.is(phrase, 'contested') ? candidate.sign(candidate.at, candidate.at + 3) : null
     },
     fires: ['Arms reached the so-called “rebels” in the hills.', 'The so-called evidence was a blurred photo.'],
     silent: [

@@ -1,6 +1,6 @@
 // Hedged: fears, speculation and what threatens to come.
 import { doubtNouns } from '../../../lexicon/doubt'
-import type { Place } from '../place'
+import type { Candidate } from '../candidate'
 import type { DoubtRule } from '../rule'
 import { list } from '../rule'
 
@@ -10,25 +10,25 @@ const FEAR_WORDS = doubtNouns('fear').flatMap((word) => [
 ])
 
 /** "amid fears of a wider war", "fears grow of": of an event, and not overcome. */
-function fearOf(place: Place): boolean {
-  const { noun, at } = place
-  const { lower } = place.token
-  if (lower === 'speculation' && place.word(1) === 'about')
-    return /\b(?:amid|fuel\w*|spark\w*|prompt\w*|led to)\b/.test(place.before(3))
+function fearOf(candidate: Candidate): boolean {
+  const { noun, at } = candidate
+  const { lower } = candidate.token
+  if (lower === 'speculation' && candidate.word(1) === 'about')
+    return /\b(?:amid|fuel\w*|spark\w*|prompt\w*|led to)\b/.test(candidate.before(3))
   if (!noun || !/^(?:fears|speculation|concerns|suspicions)$/.test(lower)) return false
   const of =
-    place.word(1) === 'of'
+    candidate.word(1) === 'of'
       ? 2
-      : /^(?:grow|grew|rise|rose|mount|mounted)$/.test(place.word(1)) && place.word(2) === 'of'
+      : /^(?:grow|grew|rise|rose|mount|mounted)$/.test(candidate.word(1)) && candidate.word(2) === 'of'
         ? 3
         : 0
   if (of === 0) return false
-  if (lower === 'concerns') return /\b(?:possible|potential)\b/.test(place.after(of + 3))
+  if (lower === 'concerns') return /\b(?:possible|potential)\b/.test(candidate.after(of + 3))
   if (lower === 'suspicions') return false
-  const object = place.phraseAt(at + of)
-  if (!object || /^(?:the|his|her|their|its|my)$/.test(place.words(object.from, object.from + 1))) return false
+  const object = candidate.phraseAt(at + of)
+  if (!object || /^(?:the|his|her|their|its|my)$/.test(candidate.words(object.from, object.from + 1))) return false
   return !/\b(?:fac\w+|overc\w+|conquer\w*|eas\w+|allay\w*|calm\w*|dismiss\w*|no|their|his|her|my|down)\b/.test(
-    place.words(noun.from - 2, at),
+    candidate.words(noun.from - 2, at),
   )
 }
 
@@ -45,46 +45,46 @@ export const FEARS: readonly DoubtRule[] = [
     why: 'A fear or a doubt about what is or will be.',
     says: 'reason_fear',
     words: [...FEAR_WORDS, 'doubts'],
-    when: (place) => {
-      const { noun } = place
+    when: (candidate) => {
+      const { noun } = candidate
       if (!noun) return null
-      if (fearOf(place)) return place.sign(place.at, place.at + 2)
-      const content = place.contentOf(noun)
+      if (fearOf(candidate)) return candidate.sign(candidate.at, candidate.at + 2)
+      const content = candidate.contentOf(noun)
       // "as war fears grow": what is feared stands before the word.
       if (
-        place.token.lower === 'fears' &&
+        candidate.token.lower === 'fears' &&
         noun.modifiers &&
-        /^(?:grow|grew|rise|rose|mount|mounted|deepen|deepened)$/.test(place.word(1))
+        /^(?:grow|grew|rise|rose|mount|mounted|deepen|deepened)$/.test(candidate.word(1))
       )
-        return place.sign(noun.modifiers.from, place.at + 2)
+        return candidate.sign(noun.modifiers.from, candidate.at + 2)
       if (content < 0) {
         // "as fears grow that", "concerns are running high that"
-        if (!/s$|^speculation$/.test(place.token.lower)) return null
-        const that = place.after(4).split(' ').indexOf('that')
+        if (!/s$|^speculation$/.test(candidate.token.lower)) return null
+        const that = candidate.after(4).split(' ').indexOf('that')
         if (
           that < 1 ||
           that > 3 ||
-          !/^(?:grow|grew|are|were|rise|rose|mount|mounted)$/.test(place.word(1)) ||
-          !place.saysAt(place.at + 1 + that)
+          !/^(?:grow|grew|are|were|rise|rose|mount|mounted)$/.test(candidate.word(1)) ||
+          !candidate.saysAt(candidate.at + 1 + that)
         )
           return null
-        return place.sign(place.at, place.at + 2 + that)
+        return candidate.sign(candidate.at, candidate.at + 2 + that)
       }
-      if (place.tokens[content]!.lower !== 'that' && place.token.lower === 'concern') return null
-      return place.sign(
-        place.at,
-        place.tokens[content]!.lower === 'that' && content - place.at < 6 ? content + 1 : place.at + 1,
+      if (candidate.tokens[content]!.lower !== 'that' && candidate.token.lower === 'concern') return null
+      return candidate.sign(
+        candidate.at,
+        candidate.tokens[content]!.lower === 'that' && content - candidate.at < 6 ? content + 1 : candidate.at + 1,
       )
     },
-    unless: (place) => {
-      const before = place.words(place.noun!.from - 4, place.at)
+    unless: (candidate) => {
+      const before = candidate.words(candidate.noun!.from - 4, candidate.at)
       if (
         /\b(?:for|no|without|any|allay\w*|eas(?:ed|e|es|ing)|dismiss\w*|eliminat\w*|if|whether|have a|similar)\b/.test(
           before,
         )
       )
         return true
-      return place.token.lower === 'doubts' && /\b(?:no|his|her)\b/.test(before)
+      return candidate.token.lower === 'doubts' && /\b(?:no|his|her)\b/.test(before)
     },
     fires: [
       'The closure raised fears that more would follow.',
@@ -108,10 +108,10 @@ export const FEARS: readonly DoubtRule[] = [
     why: 'Speculation by its own word.',
     says: 'reason_speculation',
     words: list('speculate surmise theorise theorize conjecture hypothesise hypothesize'),
-    when: (place) => {
-      const group = place.verb
-      return group && !place.denied(group) && group.form !== 'infinitive' && place.contentAfter(group) >= 0
-        ? place.sign()
+    when: (candidate) => {
+      const group = candidate.verb
+      return group && !candidate.denied(group) && group.form !== 'infinitive' && candidate.contentAfter(group) >= 0
+        ? candidate.sign()
         : null
     },
     fires: ['The papers have been speculating that he would go.'],
@@ -128,30 +128,30 @@ export const FEARS: readonly DoubtRule[] = [
     why: 'What may come of something; what somebody announces is a threat, not a guess.',
     says: 'reason_might_come',
     words: ['threaten', 'risk'],
-    when: (place) => {
-      const group = place.verb
-      if (!group || group.passive || place.denied(group)) return null
-      if (place.token.lemma === 'risk') {
-        const next = place.tokens[place.at + 1]
+    when: (candidate) => {
+      const group = candidate.verb
+      if (!group || group.passive || candidate.denied(group)) return null
+      if (candidate.token.lemma === 'risk') {
+        const next = candidate.tokens[candidate.at + 1]
         return group.form === 'finite' &&
           next &&
           /ing$/.test(next.lower) &&
           next.end - next.start > 5 &&
-          !place.isPerson(place.subject(group))
-          ? place.sign(place.at, place.at + 2)
+          !candidate.isPerson(candidate.subject(group))
+          ? candidate.sign(candidate.at, candidate.at + 2)
           : null
       }
-      const infinitive = place.infinitiveAfter(group.to)
+      const infinitive = candidate.infinitiveAfter(group.to)
       if (!infinitive) return null
-      const subject = group.form === 'ing' && !group.subject ? null : place.subject(group)
+      const subject = group.form === 'ing' && !group.subject ? null : candidate.subject(group)
       if (
         subject &&
         group.subject?.how !== 'relative' &&
-        (place.isPerson(subject) || /^(?:they|who)$/.test(place.head(subject).lower))
+        (candidate.isPerson(subject) || /^(?:they|who)$/.test(candidate.head(subject).lower))
       )
         return null
-      const act = place.tokens[infinitive.verb]!
-      return ACTS.has(act.lemma) ? null : place.sign(place.at, infinitive.to)
+      const act = candidate.tokens[infinitive.verb]!
+      return ACTS.has(act.lemma) ? null : candidate.sign(candidate.at, infinitive.to)
     },
     fires: [
       'The blockade is cutting off water, threatening to cause a famine.',

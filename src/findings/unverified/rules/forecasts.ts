@@ -19,66 +19,73 @@ export const FORECASTS: readonly DoubtRule[] = [
     why: 'A forecast in the passive, with nobody behind it. A duty, a schedule and the weather are none (FINDINGS 5).',
     says: 'reason_forecast_of_nobody',
     words: list('expected projected forecast forecasted predicted tipped anticipated'),
-    when: (place) => {
-      const group = place.verb
+    when: (candidate) => {
+      const group = candidate.verb
       if (!group) {
         // "is forecast to", taken for a noun
-        const be = /^forecast$/.test(place.token.lower) ? place.copulaBefore(place.at) : null
-        return be && place.word(1) === 'to' ? place.sign(be.from, place.at + 3, be) : null
+        const be = /^forecast$/.test(candidate.token.lower) ? candidate.copulaBefore(candidate.at) : null
+        return be && candidate.word(1) === 'to' ? candidate.sign(be.from, candidate.at + 3, be) : null
       }
       const vague = /^by (?:some|many|most|analysts|observers|experts|economists|investors|pollsters)\b/.test(
-        place.after(2),
+        candidate.after(2),
       )
       if ((group.agent !== null && !vague) || group.form === 'infinitive') return null
-      const { tokens } = place
-      if (vague && / to /.test(` ${place.after(7)} `)) return place.sign(group.from, group.to, group)
-      const infinitive = place.infinitiveAfter(group.to)
-      const who = place.subjectWord(group)
+      const { tokens } = candidate
+      if (vague && / to /.test(` ${candidate.after(7)} `)) return candidate.sign(group.from, group.to, group)
+      const infinitive = candidate.infinitiveAfter(group.to)
+      const who = candidate.subjectWord(group)
       const passive = group.passive || (group.form === 'participle' && group.subject === null)
       if (!passive) {
         // "The summit, expected to last a week": taken for an active verb.
         const headline = infinitive !== null && group.form === 'participle'
-        const short = group.subject !== null && group.object === null && /^(?:back|home|soon)$/.test(place.word(1))
+        const short = group.subject !== null && group.object === null && /^(?:back|home|soon)$/.test(candidate.word(1))
         // "in a plan expected to pass": the noun is no subject.
         const described = group.subject !== null && tokens[group.subject.from - 1]?.tag === 'ADP'
-        const ends = tokens[tokens.length - 1]!.tag !== 'PUNCT' && place.at < 8
+        const ends = tokens[tokens.length - 1]!.tag !== 'PUNCT' && candidate.at < 8
         const left = infinitive !== null && infinitive.from === group.to && (described || ends)
         if (!headline && !short && !left) return null
       }
       if (tokens.some(({ lower }) => WEATHER.test(lower))) return null
       if (infinitive) {
-        const many = !/^an?$/.test(place.words(group.subject?.from ?? 0, (group.subject?.from ?? 0) + 1))
+        const many = !/^an?$/.test(candidate.words(group.subject?.from ?? 0, (group.subject?.from ?? 0) + 1))
         if (
           isDoubtVerb(tokens[infinitive.verb]!, 'duties') &&
-          isIndefinite(place, place.subject(group)) &&
+          isIndefinite(candidate, candidate.subject(group)) &&
           many &&
           !infinitive.passive
         )
           return null
-        return place.sign(group.from, infinitive.to, group)
+        return candidate.sign(group.from, infinitive.to, group)
       }
       const next = tokens[group.to]
-      if (who === 'it' && (next?.lower === 'that' || place.saysAt(group.to)))
-        return place.sign(group.from, group.to, group)
+      if (who === 'it' && (next?.lower === 'that' || candidate.saysAt(group.to)))
+        return candidate.sign(group.from, group.to, group)
       // "Senator expected back on Monday": a headline leaves "is" out.
       const back = /^(?:back|home|soon)$/.test(next?.lower ?? '')
       if (!(group.passive || back) || next?.text === ':') return null
-      if (!next || next.tag === 'PUNCT' || WHEN.test(next.lower)) return place.sign(group.from, group.to, group)
+      if (!next || next.tag === 'PUNCT' || WHEN.test(next.lower)) return candidate.sign(group.from, group.to, group)
       return null
     },
-    unless: (place) => {
-      const group = place.verb
-      const { tokens } = place
+    unless: (candidate) => {
+      const group = candidate.verb
+      const { tokens } = candidate
       if (!group) return false
       if (/^(?:would|should|could|may)$/.test(group.modal ?? '')) return true
-      if (/\b(?:once|previously|originally|initially|than|as|what|had)\b/.test(place.words(group.from - 1, place.at)))
+      if (
+        /\b(?:once|previously|originally|initially|than|as|what|had)\b/.test(
+          candidate.words(group.from - 1, candidate.at),
+        )
+      )
         return true
-      if (/^(?:of|to :|at \d)/.test(place.after(2)) || (place.word(1) === 'to' && tokens[place.at + 2]?.text === ':'))
+      if (
+        /^(?:of|to :|at \d)/.test(candidate.after(2)) ||
+        (candidate.word(1) === 'to' && tokens[candidate.at + 2]?.text === ':')
+      )
         return true
-      if (place.word(1) === 'at' && /^(?:NUM|SYM)$/.test(tokens[place.at + 2]?.tag ?? '')) return true
-      if (/^(?:i|we|you)$/.test(place.subjectWord(group))) return true
+      if (candidate.word(1) === 'at' && /^(?:NUM|SYM)$/.test(tokens[candidate.at + 2]?.tag ?? '')) return true
+      if (/^(?:i|we|you)$/.test(candidate.subjectWord(group))) return true
       // Settled by the same sentence.
-      return /^(?:was|were)$/.test(tokens[group.from]!.lower) && /\b(?:but|instead)\b/.test(place.after(16))
+      return /^(?:was|were)$/.test(tokens[group.from]!.lower) && /\b(?:but|instead)\b/.test(candidate.after(16))
     },
     fires: [
       'He is expected to sign the bill.',
@@ -108,21 +115,26 @@ export const FORECASTS: readonly DoubtRule[] = [
     why: 'Nearly sure is not sure.',
     says: 'reason_likely',
     words: [...doubtWords('sure'), 'certainly'],
-    when: (place) => {
-      const { at, tokens } = place
-      const nearly = /^(?:almost|nearly|all but|virtually)$/.test(place.word(-1)) || place.before(2) === 'all but'
-      if (place.token.lower === 'certainly') return nearly ? place.sign(at - 1, at + 1, place.verbNear()) : null
+    when: (candidate) => {
+      const { at, tokens } = candidate
+      const nearly =
+        /^(?:almost|nearly|all but|virtually)$/.test(candidate.word(-1)) || candidate.before(2) === 'all but'
+      if (candidate.token.lower === 'certainly')
+        return nearly ? candidate.sign(at - 1, at + 1, candidate.verbNear()) : null
       const copula =
-        (place.verb?.passive ? place.verb : place.copulaBefore(at)) ?? (nearly ? place.copulaBefore(at - 1) : null)
-      const to = tokens[at + 1]?.lower === 'to' && place.groupAt(at + 1)?.form === 'infinitive'
-      if (place.token.lower === 'certain' && !nearly) return null
-      if (!copula && to && place.token.lower === 'poised' && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.tag ?? ''))
-        return place.sign(at, place.groupAt(at + 1)!.to)
-      if (!copula || !(to || nearly) || place.denied(copula)) return null
-      return place.sign(copula.from, to ? place.groupAt(at + 1)!.to : at + 1, copula)
+        (candidate.verb?.passive ? candidate.verb : candidate.copulaBefore(at)) ??
+        (nearly ? candidate.copulaBefore(at - 1) : null)
+      const to = tokens[at + 1]?.lower === 'to' && candidate.groupAt(at + 1)?.form === 'infinitive'
+      if (candidate.token.lower === 'certain' && !nearly) return null
+      if (!copula && to && candidate.token.lower === 'poised' && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.tag ?? ''))
+        return candidate.sign(at, candidate.groupAt(at + 1)!.to)
+      if (!copula || !(to || nearly) || candidate.denied(copula)) return null
+      return candidate.sign(copula.from, to ? candidate.groupAt(at + 1)!.to : at + 1, copula)
     },
-    unless: (place) =>
-      /^(?:i|we|you)$/.test(place.copulaBefore(place.at) ? place.subjectWord(place.copulaBefore(place.at)!) : ''),
+    unless: (candidate) =>
+      /^(?:i|we|you)$/.test(
+        candidate.copulaBefore(candidate.at) ? candidate.subjectWord(candidate.copulaBefore(candidate.at)!) : '',
+      ),
     fires: [
       'The firm is poised to win the contract.',
       'The bill is almost certain to fail.',
@@ -138,10 +150,10 @@ export const FORECASTS: readonly DoubtRule[] = [
     why: 'What may come of it.',
     says: 'reason_might_come',
     words: ['danger'],
-    when: (place) => {
-      if (place.word(-1) !== 'in' || place.word(1) !== 'of' || !/ing$/.test(place.word(2))) return null
-      const copula = place.copulaBefore(place.at - 1)
-      return copula && !place.denied(copula) ? place.sign(copula.from, place.at + 3, copula) : null
+    when: (candidate) => {
+      if (candidate.word(-1) !== 'in' || candidate.word(1) !== 'of' || !/ing$/.test(candidate.word(2))) return null
+      const copula = candidate.copulaBefore(candidate.at - 1)
+      return copula && !candidate.denied(copula) ? candidate.sign(copula.from, candidate.at + 3, copula) : null
     },
     fires: ['The war is in danger of spreading.'],
     silent: ['The village is in danger.', 'He is at risk of nothing.'],
@@ -153,24 +165,28 @@ export const FORECASTS: readonly DoubtRule[] = [
     why: 'A wager by its own word.',
     says: 'reason_likely',
     words: ['bet', 'expectation', 'guess', 'hallmarks'],
-    when: (place) => {
-      const { noun } = place
+    when: (candidate) => {
+      const { noun } = candidate
       if (!noun) return null
-      const before = place.words(noun.from - 2, place.at)
-      if (place.token.lower === 'bet')
+      const before = candidate.words(noun.from - 2, candidate.at)
+      if (candidate.token.lower === 'bet')
         return /\b(?:good|safe|fair|sure)$/.test(before) &&
-          /^(?:'s|is|was)$/.test(place.word(noun.from - 1 - place.at)) &&
-          (place.contentOf(noun) >= 0 || place.word(1) === 'that')
-          ? place.sign(noun.from, place.at + 1)
+          /^(?:'s|is|was)$/.test(candidate.word(noun.from - 1 - candidate.at)) &&
+          (candidate.contentOf(noun) >= 0 || candidate.word(1) === 'that')
+          ? candidate.sign(noun.from, candidate.at + 1)
           : null
-      if (place.token.lower === 'hallmarks')
-        return /\b(?:bore|bear|bears|has|had|have)\b/.test(before) && place.word(1) === 'of' ? place.sign() : null
-      if (place.token.lower === 'guess')
-        return /^(?:my|our|best) /.test(`${place.words(noun.from, place.at)} `) && /^(?:is|was)$/.test(place.word(1))
-          ? place.sign()
+      if (candidate.token.lower === 'hallmarks')
+        return /\b(?:bore|bear|bears|has|had|have)\b/.test(before) && candidate.word(1) === 'of'
+          ? candidate.sign()
           : null
-      return /^(?:is|was)$/.test(place.word(1)) && (place.word(2) === 'that' || place.saysAt(place.at + 2))
-        ? place.sign(noun.from, place.at + 2)
+      if (candidate.token.lower === 'guess')
+        return /^(?:my|our|best) /.test(`${candidate.words(noun.from, candidate.at)} `) &&
+          /^(?:is|was)$/.test(candidate.word(1))
+          ? candidate.sign()
+          : null
+      return /^(?:is|was)$/.test(candidate.word(1)) &&
+        (candidate.word(2) === 'that' || candidate.saysAt(candidate.at + 2))
+        ? candidate.sign(noun.from, candidate.at + 2)
         : null
     },
     fires: [

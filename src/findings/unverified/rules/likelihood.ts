@@ -1,7 +1,7 @@
 // Hedged: how likely something is, in adverbs, adjectives and nouns. (Modal verbs are in modals.ts.)
 import { doubtWords } from '../../../lexicon/doubt'
 import { regex } from '../../../regex'
-import type { Place } from '../place'
+import type { Candidate } from '../candidate'
 import type { DoubtRule } from '../rule'
 
 const ELECTORATE =
@@ -9,15 +9,15 @@ const ELECTORATE =
 const OWN = /\b(?:i|we|you)\b/
 
 /** The words from the auxiliary before an adverb to the verb behind it: "would probably vote". */
-function withVerb(place: Place) {
-  const { at } = place
-  const group = place.groupAt(at) ?? place.groupAt(at + 1) ?? null
-  const hedged = place.verbNear()
-  if (group && at >= group.from && at < group.to) return place.sign(group.from, group.to, hedged)
-  return place.sign(at, at + 1, hedged)
+function withVerb(candidate: Candidate) {
+  const { at } = candidate
+  const group = candidate.groupAt(at) ?? candidate.groupAt(at + 1) ?? null
+  const hedged = candidate.verbNear()
+  if (group && at >= group.from && at < group.to) return candidate.sign(group.from, group.to, hedged)
+  return candidate.sign(at, at + 1, hedged)
 }
 
-const ownMouth = (place: Place): boolean => OWN.test(place.before(3))
+const ownMouth = (candidate: Candidate): boolean => OWN.test(candidate.before(3))
 
 const COMPARES = regex('')`
   ^(?:(?:the|a|an|his|her|its|their|our|my) )?(?:\w+ )?(?:most|best|worst|more|less|even|only|none|not
@@ -33,15 +33,22 @@ export const LIKELIHOOD: readonly DoubtRule[] = [
     says: 'reason_guess',
     words: doubtWords('guess'),
     when: withVerb,
-    unless: (place) => {
-      const next = place.tokens[place.at + 1]
-      if (place.token.lower === 'possibly' && /\b(?:not|n't|cannot|can|could|ca)$/.test(place.before(1))) return true
-      if (next?.lower === 'should' || (next?.lower === 'even' && place.token.lower === 'probably') || ownMouth(place))
+    unless: (candidate) => {
+      const next = candidate.tokens[candidate.at + 1]
+      if (candidate.token.lower === 'possibly' && /\b(?:not|n't|cannot|can|could|ca)$/.test(candidate.before(1)))
+        return true
+      if (
+        next?.lower === 'should' ||
+        (next?.lower === 'even' && candidate.token.lower === 'probably') ||
+        ownMouth(candidate)
+      )
         return true
       // A rank or a taste: "probably the finest of his films".
-      if (/^(?:the|a|an|his|her|its|their|our|my) (?:most|best|worst|\w{3,}est)\b/.test(place.after(2))) return true
+      if (/^(?:the|a|an|his|her|its|their|our|my) (?:most|best|worst|\w{3,}est)\b/.test(candidate.after(2))) return true
       // "a potentially fatal mistake"
-      return place.token.lower === 'potentially' && (place.phraseAt(place.at) !== null || next?.tag === 'ADJ')
+      return (
+        candidate.token.lower === 'potentially' && (candidate.phraseAt(candidate.at) !== null || next?.tag === 'ADJ')
+      )
     },
     fires: [
       'The chamber would probably vote on Monday.',
@@ -63,30 +70,30 @@ export const LIKELIHOOD: readonly DoubtRule[] = [
     why: 'CoNLL-2010 shared task (hedge cues). On a rank or a taste it is none.',
     says: 'reason_guess',
     words: doubtWords('slightGuess'),
-    when: (place) => {
-      const next = place.tokens[place.at + 1]
+    when: (candidate) => {
+      const next = candidate.tokens[candidate.at + 1]
       if (!next) return null
-      const starts = place.at === 0 || place.tokens[place.at - 1]!.tag === 'PUNCT'
+      const starts = candidate.at === 0 || candidate.tokens[candidate.at - 1]!.tag === 'PUNCT'
       const goes =
         starts &&
         (/^(?:PRON|DET|PROPN|NOUN|SCONJ)$/.test(next.tag) ||
           /^(?:because|that)$/.test(next.lower) ||
-          /^not (?:much|many|all|every)\b/.test(place.after(2)))
+          /^not (?:much|many|all|every)\b/.test(candidate.after(2)))
       if (goes || /^(?:because|in|to|by)$/.test(next.lower) || (/ing$/.test(next.lower) && next.tag === 'VERB'))
-        return place.sign(place.at, place.at + 1, starts ? undefined : place.verbNear())
-      const article = /^(?:a|an|the)$/.test(next.lower) && /^(?:or|and|,|–|—)$/.test(place.word(-1))
-      return (article || /^(?:AUX|VERB)$/.test(place.tokens[place.at - 1]?.tag ?? '')) &&
+        return candidate.sign(candidate.at, candidate.at + 1, starts ? undefined : candidate.verbNear())
+      const article = /^(?:a|an|the)$/.test(next.lower) && /^(?:or|and|,|–|—)$/.test(candidate.word(-1))
+      return (article || /^(?:AUX|VERB)$/.test(candidate.tokens[candidate.at - 1]?.tag ?? '')) &&
         next.tag !== 'SCONJ' &&
         next.lower !== 'why'
-        ? place.sign(place.at, place.at + 1, place.verbNear())
+        ? candidate.sign(candidate.at, candidate.at + 1, candidate.verbNear())
         : null
     },
-    unless: (place) =>
-      /\b(?:should|need|needs|ought)\b/.test(place.after(6)) ||
-      /^should$/.test(place.word(-1)) ||
-      ownMouth(place) ||
-      /^(?:i|we|you)\b/.test(place.after(1)) ||
-      COMPARES.test(place.after(3)),
+    unless: (candidate) =>
+      /\b(?:should|need|needs|ought)\b/.test(candidate.after(6)) ||
+      /^should$/.test(candidate.word(-1)) ||
+      ownMouth(candidate) ||
+      /^(?:i|we|you)\b/.test(candidate.after(1)) ||
+      COMPARES.test(candidate.after(3)),
     fires: [
       'Perhaps not much has changed.',
       'Perhaps the guard had fallen asleep.',
@@ -101,37 +108,45 @@ export const LIKELIHOOD: readonly DoubtRule[] = [
     why: 'CoNLL-2010 shared task (hedge cues). A comparison counts cases; it does not guess.',
     says: 'reason_likely',
     words: ['likely'],
-    when: (place) => {
-      const { at, tokens } = place
-      const copula = place.copulaBefore(at)
-      const next = place.groupAt(at + 1)
+    when: (candidate) => {
+      const { at, tokens } = candidate
+      const copula = candidate.copulaBefore(at)
+      const next = candidate.groupAt(at + 1)
       if (copula)
-        return place.sign(copula.from, next?.form === 'infinitive' && next.from === at + 1 ? next.to : at + 1, copula)
-      const group = place.groupAt(at) ?? next
-      if (group) return place.sign(Math.min(at, group.from), Math.max(at + 1, group.to), group)
-      return place.sign(
+        return candidate.sign(
+          copula.from,
+          next?.form === 'infinitive' && next.from === at + 1 ? next.to : at + 1,
+          copula,
+        )
+      const group = candidate.groupAt(at) ?? next
+      if (group) return candidate.sign(Math.min(at, group.from), Math.max(at + 1, group.to), group)
+      return candidate.sign(
         at,
         at + 1,
-        /^(?:ADP|PUNCT|SCONJ)$/.test(tokens[at + 1]?.tag ?? 'PUNCT') ? place.verbNear() : undefined,
+        /^(?:ADP|PUNCT|SCONJ)$/.test(tokens[at + 1]?.tag ?? 'PUNCT') ? candidate.verbNear() : undefined,
       )
     },
-    unless: (place) => {
-      if (/^(?:the )?(?:more|less)$/.test(place.before(1)) && /^(?:they|he|she|it|we|you|i)$/.test(place.word(1)))
-        return true
+    unless: (candidate) => {
       if (
-        (place.word(1) !== 'to' && ELECTORATE.test(place.after(3))) ||
-        /^(?:heroes|hero|story|source|the most)\b/.test(place.after(2)) ||
-        (place.word(1) === 'place' && !/^(?:would|will)$/.test(place.word(-1)))
+        /^(?:the )?(?:more|less)$/.test(candidate.before(1)) &&
+        /^(?:they|he|she|it|we|you|i)$/.test(candidate.word(1))
       )
         return true
-      const before = place.before(3)
+      if (
+        (candidate.word(1) !== 'to' && ELECTORATE.test(candidate.after(3))) ||
+        /^(?:heroes|hero|story|source|the most)\b/.test(candidate.after(2)) ||
+        (candidate.word(1) === 'place' && !/^(?:would|will)$/.test(candidate.word(-1)))
+      )
+        return true
+      const before = candidate.before(3)
       if (/\b(?:seen|viewed|regarded) as$/.test(before)) return false
       if (
         /\b(?:more|less|the most|least|equally|so|as|far|times|percent|how|statistically|twice)$/.test(before) &&
-        (/^(?:to|than|as|of|it)$/.test(place.word(1)) || /\bthan\b/.test(place.after(10)))
+        (/^(?:to|than|as|of|it)$/.test(candidate.word(1)) || /\bthan\b/.test(candidate.after(10)))
       )
-        return !/\b(?:all|is|was) the more$/.test(before) && place.word(1) !== 'explanation'
-      if (/\b(?:as|more|less|half) (?:as )?$/.test(`${before} `) && /\b(?:as|than)\b/.test(place.after(9))) return true
+        return !/\b(?:all|is|was) the more$/.test(before) && candidate.word(1) !== 'explanation'
+      if (/\b(?:as|more|less|half) (?:as )?$/.test(`${before} `) && /\b(?:as|than)\b/.test(candidate.after(9)))
+        return true
       // What did not come about: "would have likely required".
       return /\bwould have$/.test(before)
     },
@@ -157,31 +172,38 @@ export const LIKELIHOOD: readonly DoubtRule[] = [
     why: 'CoNLL-2010 shared task (hedge cues).',
     says: 'reason_unlikely',
     words: ['unlikely', 'doubtful', 'improbable'],
-    when: (place) => {
-      const copula = place.copulaBefore(place.at)
-      const next = place.groupAt(place.at + 1)
+    when: (candidate) => {
+      const copula = candidate.copulaBefore(candidate.at)
+      const next = candidate.groupAt(candidate.at + 1)
       // "make a deal unlikely", "made it unlikely that"
-      const made = place.clauses.verbs.find(
+      const made = candidate.clauses.verbs.find(
         ({ verb, object, to, passive }) =>
           !passive &&
           object !== null &&
           to <= object.from &&
-          object.to === place.at &&
-          /^(?:make|render|leave|deem)$/.test(place.tokens[verb]!.lemma),
+          object.to === candidate.at &&
+          /^(?:make|render|leave|deem)$/.test(candidate.tokens[verb]!.lemma),
       )
-      if (!copula && made) return place.sign(place.at, next?.form === 'infinitive' ? next.to : place.at + 1, made)
+      if (!copula && made)
+        return candidate.sign(candidate.at, next?.form === 'infinitive' ? next.to : candidate.at + 1, made)
       if (!copula)
-        return next?.form === 'infinitive' && /^(?:NOUN|PROPN)$/.test(place.tokens[place.at - 1]?.tag ?? '')
-          ? place.sign(place.at, next.to, next)
+        return next?.form === 'infinitive' && /^(?:NOUN|PROPN)$/.test(candidate.tokens[candidate.at - 1]?.tag ?? '')
+          ? candidate.sign(candidate.at, next.to, next)
           : null
-      if (place.phraseAt(place.at + 1)?.from === place.at + 1 && place.tokens[place.at + 1]!.tag === 'NOUN') return null
-      return place.sign(copula.from, next?.form === 'infinitive' ? next.to : place.at + 1, copula)
+      if (
+        candidate.phraseAt(candidate.at + 1)?.from === candidate.at + 1 &&
+        candidate.tokens[candidate.at + 1]!.tag === 'NOUN'
+      )
+        return null
+      return candidate.sign(copula.from, next?.form === 'infinitive' ? next.to : candidate.at + 1, copula)
     },
-    unless: (place) =>
-      /\b(?:more|less)\b/.test(place.before(1)) ||
-      (place.phraseAt(place.at) !== null &&
-        !place.noun &&
-        !/^(?:it|that)$/.test(place.copulaBefore(place.at) ? place.subjectWord(place.copulaBefore(place.at)!) : '')),
+    unless: (candidate) =>
+      /\b(?:more|less)\b/.test(candidate.before(1)) ||
+      (candidate.phraseAt(candidate.at) !== null &&
+        !candidate.noun &&
+        !/^(?:it|that)$/.test(
+          candidate.copulaBefore(candidate.at) ? candidate.subjectWord(candidate.copulaBefore(candidate.at)!) : '',
+        )),
     fires: [
       'The truce seems unlikely to last.',
       'It is doubtful that he will stay.',

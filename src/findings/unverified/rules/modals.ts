@@ -1,6 +1,7 @@
 // Hedged: modal verbs. Whether one is doubt about a fact is decided in hedged/; here is what is a modal verb at all.
+
+import type { Candidate } from '../candidate'
 import { useOf } from '../hedged/use'
-import type { Place } from '../place'
 import type { DoubtRule, Sign } from '../rule'
 import { oneOf } from '../rule'
 
@@ -9,9 +10,9 @@ const EASES = oneOf(`ease clear improve arrive subside recover last begin return
   resume start weaken reopen finish`)
 
 /** The month, the name and the noun are no modal verbs. */
-function modalSign(place: Place): Sign | null {
-  const { at, token, tokens } = place
-  const group = place.groupAt(at)
+function modalSign(candidate: Candidate): Sign | null {
+  const { at, token, tokens } = candidate
+  const group = candidate.groupAt(at)
   if (!group || group.modal !== token.lower) return null
   const next = tokens[at + 1]
   if (!next || next.tag === 'NUM' || next.tag === 'DET') return null
@@ -23,13 +24,13 @@ function modalSign(place: Place): Sign | null {
   // "may, in the end, grow"
   if (group.verb === at && next.text === ',') {
     const close = tokens.findIndex(({ text }, i) => i > at + 1 && text === ',')
-    return close > 0 && close < at + 8 && tokens[close + 1]?.tag === 'VERB' ? place.sign(at, at + 1, group) : null
+    return close > 0 && close < at + 8 && tokens[close + 1]?.tag === 'VERB' ? candidate.sign(at, at + 1, group) : null
   }
   // "in the same way as they might Lund": the verb is left out.
   if (group.verb === at && next.tag === 'PROPN' && /^\p{Ll}/u.test(token.text)) return null
   // A capital is the month, a name or a wish, unless the verb is in capitals too (a headline).
   if (token.text === 'May' && (at === 0 || next.tag === 'PROPN' || !/^\p{Lu}/u.test(next.text))) return null
-  return place.sign(at, Math.max(group.to, at + 2), group)
+  return candidate.sign(at, Math.max(group.to, at + 2), group)
 }
 
 export const MODALS: readonly DoubtRule[] = [
@@ -87,9 +88,9 @@ export const MODALS: readonly DoubtRule[] = [
     why: 'An inference.',
     says: 'reason_possible',
     words: ['must'],
-    when: (place) => {
-      const sign = modalSign(place)
-      return sign?.hedged && useOf(place, sign.hedged).aspect === 'perfect' ? sign : null
+    when: (candidate) => {
+      const sign = modalSign(candidate)
+      return sign?.hedged && useOf(candidate, sign.hedged).aspect === 'perfect' ? sign : null
     },
     fires: ['He must have known about the leak.'],
     silent: ['Drivers must stop at the gate.', 'Members must have a card.'],
@@ -101,11 +102,15 @@ export const MODALS: readonly DoubtRule[] = [
     why: 'What is to be expected by some time.',
     says: 'reason_possible',
     words: ['should'],
-    when: (place) => {
-      const sign = modalSign(place)
-      if (!sign?.hedged || !EASES.test(place.lemma(sign.hedged)) || place.isPerson(place.subject(sign.hedged)))
+    when: (candidate) => {
+      const sign = modalSign(candidate)
+      if (
+        !sign?.hedged ||
+        !EASES.test(candidate.lemma(sign.hedged)) ||
+        candidate.isPerson(candidate.subject(sign.hedged))
+      )
         return null
-      return BY_THEN.test(place.words(sign.to, sign.to + 8)) ? sign : null
+      return BY_THEN.test(candidate.words(sign.to, sign.to + 8)) ? sign : null
     },
     fires: ['The winds should ease by Thursday.'],
     silent: ['The practice should be banned.', 'Guests should arrive early.'],

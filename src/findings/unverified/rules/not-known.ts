@@ -1,7 +1,7 @@
 // Declared: the text itself says that something is not known, or still open.
 import { doubtWords, isDoubtNoun } from '../../../lexicon/doubt'
 import { anyOf, nounOf } from '../../../lexicon/lexicon'
-import type { Place } from '../place'
+import type { Candidate } from '../candidate'
 import { type DoubtRule, oneOf } from '../rule'
 
 const PAPER = anyOf('document', 'poll', 'statement')
@@ -12,8 +12,8 @@ const FINDS_OUT = oneOf(
 const MINE = /^(?:i|we|you|he|she|they)$/
 
 /** Does the phrase before the copula ask for something: a cause, a motive, a question in its place? */
-function opens(place: Place, from: number): boolean {
-  const { tokens } = place
+function opens(candidate: Candidate, from: number): boolean {
+  const { tokens } = candidate
   for (let at = from; at >= Math.max(0, from - 16); at--) {
     if (isDoubtNoun(tokens[at]!, 'open')) return true
     if (
@@ -25,7 +25,7 @@ function opens(place: Place, from: number): boolean {
   return false
 }
 
-export const endsAt = ({ tokens }: Place, at: number): boolean =>
+export const endsAt = ({ tokens }: Candidate, at: number): boolean =>
   !tokens[at] ||
   tokens[at]!.tag === 'PUNCT' ||
   /^(?:but|and|as|at|for|so|while|because|in|on|until)$/.test(tokens[at]!.lower)
@@ -38,12 +38,12 @@ export const NOT_KNOWN: readonly DoubtRule[] = [
     why: 'What papers, data and statements leave open is not known from them.',
     says: 'reason_not_known',
     words: ['show', 'say', 'specify', 'indicate', 'state', 'reveal', 'disclose', 'address'],
-    when: (place) => {
-      const group = place.verb
-      if (!group || group.passive || group.form !== 'finite' || !place.denied(group) || group.modal) return null
-      const subject = place.subject(group)
-      if (!subject || place.isPerson(subject) || !nounOf(place.head(subject)).is(PAPER)) return null
-      return place.asksAt(place.at + 1) ? place.sign(group.from, place.at + 2) : null
+    when: (candidate) => {
+      const group = candidate.verb
+      if (!group || group.passive || group.form !== 'finite' || !candidate.denied(group) || group.modal) return null
+      const subject = candidate.subject(group)
+      if (!subject || candidate.isPerson(subject) || !nounOf(candidate.head(subject)).is(PAPER)) return null
+      return candidate.asksAt(candidate.at + 1) ? candidate.sign(group.from, candidate.at + 2) : null
     },
     fires: [
       'The documents do not show whether the order was carried out.',
@@ -58,41 +58,42 @@ export const NOT_KNOWN: readonly DoubtRule[] = [
     why: 'The text says that nobody knows (FINDINGS 5).',
     says: 'reason_not_known',
     words: [...doubtWords('unknown'), 'unsure'],
-    when: (place) => {
-      const { at } = place
-      const copula = place.copulaBefore(at)
+    when: (candidate) => {
+      const { at } = candidate
+      const copula = candidate.copulaBefore(at)
       const from = copula ? (copula.subject?.from ?? copula.from) : at
-      const it = copula !== null && /^(?:it|which|this|that|what)$/.test(place.subjectWord(copula))
-      if (place.asksAt(at + 1)) {
-        if (place.noun?.determiner != null) return null
-        if (copula && MINE.test(place.subjectWord(copula)) && /^(?:unsure|uncertain)$/.test(place.token.lower))
+      const it = copula !== null && /^(?:it|which|this|that|what)$/.test(candidate.subjectWord(copula))
+      if (candidate.asksAt(at + 1)) {
+        if (candidate.noun?.determiner != null) return null
+        if (copula && MINE.test(candidate.subjectWord(copula)) && /^(?:unsure|uncertain)$/.test(candidate.token.lower))
           return null
-        return place.sign(it ? from : (copula?.from ?? at), at + 2)
+        return candidate.sign(it ? from : (copula?.from ?? at), at + 2)
       }
       if (!copula) {
         // "Probe to be fair, but timeline unclear", "for reasons that are unclear", "for unknown reasons"
-        const head = place.tokens[at - 1]
-        return head && isDoubtNoun(head, 'open') && endsAt(place, at + 1) ? place.sign(at - 1, at + 1) : null
+        const head = candidate.tokens[at - 1]
+        return head && isDoubtNoun(head, 'open') && endsAt(candidate, at + 1) ? candidate.sign(at - 1, at + 1) : null
       }
-      if (place.denied(copula) || /^to\b/.test(place.after(1))) return null
-      const what = /^what$/.test(place.words(from, from + 1))
-      if (endsAt(place, at + 1) && (it || what || opens(place, copula.from - 1))) return place.sign(copula.from, at + 1)
+      if (candidate.denied(copula) || /^to\b/.test(candidate.after(1))) return null
+      const what = /^what$/.test(candidate.words(from, from + 1))
+      if (endsAt(candidate, at + 1) && (it || what || opens(candidate, copula.from - 1)))
+        return candidate.sign(copula.from, at + 1)
       if (
-        place.token.lower === 'unclear' &&
-        /^(?:remain|remains|remained|is|was|are|were)$/.test(place.tokens[copula.verb]!.lower) &&
-        (what || (endsAt(place, at + 1) && /^remain/.test(place.tokens[copula.verb]!.lower)))
+        candidate.token.lower === 'unclear' &&
+        /^(?:remain|remains|remained|is|was|are|were)$/.test(candidate.tokens[copula.verb]!.lower) &&
+        (what || (endsAt(candidate, at + 1) && /^remain/.test(candidate.tokens[copula.verb]!.lower)))
       )
-        return place.sign(copula.from, at + 1)
-      const thing = place.subject(copula)
+        return candidate.sign(copula.from, at + 1)
+      const thing = candidate.subject(copula)
       if (
-        /^(?:unknown|undetermined|unexplained)$/.test(place.token.lower) &&
-        endsAt(place, at + 1) &&
+        /^(?:unknown|undetermined|unexplained)$/.test(candidate.token.lower) &&
+        endsAt(candidate, at + 1) &&
         thing &&
-        !place.isPerson(thing) &&
-        !/^they$/.test(place.head(thing).lower)
+        !candidate.isPerson(thing) &&
+        !/^they$/.test(candidate.head(thing).lower)
       )
-        return place.sign(copula.from, at + 1)
-      return /^(?:hazy|murky)$/.test(place.token.lower) ? place.sign(copula.from, at + 1) : null
+        return candidate.sign(copula.from, at + 1)
+      return /^(?:hazy|murky)$/.test(candidate.token.lower) ? candidate.sign(copula.from, at + 1) : null
     },
     fires: [
       'It was unclear whether the bridge would reopen.',
@@ -114,35 +115,35 @@ export const NOT_KNOWN: readonly DoubtRule[] = [
     why: 'As “unclear”, with a negation.',
     says: 'reason_not_known',
     words: ['clear', 'known', 'certain', 'understood', 'stated', 'specified'],
-    when: (place) => {
-      const { at, verb } = place
+    when: (candidate) => {
+      const { at, verb } = candidate
       // "not clear how progress": the words may be taken into the verb.
-      const around = place.groupAt(at)
-      const copula = verb?.passive ? verb : (place.copulaBefore(at) ?? (around && around.verb > at ? around : null))
+      const around = candidate.groupAt(at)
+      const copula = verb?.passive ? verb : (candidate.copulaBefore(at) ?? (around && around.verb > at ? around : null))
       if (!copula) return null
-      const short = /\b(?:less than|far from|anything but)\b/.test(place.words(at - 4, at))
-      if (!place.denied(copula) && !short && !/\bnot\b/.test(place.words(copula.from, at))) return null
-      const who = place.subjectWord(copula)
+      const short = /\b(?:less than|far from|anything but)\b/.test(candidate.words(at - 4, at))
+      if (!candidate.denied(copula) && !short && !/\bnot\b/.test(candidate.words(copula.from, at))) return null
+      const who = candidate.subjectWord(copula)
       if (
         /^(?:i|we|you|he|she)$/.test(who) ||
-        (/^(?:could|would|will|wo)$/.test(copula.modal ?? '') && place.word(1) !== 'until')
+        (/^(?:could|would|will|wo)$/.test(copula.modal ?? '') && candidate.word(1) !== 'until')
       )
         return null
       const from = copula.subject && /^(?:it|this|that)$/.test(who) ? copula.subject.from : copula.from
-      if (place.asksAt(at + 1)) return place.sign(from, at + 2)
-      if (place.word(1) === 'to' && / (?:whether|if|how|why|who) /.test(` ${place.after(6)} `))
-        return place.sign(from, at + 1)
-      if (place.word(1) === 'about' && who === 'much') return place.sign(from, at + 1)
-      if (/^(?:as|for|to)$/.test(place.word(1))) return null
-      if (place.word(1) === 'that' && who === 'it') return place.sign(from, at + 1)
-      if (/^(?:stated|specified|understood)$/.test(place.token.lower)) return null
-      if (!endsAt(place, at + 1)) return null
-      const soon = /\b(?:immediately|yet|fully|entirely)\b/.test(place.words(copula.from, at))
-      return (who === 'it' && at + 1 <= place.tokens.length) || soon || opens(place, copula.from - 1)
-        ? place.sign(from, at + 1)
+      if (candidate.asksAt(at + 1)) return candidate.sign(from, at + 2)
+      if (candidate.word(1) === 'to' && / (?:whether|if|how|why|who) /.test(` ${candidate.after(6)} `))
+        return candidate.sign(from, at + 1)
+      if (candidate.word(1) === 'about' && who === 'much') return candidate.sign(from, at + 1)
+      if (/^(?:as|for|to)$/.test(candidate.word(1))) return null
+      if (candidate.word(1) === 'that' && who === 'it') return candidate.sign(from, at + 1)
+      if (/^(?:stated|specified|understood)$/.test(candidate.token.lower)) return null
+      if (!endsAt(candidate, at + 1)) return null
+      const soon = /\b(?:immediately|yet|fully|entirely)\b/.test(candidate.words(copula.from, at))
+      return (who === 'it' && at + 1 <= candidate.tokens.length) || soon || opens(candidate, copula.from - 1)
+        ? candidate.sign(from, at + 1)
         : null
     },
-    unless: (place) => /\bma(?:k|d)e?\w* (?:it )?(?:\w+ )?$/.test(`${place.before(3)} `),
+    unless: (candidate) => /\bma(?:k|d)e?\w* (?:it )?(?:\w+ )?$/.test(`${candidate.before(3)} `),
     fires: [
       'It was not immediately clear who had fired first.',
       'It is not yet known how many were on board.',
@@ -166,22 +167,22 @@ export const NOT_KNOWN: readonly DoubtRule[] = [
     why: 'Says it of everybody.',
     says: 'reason_not_known',
     words: ['know'],
-    when: (place) => {
-      const group = place.verb
+    when: (candidate) => {
+      const group = candidate.verb
       if (!group) return null
-      const nobody = /\b(?:nobody|no one|no-one)\b/.test(place.words(group.from - 3, group.from + 1))
+      const nobody = /\b(?:nobody|no one|no-one)\b/.test(candidate.words(group.from - 3, group.from + 1))
       if (nobody)
-        return place.asksAt(place.at + 1) ||
-          /^(?:exactly|for)$/.test(place.word(1)) ||
-          (/\b(?:really|yet)\b/.test(place.words(group.from, place.at)) && endsAt(place, place.at + 1))
-          ? place.sign(group.from - 1, place.at + 1)
+        return candidate.asksAt(candidate.at + 1) ||
+          /^(?:exactly|for)$/.test(candidate.word(1)) ||
+          (/\b(?:really|yet)\b/.test(candidate.words(group.from, candidate.at)) && endsAt(candidate, candidate.at + 1))
+          ? candidate.sign(group.from - 1, candidate.at + 1)
           : null
-      if (!place.denied(group)) return null
-      if (FINDS_OUT.test(place.subjectWord(group)) && place.asksAt(place.at + 1))
-        return place.sign(group.from, place.at + 1)
-      const object = place.phraseAt(place.at + 1)
-      return /^(?:cause|motive|source|origin|identity|extent)$/.test(object ? place.head(object).lower : '')
-        ? place.sign(group.from, object!.head + 1)
+      if (!candidate.denied(group)) return null
+      if (FINDS_OUT.test(candidate.subjectWord(group)) && candidate.asksAt(candidate.at + 1))
+        return candidate.sign(group.from, candidate.at + 1)
+      const object = candidate.phraseAt(candidate.at + 1)
+      return /^(?:cause|motive|source|origin|identity|extent)$/.test(object ? candidate.head(object).lower : '')
+        ? candidate.sign(group.from, object!.head + 1)
         : null
     },
     fires: [

@@ -2,7 +2,7 @@
 
 import type { VerbGroup } from '../../../language/clause'
 import { doubtVerbs, doubtWords, isDoubtNoun } from '../../../lexicon/doubt'
-import type { Place } from '../place'
+import type { Candidate } from '../candidate'
 import type { DoubtRule } from '../rule'
 import { list, oneOf } from '../rule'
 
@@ -12,39 +12,39 @@ const POSTS = oneOf(`justice justices judge judges nominee nominees ambassador a
 const OUTLETS_OWN = /\b(?:age|ages|users?|email|account|accounts|credit card)\b/
 
 /** "has not confirmed", "unable to verify", "neither could be checked" */
-const undone = (place: Place, group: VerbGroup): boolean => {
-  if (place.denied(group) || place.failed(group)) return true
-  const { tokens } = place
+const undone = (candidate: Candidate, group: VerbGroup): boolean => {
+  if (candidate.denied(group) || candidate.failed(group)) return true
+  const { tokens } = candidate
   if (group.form !== 'infinitive') return false
   // "yet to be confirmed", "has been unable to independently verify"
   return (
-    /\b(?:yet|unable|impossible|failed|no way|difficult)$/.test(place.words(group.from - 2, group.from)) ||
-    (/\b(?:not|n't) (?:been |yet )?(?:able|possible)$/.test(place.words(group.from - 4, group.from)) &&
+    /\b(?:yet|unable|impossible|failed|no way|difficult)$/.test(candidate.words(group.from - 2, group.from)) ||
+    (/\b(?:not|n't) (?:been |yet )?(?:able|possible)$/.test(candidate.words(group.from - 4, group.from)) &&
       tokens[group.from] !== undefined)
   )
 }
 
 /** From the words that deny it to the verb. */
-function spanned(place: Place, group: VerbGroup) {
+function spanned(candidate: Candidate, group: VerbGroup) {
   let from = group.from
   if (group.form === 'infinitive' && !group.negated) {
     const able = /^(?:able|possible|unable|impossible|failed|difficult|way|means|yet)$/.test(
-      place.tokens[from - 1]?.lower ?? '',
+      candidate.tokens[from - 1]?.lower ?? '',
     )
     if (able) {
-      const be = place.groupAt(from - 2) ?? place.groupAt(from - 3)
-      from = be && /^(?:able|possible)$/.test(place.tokens[from - 1]!.lower) ? be.from : from - 1
+      const be = candidate.groupAt(from - 2) ?? candidate.groupAt(from - 3)
+      from = be && /^(?:able|possible)$/.test(candidate.tokens[from - 1]!.lower) ? be.from : from - 1
     }
   }
-  return place.sign(from, group.to)
+  return candidate.sign(from, group.to)
 }
 
-function personAsked(place: Place, group: VerbGroup): boolean {
-  const object = group.passive ? place.subject(group) : group.object
+function personAsked(candidate: Candidate, group: VerbGroup): boolean {
+  const object = group.passive ? candidate.subject(group) : group.object
   return (
     object !== null &&
-    POSTS.test(place.head(object).lower) &&
-    (group.passive || place.tokens[object.to]?.lower !== "'s")
+    POSTS.test(candidate.head(object).lower) &&
+    (group.passive || candidate.tokens[object.to]?.lower !== "'s")
   )
 }
 
@@ -58,13 +58,13 @@ export const NOT_VERIFIED: readonly DoubtRule[] = [
     words: list(
       'verify verified corroborate corroborated substantiate substantiated authenticate authenticated geolocate geolocated',
     ),
-    when: (place) => {
-      const group = place.verb
-      return group && undone(place, group) ? spanned(place, group) : null
+    when: (candidate) => {
+      const group = candidate.verb
+      return group && undone(candidate, group) ? spanned(candidate, group) : null
     },
-    unless: (place) =>
-      OUTLETS_OWN.test(place.after(4)) &&
-      !/\baccounts? of\b|\b(?:either|any|their|his|her) account/.test(place.after(5)),
+    unless: (candidate) =>
+      OUTLETS_OWN.test(candidate.after(4)) &&
+      !/\baccounts? of\b|\b(?:either|any|their|his|her) account/.test(candidate.after(5)),
     fires: [
       'The video could not be independently verified.',
       'The newspaper has not been able to verify the claims.',
@@ -81,18 +81,21 @@ export const NOT_VERIFIED: readonly DoubtRule[] = [
     why: 'What is not confirmed may not be so. A parliament confirms people, not facts.',
     says: 'reason_not_confirmed',
     words: ['confirm', 'confirmed'],
-    when: (place) => {
-      const group = place.verb
-      return group && undone(place, group) && !personAsked(place, group) ? spanned(place, group) : null
+    when: (candidate) => {
+      const group = candidate.verb
+      return group && undone(candidate, group) && !personAsked(candidate, group) ? spanned(candidate, group) : null
     },
-    unless: (place) => {
-      const group = place.verb!
+    unless: (candidate) => {
+      const group = candidate.verb!
       if (/^(?:should|must|shall)$/.test(group.modal ?? '')) return true
-      if (/\b(?:until|till)\b/.test(place.words(place.at, place.tokens.length)) && /\bnow\b/.test(place.after(12)))
+      if (
+        /\b(?:until|till)\b/.test(candidate.words(candidate.at, candidate.tokens.length)) &&
+        /\bnow\b/.test(candidate.after(12))
+      )
         return true
       return (
-        /^(?:would|will|wo|did|does|do)$/.test(place.tokens[group.from]!.lower) &&
-        /^(?:or|nor|whether he|whether she)\b/.test(place.after(2))
+        /^(?:would|will|wo|did|does|do)$/.test(candidate.tokens[group.from]!.lower) &&
+        /^(?:or|nor|whether he|whether she)\b/.test(candidate.after(2))
       )
     },
     fires: [
@@ -115,24 +118,26 @@ export const NOT_VERIFIED: readonly DoubtRule[] = [
     why: 'Nobody has confirmed it.',
     says: 'reason_no_confirmation',
     words: list('confirmation word corroboration verification information'),
-    when: (place) => {
-      const { noun, at } = place
+    when: (candidate) => {
+      const { noun, at } = candidate
       if (!noun) return null
-      const before = place.words(noun.from - 1, at)
+      const before = candidate.words(noun.from - 1, at)
       const no = /\b(?:no|without)\b/.test(before) && !/\b(?:a|the)\b/.test(before)
-      if (/^(?:word|information)$/.test(place.token.lower))
-        return no && /^(?:immediate|official)$/.test(place.word(-1)) && /^(?:on|about|of|from)$/.test(place.word(1))
-          ? place.sign(noun.from, at + 1)
+      if (/^(?:word|information)$/.test(candidate.token.lower))
+        return no &&
+          /^(?:immediate|official)$/.test(candidate.word(-1)) &&
+          /^(?:on|about|of|from)$/.test(candidate.word(1))
+          ? candidate.sign(noun.from, at + 1)
           : null
       const waits = /\b(?:awaiting|pending)\b/.test(before)
       if (!no && !waits) return null
-      return !place.tokens[at + 1] ||
-        /^(?:PUNCT)$/.test(place.tokens[at + 1]!.tag) ||
-        /^(?:of|that|from|whether|about|by)$/.test(place.word(1))
-        ? place.sign(noun.from, at + 1)
+      return !candidate.tokens[at + 1] ||
+        /^(?:PUNCT)$/.test(candidate.tokens[at + 1]!.tag) ||
+        /^(?:of|that|from|whether|about|by)$/.test(candidate.word(1))
+        ? candidate.sign(noun.from, at + 1)
         : null
     },
-    unless: (place) => /\b(?:hearings?|senate|nominees?)\b/.test(place.words(0, place.tokens.length)),
+    unless: (candidate) => /\b(?:hearings?|senate|nominees?)\b/.test(candidate.words(0, candidate.tokens.length)),
     fires: [
       'There was no independent confirmation of the strike.',
       'There was no immediate word on whether anyone had been hurt.',
@@ -147,14 +152,14 @@ export const NOT_VERIFIED: readonly DoubtRule[] = [
     why: 'The adjective says it.',
     says: 'reason_not_confirmed',
     words: doubtWords('unverified'),
-    when: (place) => {
-      const { at } = place
-      if (!/^unprov/.test(place.token.lower)) return place.sign()
-      const phrase = place.phraseAt(at) ?? place.phraseAt(at + 1)
-      if (place.copulaBefore(at) && (!place.tokens[at + 1] || place.tokens[at + 1]!.tag === 'PUNCT'))
-        return place.sign()
-      return phrase && phrase.head > at && (place.is(phrase, 'account') || place.is(phrase, 'allegation'))
-        ? place.sign()
+    when: (candidate) => {
+      const { at } = candidate
+      if (!/^unprov/.test(candidate.token.lower)) return candidate.sign()
+      const phrase = candidate.phraseAt(at) ?? candidate.phraseAt(at + 1)
+      if (candidate.copulaBefore(at) && (!candidate.tokens[at + 1] || candidate.tokens[at + 1]!.tag === 'PUNCT'))
+        return candidate.sign()
+      return phrase && phrase.head > at && (candidate.is(phrase, 'account') || candidate.is(phrase, 'allegation'))
+        ? candidate.sign()
         : null
     },
     fires: ['Unconfirmed reports put the toll at forty.', 'The claims remain unsubstantiated.'],
@@ -167,41 +172,42 @@ export const NOT_VERIFIED: readonly DoubtRule[] = [
     why: 'What is asked after is not found out.',
     says: 'reason_not_established',
     words: doubtVerbs('establishes'),
-    when: (place) => {
-      const group = place.verb
-      if (!group || !undone(place, group)) return null
-      const { at } = place
-      const lemma = place.token.lemma
+    when: (candidate) => {
+      const group = candidate.verb
+      if (!group || !undone(candidate, group)) return null
+      const { at } = candidate
+      const lemma = candidate.token.lemma
       if (group.passive) {
-        const subject = place.subject(group)
+        const subject = candidate.subject(group)
         const asked =
-          place.reaches(subject, 'open') ||
+          candidate.reaches(subject, 'open') ||
           (/^(?:prove|establish|determine|conclude)$/.test(lemma) &&
-            (place.is(subject, 'allegation') || /^(?:it|this|that|latter|charges?)$/.test(place.subjectWord(group))))
-        if (/^(?:prove|explain)$/.test(lemma) && place.word(1) === 'to') return null
-        return (asked || /\bwith certainty\b/.test(place.after(2))) && lemma !== 'explain'
-          ? spanned(place, group)
+            (candidate.is(subject, 'allegation') ||
+              /^(?:it|this|that|latter|charges?)$/.test(candidate.subjectWord(group))))
+        if (/^(?:prove|explain)$/.test(lemma) && candidate.word(1) === 'to') return null
+        return (asked || /\bwith certainty\b/.test(candidate.after(2))) && lemma !== 'explain'
+          ? spanned(candidate, group)
           : null
       }
-      const object = place.phraseAt(at + 1)
-      const asks = place.asksAt(at + 1)
+      const object = candidate.phraseAt(at + 1)
+      const asks = candidate.asksAt(at + 1)
       if (/^(?:explain|prove|gauge|identify)$/.test(lemma))
         return /^(?:identify)$/.test(lemma) &&
           object &&
-          /^(?:motive|cause|source|suspects?)$/.test(place.head(object).lower) &&
-          place.failed(group)
-          ? spanned(place, group)
+          /^(?:motive|cause|source|suspects?)$/.test(candidate.head(object).lower) &&
+          candidate.failed(group)
+          ? spanned(candidate, group)
           : null
       return asks ||
-        (object && isDoubtNoun(place.tokens[object.head]!, 'open')) ||
-        (/^that$/.test(place.word(1)) && lemma === 'conclude')
-        ? spanned(place, group)
+        (object && isDoubtNoun(candidate.tokens[object.head]!, 'open')) ||
+        (/^that$/.test(candidate.word(1)) && lemma === 'conclude')
+        ? spanned(candidate, group)
         : null
     },
-    unless: (place) =>
-      /\b(?:cannot|can|should|must|need|may)\b/.test(place.verb!.modal ?? '') &&
-      place.verb!.subject !== null &&
-      /^(?:you|we|i)$/.test(place.subjectWord(place.verb!)),
+    unless: (candidate) =>
+      /\b(?:cannot|can|should|must|need|may)\b/.test(candidate.verb!.modal ?? '') &&
+      candidate.verb!.subject !== null &&
+      /^(?:you|we|i)$/.test(candidate.subjectWord(candidate.verb!)),
     fires: [
       'The cause of the crash has not been determined.',
       'The allegations have not been proven in court.',

@@ -13,32 +13,37 @@ export const OPEN_QUESTIONS: readonly DoubtRule[] = [
     why: 'Says that it cannot be told (yet).',
     says: 'reason_still_open',
     words: list('tell say draw know determine judge conclude assess gauge predict pinpoint establish'),
-    when: (place) => {
-      const group = place.verb
+    when: (candidate) => {
+      const group = candidate.verb
       if (group?.form !== 'infinitive') return null
-      const before = place.words(group.from - 3, group.from)
+      const before = candidate.words(group.from - 3, group.from)
       const early = /\b(?:too (?:early|soon)|hard|difficult|impossible|not possible)$/.test(before)
       if (
         !early ||
-        (place.token.lemma === 'predict' && !/too/.test(before)) ||
+        (candidate.token.lemma === 'predict' && !/too/.test(before)) ||
         /\b(?:not|n't|make|makes|made) (?:too |so |it )?(?:hard|difficult|early)$/.test(
-          place.words(group.from - 4, group.from),
+          candidate.words(group.from - 4, group.from),
         )
       )
         return null
       const soon = /too (?:early|soon)$/.test(before)
       const asks =
-        place.asksAt(place.at + 1) ||
-        place.word(1) === 'that' ||
-        endsAt(place, place.at + 1) ||
-        /^with\b/.test(place.word(1))
-      const says = place.token.lemma === 'say' && place.saysAt(place.at + 1)
+        candidate.asksAt(candidate.at + 1) ||
+        candidate.word(1) === 'that' ||
+        endsAt(candidate, candidate.at + 1) ||
+        /^with\b/.test(candidate.word(1))
+      const says = candidate.token.lemma === 'say' && candidate.saysAt(candidate.at + 1)
       const open =
-        place.phraseAt(place.at + 1) !== null && isDoubtNoun(place.tokens[place.phraseAt(place.at + 1)!.head]!, 'open')
-      return soon || asks || says || open ? place.sign(soon ? group.from - 2 : group.from - 1, place.at + 1) : null
+        candidate.phraseAt(candidate.at + 1) !== null &&
+        isDoubtNoun(candidate.tokens[candidate.phraseAt(candidate.at + 1)!.head]!, 'open')
+      return soon || asks || says || open
+        ? candidate.sign(soon ? group.from - 2 : group.from - 1, candidate.at + 1)
+        : null
     },
-    unless: (place) =>
-      /\b(?:hard|difficult) to (?:say|tell) (?:no|goodbye|sorry)\b/.test(place.words(place.at - 2, place.at + 2)),
+    unless: (candidate) =>
+      /\b(?:hard|difficult) to (?:say|tell) (?:no|goodbye|sorry)\b/.test(
+        candidate.words(candidate.at - 2, candidate.at + 2),
+      ),
     fires: [
       'It is too early to say what caused the fire.',
       'It is hard to tell whether the truce will hold.',
@@ -53,23 +58,26 @@ export const OPEN_QUESTIONS: readonly DoubtRule[] = [
     why: 'Says that it is open.',
     says: 'reason_still_open',
     words: ['seen', 'question', 'uncertainty', 'mystery', "anyone's"],
-    when: (place) => {
-      const { at, noun } = place
-      const before = place.before(3)
-      if (place.token.lower === 'seen')
-        return /\b(?:remain\w*|remains|yet) to be$/.test(place.before(3)) ? place.sign(at - 3, at + 1) : null
-      if (place.token.lower === "anyone's") return place.word(1) === 'guess' ? place.sign(at, at + 2) : null
+    when: (candidate) => {
+      const { at, noun } = candidate
+      const before = candidate.before(3)
+      if (candidate.token.lower === 'seen')
+        return /\b(?:remain\w*|remains|yet) to be$/.test(candidate.before(3)) ? candidate.sign(at - 3, at + 1) : null
+      if (candidate.token.lower === "anyone's") return candidate.word(1) === 'guess' ? candidate.sign(at, at + 2) : null
       if (!noun) return null
-      if (place.token.lower === 'uncertainty')
-        return /\b(?:there|remains|still)\b/.test(place.words(noun.from - 4, at)) &&
-          /^(?:about|over|as|around|whether)$/.test(place.word(1))
-          ? place.sign()
+      if (candidate.token.lower === 'uncertainty')
+        return /\b(?:there|remains|still)\b/.test(candidate.words(noun.from - 4, at)) &&
+          /^(?:about|over|as|around|whether)$/.test(candidate.word(1))
+          ? candidate.sign()
           : null
-      if (place.token.lower === 'mystery')
-        return /\b(?:remains|remained|is|still) (?:still )?(?:a|something of a)$/.test(before) && endsAt(place, at + 1)
-          ? place.sign(noun.from, at + 1)
+      if (candidate.token.lower === 'mystery')
+        return /\b(?:remains|remained|is|still) (?:still )?(?:a|something of a)$/.test(before) &&
+          endsAt(candidate, at + 1)
+          ? candidate.sign(noun.from, at + 1)
           : null
-      return /(?:\b(?:is|remains|was|still|remained)|'s) an open$/.test(before) ? place.sign(noun.from, at + 1) : null
+      return /(?:\b(?:is|remains|was|still|remained)|'s) an open$/.test(before)
+        ? candidate.sign(noun.from, at + 1)
+        : null
     },
     fires: [
       'It remains to be seen whether the truce will hold.',
@@ -86,34 +94,40 @@ export const OPEN_QUESTIONS: readonly DoubtRule[] = [
     why: 'What is being looked into is open (FINDINGS 5).',
     says: 'reason_still_open',
     words: ['investigation', 'investigate', 'investigated', 'examine', 'probe', 'probing', 'determine', 'establish'],
-    when: (place) => {
-      const { at, verb, noun } = place
+    when: (candidate) => {
+      const { at, verb, noun } = candidate
       if (noun) {
         if (
-          /^(?:into|of)$/.test(place.word(1)) &&
-          /\b(?:is|was|remains) (?:still )?(?:ongoing|open|continuing|under way|underway)\b/.test(place.after(14))
+          /^(?:into|of)$/.test(candidate.word(1)) &&
+          /\b(?:is|was|remains) (?:still )?(?:ongoing|open|continuing|under way|underway)\b/.test(candidate.after(14))
         )
-          return place.sign()
-        const copula = /^under$/.test(place.word(-1)) ? place.copulaBefore(at - 1) : null
-        return copula && !place.denied(copula) && !/^(?:he|she|i|we|you|they|who)$/.test(place.subjectWord(copula))
-          ? place.sign(copula.from, at + 1)
+          return candidate.sign()
+        const copula = /^under$/.test(candidate.word(-1)) ? candidate.copulaBefore(at - 1) : null
+        return copula &&
+          !candidate.denied(copula) &&
+          !/^(?:he|she|i|we|you|they|who)$/.test(candidate.subjectWord(copula))
+          ? candidate.sign(copula.from, at + 1)
           : null
       }
       if (!verb) return null
       if (verb.passive) {
-        const being = /\bbeing\b/.test(place.words(verb.from, at))
-        return being && place.token.lemma === 'investigate' && isDoubtNoun({ lower: place.subjectWord(verb) }, 'open')
-          ? place.sign(verb.from, at + 1)
+        const being = /\bbeing\b/.test(candidate.words(verb.from, at))
+        return being &&
+          candidate.token.lemma === 'investigate' &&
+          isDoubtNoun({ lower: candidate.subjectWord(verb) }, 'open')
+          ? candidate.sign(verb.from, at + 1)
           : null
       }
       const asks =
-        /^(?:whether|if)$/.test(place.word(1)) ||
-        (place.token.lemma !== 'establish' && /^(?:what|who|how)$/.test(place.word(1)) && place.asksAt(at + 1))
+        /^(?:whether|if)$/.test(candidate.word(1)) ||
+        (candidate.token.lemma !== 'establish' &&
+          /^(?:what|who|how)$/.test(candidate.word(1)) &&
+          candidate.asksAt(at + 1))
       if (!asks) return null
-      if (/^(?:investigat|examin|prob)/.test(place.token.lemma))
-        return /ing$/.test(place.token.lower) && verb.form === 'finite' ? place.sign(at, at + 2) : null
-      return /\b(?:trying|working|still|seeking)$/.test(place.words(verb.from - 1, verb.from))
-        ? place.sign(verb.from - 1, at + 2)
+      if (/^(?:investigat|examin|prob)/.test(candidate.token.lemma))
+        return /ing$/.test(candidate.token.lower) && verb.form === 'finite' ? candidate.sign(at, at + 2) : null
+      return /\b(?:trying|working|still|seeking)$/.test(candidate.words(verb.from - 1, verb.from))
+        ? candidate.sign(verb.from - 1, at + 2)
         : null
     },
     fires: [

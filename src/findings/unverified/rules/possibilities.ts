@@ -15,13 +15,16 @@ export const POSSIBILITIES: readonly DoubtRule[] = [
     why: '“It is possible that”: not what can be done.',
     says: 'reason_names_possibility',
     words: ['possible', 'plausible', 'conceivable'],
-    when: (place) => {
-      const copula = place.copulaBefore(place.at)
-      if (!copula || place.denied(copula) || place.subjectWord(copula) !== 'it') return null
+    when: (candidate) => {
+      const copula = candidate.copulaBefore(candidate.at)
+      if (!copula || candidate.denied(copula) || candidate.subjectWord(copula) !== 'it') return null
       // "possible Lund is": the name is taken into one phrase with the word.
-      const name = place.tokens[place.at + 1]?.tag === 'PROPN' ? place.phraseAt(place.at + 1) : null
-      const says = place.saysAt(place.at + 1) || (name !== null && place.groupAt(name.to)?.form === 'finite')
-      return place.word(1) === 'that' || says ? place.sign(copula.subject!.from, place.at + 1, copula) : null
+      const name = candidate.tokens[candidate.at + 1]?.tag === 'PROPN' ? candidate.phraseAt(candidate.at + 1) : null
+      const says =
+        candidate.saysAt(candidate.at + 1) || (name !== null && candidate.groupAt(name.to)?.form === 'finite')
+      return candidate.word(1) === 'that' || says
+        ? candidate.sign(copula.subject!.from, candidate.at + 1, copula)
+        : null
     },
     fires: ['It’s possible the studio is still choosing.', 'It is possible that he knew.'],
     silent: [
@@ -38,13 +41,13 @@ export const POSSIBILITIES: readonly DoubtRule[] = [
     why: 'What may or may not have been: “a possible link”. One pending event (“a possible strike”) is left out (FINDINGS 5).',
     says: 'reason_names_possibility',
     words: ['possible', 'potential'],
-    when: (place) => {
-      const { at } = place
-      const phrase = place.phraseAt(at) ?? place.phraseAt(at + 1)
-      if (!phrase || phrase.head <= at || phrase.head > at + 4 || !place.is(phrase, 'suspectedFact')) return null
-      return place.sign(at, phrase.head + 1)
+    when: (candidate) => {
+      const { at } = candidate
+      const phrase = candidate.phraseAt(at) ?? candidate.phraseAt(at + 1)
+      if (!phrase || phrase.head <= at || phrase.head > at + 4 || !candidate.is(phrase, 'suspectedFact')) return null
+      return candidate.sign(at, phrase.head + 1)
     },
-    unless: (place) => /\b(?:no|not|any|every|all|other|each)\b/.test(place.before(2)),
+    unless: (candidate) => /\b(?:no|not|any|every|all|other|each)\b/.test(candidate.before(2)),
     fires: ['Police are looking into a possible link.', 'The possible accomplice fled.'],
     silent: [
       'Every possible seat was taken.',
@@ -61,38 +64,43 @@ export const POSSIBILITIES: readonly DoubtRule[] = [
     why: 'A chance that something is or will be so; a chance to do something is none.',
     says: 'reason_names_possibility',
     words: CHANCES,
-    when: (place) => {
-      const { noun, at } = place
+    when: (candidate) => {
+      const { noun, at } = candidate
       if (!noun) return null
-      const there = /\bthere (?:is|'s|was|are|remains)\b/.test(place.words(noun.from - 4, at))
-      const content = place.contentOf(noun)
+      const there = /\bthere (?:is|'s|was|are|remains)\b/.test(candidate.words(noun.from - 4, at))
+      const content = candidate.contentOf(noun)
       if (
-        /^(?:risk|danger|potential)s?$/.test(place.token.lower) &&
-        place.word(1) !== 'that' &&
-        place.token.lower !== 'potential'
+        /^(?:risk|danger|potential)s?$/.test(candidate.token.lower) &&
+        candidate.word(1) !== 'that' &&
+        candidate.token.lower !== 'potential'
       )
         return null
-      if (/\byou\b/.test(place.after(3))) return null
-      if (content >= 0 || (place.word(1) === ',' && /\bthat\b/.test(place.after(4))))
-        return place.sign(noun.from, at + 1)
-      if (there && place.word(1) === 'of') return place.sign(noun.from, at + 2)
-      if (there && place.word(1) === 'for' && place.token.lower === 'potential') return place.sign(noun.from, at + 2)
-      if (place.word(1) === 'of' && /^(?:possibility|prospect|likelihood|spectre|specter)$/.test(place.token.lower))
-        return place.sign(noun.from, at + 2)
-      if (place.token.lower === 'chance' && place.tokens[at - 1]?.tag === 'NUM') return place.sign(noun.from, at + 1)
+      if (/\byou\b/.test(candidate.after(3))) return null
+      if (content >= 0 || (candidate.word(1) === ',' && /\bthat\b/.test(candidate.after(4))))
+        return candidate.sign(noun.from, at + 1)
+      if (there && candidate.word(1) === 'of') return candidate.sign(noun.from, at + 2)
+      if (there && candidate.word(1) === 'for' && candidate.token.lower === 'potential')
+        return candidate.sign(noun.from, at + 2)
       if (
-        place.token.lower === 'potential' &&
-        /\b(?:have|has|had) the$/.test(place.before(2)) &&
-        /^to (?:be|become|cause|spark|turn|trigger)\b/.test(place.after(2))
+        candidate.word(1) === 'of' &&
+        /^(?:possibility|prospect|likelihood|spectre|specter)$/.test(candidate.token.lower)
       )
-        return place.sign(at - 2, at + 2)
-      return /\bin all$/.test(place.before(2)) && /^(?:likelihood|probability)$/.test(place.token.lower)
-        ? place.sign(at - 2, at + 1)
+        return candidate.sign(noun.from, at + 2)
+      if (candidate.token.lower === 'chance' && candidate.tokens[at - 1]?.tag === 'NUM')
+        return candidate.sign(noun.from, at + 1)
+      if (
+        candidate.token.lower === 'potential' &&
+        /\b(?:have|has|had) the$/.test(candidate.before(2)) &&
+        /^to (?:be|become|cause|spark|turn|trigger)\b/.test(candidate.after(2))
+      )
+        return candidate.sign(at - 2, at + 2)
+      return /\bin all$/.test(candidate.before(2)) && /^(?:likelihood|probability)$/.test(candidate.token.lower)
+        ? candidate.sign(at - 2, at + 1)
         : null
     },
-    unless: (place) =>
+    unless: (candidate) =>
       /\b(?:no|little|any|slim|by|increas\w+|reduc\w+|boost\w*|cut\w*|lower\w*|zero|not|n't|dismiss\w*)\b/.test(
-        place.words(place.noun!.from - 3, place.at),
+        candidate.words(candidate.noun!.from - 3, candidate.at),
       ),
     fires: [
       'All roads point to the possibility of a truce.',
@@ -110,16 +118,16 @@ export const POSSIBILITIES: readonly DoubtRule[] = [
     why: 'What is not ruled out is open.',
     says: 'reason_leaves_open',
     words: ['rule'],
-    when: (place) => {
-      const group = place.verb
-      if (!group || place.word(1) !== 'out') return null
-      const refused = /\b(?:refus\w+|declin\w+|without)\b/.test(place.words(group.from - 2, group.from))
-      return place.denied(group) || refused ? place.sign(group.from, place.at + 2) : null
+    when: (candidate) => {
+      const group = candidate.verb
+      if (!group || candidate.word(1) !== 'out') return null
+      const refused = /\b(?:refus\w+|declin\w+|without)\b/.test(candidate.words(group.from - 2, group.from))
+      return candidate.denied(group) || refused ? candidate.sign(group.from, candidate.at + 2) : null
     },
     // What somebody alone may leave open to do is a plan.
-    unless: (place) =>
-      /^(?:i|we)$/.test(place.subjectWord(place.verb!)) ||
-      /\b(?:will|would|should) never\b/.test(place.words(place.verb!.from, place.at)),
+    unless: (candidate) =>
+      /^(?:i|we)$/.test(candidate.subjectWord(candidate.verb!)) ||
+      /\b(?:will|would|should) never\b/.test(candidate.words(candidate.verb!.from, candidate.at)),
     fires: ['A strike cannot be ruled out.', 'The minister has not ruled out a second vote.'],
     silent: [
       'The court ruled out the evidence.',

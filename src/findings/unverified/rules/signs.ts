@@ -2,27 +2,27 @@
 import type { VerbGroup } from '../../../language/clause'
 import { doubtNouns } from '../../../lexicon/doubt'
 import { regex } from '../../../regex'
-import type { Place } from '../place'
+import type { Candidate } from '../candidate'
 import type { DoubtRule } from '../rule'
 import { oneOf } from '../rule'
 
 const SIGN_WORDS = doubtNouns('sign').flatMap((word) => [word, `${word}s`])
 
 /** What a person suggests is a proposal or an opinion (FINDINGS 5); facts, figures and reports only point to something. */
-function pointsTo(place: Place, group: VerbGroup): boolean {
-  const subject = place.subject(group)
+function pointsTo(candidate: Candidate, group: VerbGroup): boolean {
+  const subject = candidate.subject(group)
   if (group.form === 'ing' && group.subject?.how !== 'before') {
-    const governor = place.governor(group)
-    const actor = subject ?? (governor ? place.subject(governor) : null)
+    const governor = candidate.governor(group)
+    const actor = subject ?? (governor ? candidate.subject(governor) : null)
     if (!actor) return true
-    if (place.isPerson(actor) || /^(?:they|we|others)$/.test(place.head(actor).lower))
-      return governor !== null && !SPEAKS.test(place.lemma(governor)) && !place.isPerson(actor)
-    return !governor || !SPEAKS.test(place.lemma(governor))
+    if (candidate.isPerson(actor) || /^(?:they|we|others)$/.test(candidate.head(actor).lower))
+      return governor !== null && !SPEAKS.test(candidate.lemma(governor)) && !candidate.isPerson(actor)
+    return !governor || !SPEAKS.test(candidate.lemma(governor))
   }
   if (!subject) return false
-  const head = place.head(subject)
+  const head = candidate.head(subject)
   if (
-    place.isPerson(subject) ||
+    candidate.isPerson(subject) ||
     /^(?:they|we|others|it|party|government|statement|board|council|ministry|court|paper|letter)$/.test(head.lower)
   )
     return false
@@ -37,7 +37,7 @@ const SPEAKS =
   oneOf(`say offer express downplay call propose edit write tell add argue ask respond reply tweet post urge
   criticise criticize accuse claim joke question dismiss defend`)
 
-const tokensTo = ({ tokens }: Place, group: VerbGroup): number => {
+const tokensTo = ({ tokens }: Candidate, group: VerbGroup): number => {
   let at = group.from
   while (tokens[at] && tokens[at]!.lower !== group.modal) at++
   return at + 1
@@ -56,18 +56,23 @@ export const SIGNS: readonly DoubtRule[] = [
     why: 'CoNLL-2010 shared task (hedge cues). Facts and figures that suggest are a guess; a person who does is a source.',
     says: 'reason_conclusion',
     words: ['suggest', 'indicate', 'imply', 'signal'],
-    when: (place) => {
-      const group = place.verb
-      if (!group || group.passive || place.denied(group) || group.form === 'infinitive' || group.modal) return null
-      const content = place.contentAfter(group)
+    when: (candidate) => {
+      const group = candidate.verb
+      if (!group || group.passive || candidate.denied(group) || group.form === 'infinitive' || group.modal) return null
+      const content = candidate.contentAfter(group)
       if (content < 0) return null
-      if (/\b(?:should|could have stopped)\b/.test(place.words(content, content + 7))) return null
-      if (!pointsTo(place, group)) return null
-      if (place.token.lemma !== 'suggest' && !EVIDENCE.test(place.subjectWord(group))) return null
-      const may = place.clauses.verbs.find(({ from, modal }) => from > place.at && from < content + 4 && modal !== null)
-      return place.sign(place.at, may ? tokensTo(place, may) : place.word(1) === 'that' ? place.at + 2 : place.at + 1)
+      if (/\b(?:should|could have stopped)\b/.test(candidate.words(content, content + 7))) return null
+      if (!pointsTo(candidate, group)) return null
+      if (candidate.token.lemma !== 'suggest' && !EVIDENCE.test(candidate.subjectWord(group))) return null
+      const may = candidate.clauses.verbs.find(
+        ({ from, modal }) => from > candidate.at && from < content + 4 && modal !== null,
+      )
+      return candidate.sign(
+        candidate.at,
+        may ? tokensTo(candidate, may) : candidate.word(1) === 'that' ? candidate.at + 2 : candidate.at + 1,
+      )
     },
-    unless: (place) => /\b(?:nobody|no one|nothing|one)\b/.test(place.before(3)),
+    unless: (candidate) => /\b(?:nobody|no one|nothing|one)\b/.test(candidate.before(3)),
     fires: [
       'The data suggest that growth is slowing.',
       'The army changed its tone, suggesting it may wait.',
@@ -89,40 +94,43 @@ export const SIGNS: readonly DoubtRule[] = [
     why: 'FINDINGS 2: “there are signs that”.',
     says: 'reason_signs',
     words: SIGN_WORDS,
-    when: (place) => {
-      const { noun, at } = place
+    when: (candidate) => {
+      const { noun, at } = candidate
       // A sign may be taken for the verb, or for part of what follows.
       const from = noun ? noun.from : at
       const content = noun
-        ? place.contentOf(noun)
-        : place.word(1) === 'that' || place.clauses.verbs.some((group) => group.subject?.from === at)
+        ? candidate.contentOf(noun)
+        : candidate.word(1) === 'that' || candidate.clauses.verbs.some((group) => group.subject?.from === at)
           ? at + 1
           : -1
-      const start = [1, 2, 3, 4].find((by) => place.tokens[from - by]?.lower === 'there')
+      const start = [1, 2, 3, 4].find((by) => candidate.tokens[from - by]?.lower === 'there')
       if (
         noun &&
-        /^(?:point|points|pointed|suggest|suggests|suggested|indicate|indicates|indicated)$/.test(place.word(1))
+        /^(?:point|points|pointed|suggest|suggests|suggested|indicate|indicates|indicated)$/.test(candidate.word(1))
       )
-        return place.sign(from, at + 3)
-      const is = /\b(?:is|are|was|were|'s|been)\b/.test(place.words(from - 3, from)) || place.verb !== null
-      const sign = /^(?:signs?|indications?|hints?)$/.test(place.token.lower)
-      if (start && is && (content >= 0 || (sign && place.word(1) === 'of')))
-        return place.sign(from - start, content >= 0 && place.word(1) !== 'that' ? at + 1 : at + 2)
-      const seen = /\b(?:see|sees|saw|seen|seeing|show|shows|showed|shown|showing)$/.test(place.words(from - 1, from))
-      if (seen && content >= 0) return place.sign(from, at + 2)
-      if (seen && sign && place.word(1) === 'of' && /ing$/.test(place.word(2))) return place.sign(at, at + 3)
+        return candidate.sign(from, at + 3)
+      const is = /\b(?:is|are|was|were|'s|been)\b/.test(candidate.words(from - 3, from)) || candidate.verb !== null
+      const sign = /^(?:signs?|indications?|hints?)$/.test(candidate.token.lower)
+      if (start && is && (content >= 0 || (sign && candidate.word(1) === 'of')))
+        return candidate.sign(from - start, content >= 0 && candidate.word(1) !== 'that' ? at + 1 : at + 2)
+      const seen = /\b(?:see|sees|saw|seen|seeing|show|shows|showed|shown|showing)$/.test(
+        candidate.words(from - 1, from),
+      )
+      if (seen && content >= 0) return candidate.sign(from, at + 2)
+      if (seen && sign && candidate.word(1) === 'of' && /ing$/.test(candidate.word(2)))
+        return candidate.sign(at, at + 3)
       if (
         sign &&
         noun &&
         content >= 0 &&
-        /\b(?:a|another|latest|first|early|some|new|more|little)\b/.test(place.words(from, at))
+        /\b(?:a|another|latest|first|early|some|new|more|little)\b/.test(candidate.words(from, at))
       )
-        return place.sign(from, at + 1)
+        return candidate.sign(from, at + 1)
       return null
     },
-    unless: (place) =>
+    unless: (candidate) =>
       /\b(?:no|any|without|scant|not|n't|none|enough|clear|overwhelming|if)\b/.test(
-        place.words((place.noun?.from ?? place.at) - 3, place.at),
+        candidate.words((candidate.noun?.from ?? candidate.at) - 3, candidate.at),
       ),
     fires: [
       'There are some signs that the truce may hold.',
@@ -145,14 +153,14 @@ export const SIGNS: readonly DoubtRule[] = [
     why: 'What came in first may not last.',
     says: 'reason_first_reports',
     words: ['preliminary', 'initial', 'early'],
-    when: (place) => {
-      const ahead = place.after(5)
-      if (/^(?:indications|signs)\b/.test(ahead)) return place.sign(place.at, place.at + 2)
-      if (place.token.lower === 'preliminary' && /^(?:reports|evidence)\b/.test(ahead))
-        return place.sign(place.at, place.at + 2)
-      return FIRST_FINDINGS.test(ahead) ? place.sign(place.at, place.at + 2) : null
+    when: (candidate) => {
+      const ahead = candidate.after(5)
+      if (/^(?:indications|signs)\b/.test(ahead)) return candidate.sign(candidate.at, candidate.at + 2)
+      if (candidate.token.lower === 'preliminary' && /^(?:reports|evidence)\b/.test(ahead))
+        return candidate.sign(candidate.at, candidate.at + 2)
+      return FIRST_FINDINGS.test(ahead) ? candidate.sign(candidate.at, candidate.at + 2) : null
     },
-    unless: (place) => /\bno\b/.test(place.before(1)),
+    unless: (candidate) => /\bno\b/.test(candidate.before(1)),
     fires: [
       'Preliminary reports do not point to arson.',
       'Early indications were of a gas leak.',

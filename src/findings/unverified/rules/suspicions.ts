@@ -2,21 +2,21 @@
 
 import type { NounPhrase } from '../../../language/phrases'
 import { nounOf } from '../../../lexicon/lexicon'
-import type { Place } from '../place'
+import type { Candidate } from '../candidate'
 import type { DoubtRule } from '../rule'
 import { isRepelled, isSettled, SOMEBODY } from './accusations'
 
 /** The phrase that "suspected" describes: "a suspected car thief". */
-function suspectedIn(place: Place): NounPhrase | null {
-  const phrase = place.phraseAt(place.at)
-  const next = phrase ?? place.phraseAt(place.at + 1)
-  if (!next || next.head <= place.at || place.verb?.passive) return null
-  if (!phrase && (place.verb?.subject || next.determiner !== null || next.possessor)) return null
-  return place.is(next, 'illness') ? null : next
+function suspectedIn(candidate: Candidate): NounPhrase | null {
+  const phrase = candidate.phraseAt(candidate.at)
+  const next = phrase ?? candidate.phraseAt(candidate.at + 1)
+  if (!next || next.head <= candidate.at || candidate.verb?.passive) return null
+  if (!phrase && (candidate.verb?.subject || next.determiner !== null || next.possessor)) return null
+  return candidate.is(next, 'illness') ? null : next
 }
 
-const isSomebody = (place: Place, phrase: NounPhrase | null): boolean =>
-  phrase !== null && nounOf(place.head(phrase)).is(SOMEBODY)
+const isSomebody = (candidate: Candidate, phrase: NounPhrase | null): boolean =>
+  phrase !== null && nounOf(candidate.head(phrase)).is(SOMEBODY)
 
 export const SUSPICIONS: readonly DoubtRule[] = [
   {
@@ -26,13 +26,13 @@ export const SUSPICIONS: readonly DoubtRule[] = [
     why: 'Names what somebody is suspected of.',
     says: 'reason_suspicion',
     words: ['suspicion', 'suspected'],
-    when: (place) => {
-      if (place.word(1) !== 'of') return null
-      if (/^suspicions?$/.test(place.token.lower))
-        return place.word(-1) === 'on' ? place.sign(place.at - 1, place.at + 2) : null
-      return place.sign(place.at, place.at + 2)
+    when: (candidate) => {
+      if (candidate.word(1) !== 'of') return null
+      if (/^suspicions?$/.test(candidate.token.lower))
+        return candidate.word(-1) === 'on' ? candidate.sign(candidate.at - 1, candidate.at + 2) : null
+      return candidate.sign(candidate.at, candidate.at + 2)
     },
-    unless: (place) => /\b(?:not|never|even|above)$/.test(place.before(1)),
+    unless: (candidate) => /\b(?:not|never|even|above)$/.test(candidate.before(1)),
     fires: ['A man was arrested on suspicion of arson.', 'People suspected of smuggling were held.'],
     silent: ['His plans aroused suspicion.', 'A second suspect fled.', 'He is above suspicion.'],
   },
@@ -43,7 +43,7 @@ export const SUSPICIONS: readonly DoubtRule[] = [
     why: 'Somebody is called by what they are only suspected to be.',
     says: 'reason_suspicion',
     words: ['suspected'],
-    when: (place) => (isSomebody(place, suspectedIn(place)) ? place.sign() : null),
+    when: (candidate) => (isSomebody(candidate, suspectedIn(candidate)) ? candidate.sign() : null),
     fires: ['Suspected militants attacked the depot.', 'Police shot a suspected car thief.'],
     silent: ['He was treated for suspected cancer.', 'They suspected a gang.', 'It was a suspected rocket attack.'],
   },
@@ -54,9 +54,9 @@ export const SUSPICIONS: readonly DoubtRule[] = [
     why: 'A thing or an event is called by what it is only suspected to be.',
     says: 'reason_suspicion',
     words: ['suspected'],
-    when: (place) => {
-      const phrase = suspectedIn(place)
-      return phrase && !isSomebody(place, phrase) ? place.sign() : null
+    when: (candidate) => {
+      const phrase = suspectedIn(candidate)
+      return phrase && !isSomebody(candidate, phrase) ? candidate.sign() : null
     },
     fires: ['It was a suspected rocket attack.', 'Two were held over their suspected membership in the group.'],
     silent: ['He was treated for suspected cancer.', 'Suspected militants attacked the depot.'],
@@ -68,16 +68,16 @@ export const SUSPICIONS: readonly DoubtRule[] = [
     why: 'A rumour by its own word.',
     says: 'reason_rumour',
     words: ['rumor', 'rumors', 'rumour', 'rumours', 'rumored', 'rumoured'],
-    when: (place) => {
-      const { noun } = place
-      if (/ed$/.test(place.token.lower)) return place.sign()
-      if (place.word(1) === 'that' || (noun && place.contentOf(noun) >= 0)) return place.sign()
-      return /^(?:of|about|suggest|suggests|abound|swirl|swirled|spread|circulating)\b/.test(place.after(1)) ||
-        isRepelled(place)
-        ? place.sign()
+    when: (candidate) => {
+      const { noun } = candidate
+      if (/ed$/.test(candidate.token.lower)) return candidate.sign()
+      if (candidate.word(1) === 'that' || (noun && candidate.contentOf(noun) >= 0)) return candidate.sign()
+      return /^(?:of|about|suggest|suggests|abound|swirl|swirled|spread|circulating)\b/.test(candidate.after(1)) ||
+        isRepelled(candidate)
+        ? candidate.sign()
         : null
     },
-    unless: (place) => isSettled(place),
+    unless: (candidate) => isSettled(candidate),
     fires: ['A sequel has been rumored since spring.', 'Rumours that the bank was failing spread fast.'],
     silent: ['The rumour mill never rests.', 'Untrue rumours that he had died were shared.'],
   },
@@ -88,17 +88,19 @@ export const SUSPICIONS: readonly DoubtRule[] = [
     why: 'A suggestion that something is so; not a proposal.',
     says: 'reason_suggestion',
     words: ['suggestion', 'suggestions', 'theory', 'theories'],
-    when: (place) => {
-      const { noun } = place
+    when: (candidate) => {
+      const { noun } = candidate
       if (!noun) return null
-      const content = place.contentOf(noun)
-      if (/^theor/.test(place.token.lower))
-        return /\bconspiracy$/.test(place.before(1)) &&
-          (content >= 0 || /^(?:that|about)$/.test(place.word(1))) &&
-          !/^airing\b/.test(place.before(3))
-          ? place.sign()
+      const content = candidate.contentOf(noun)
+      if (/^theor/.test(candidate.token.lower))
+        return /\bconspiracy$/.test(candidate.before(1)) &&
+          (content >= 0 || /^(?:that|about)$/.test(candidate.word(1))) &&
+          !/^airing\b/.test(candidate.before(3))
+          ? candidate.sign()
           : null
-      return content >= 0 && !/\b(?:should|must)\b/.test(place.words(content, content + 8)) ? place.sign() : null
+      return content >= 0 && !/\b(?:should|must)\b/.test(candidate.words(content, content + 8))
+        ? candidate.sign()
+        : null
     },
     fires: ['He rejected suggestions that the club was for sale.'],
     silent: [

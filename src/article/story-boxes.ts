@@ -1,5 +1,5 @@
 // Where the story's paragraphs stand: in boxes of the same kind, which hold a good share of its prose.
-import { attributeOf, get } from './form-safe'
+import { attributeOf, get } from './clobber-safe'
 import type { Box, Line } from './lines'
 
 const CARRIERS = new Set(['li', 'ul', 'ol', 'dl', 'dd', 'dt', 'blockquote', 'table', 'tbody', 'tr', 'td'])
@@ -13,21 +13,21 @@ function containerOf(line: Line): Box {
 
 const signatureOf = (box: Box): string => `${get(box.element, 'localName')}.${attributeOf(box.element, 'class') ?? ''}`
 
-export interface Homes {
+export interface StoryBoxes {
   /** The kind of box that the line stands in. */
   of(line: Line): string
   /** Whether a line stands where the story's paragraphs stand: in boxes like those that hold a good share of its prose. */
   has(line: Line): boolean
-  /** The share of the prose that stands at home, 0 to 1. */
+  /** The share of the prose that stands in such boxes, 0 to 1. */
   share: number
 }
 
-/** A kind of box with this share of the prose is a home. */
+/** A kind of box with this share of the prose holds the story. */
 const GOOD_SHARE = 0.15
-/** A single paragraph is a home only where it is half of the prose. */
+/** A box with a single paragraph holds it only where it is half of the prose. */
 const MOST = 0.5
 
-export function findHomes(prose: readonly Line[]): Homes {
+export function findStoryBoxes(prose: readonly Line[]): StoryBoxes {
   const words = new Map<string, number>()
   const paragraphs = new Map<string, number>()
   const total = prose.reduce((sum, line) => sum + line.words, 0)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { analyseText } from '../../src/engine'
-import { namedPassages } from '../../src/report/named'
+import { namedPassages } from '../../src/report/named-passages'
 
 const passages = (text: string) => {
   const report = analyseText(text)

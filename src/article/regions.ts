@@ -1,15 +1,15 @@
 // What the boxes around a line make of it: furniture, comments, captions, the head of the story, other stories.
 
 import type { Steps } from '../steps'
-import { attributeOf, get } from './form-safe'
+import { attributeOf, get } from './clobber-safe'
 import { type Hint, hintsOf } from './hints'
 import type { Box, Line, Page } from './lines'
 
 /** `noise`: furniture by its element or ARIA role. `named-noise`, `perhaps-noise`: by its class or id alone. */
-export type Part = Exclude<Hint, 'story'> | 'named-noise' | 'figure' | 'teaser'
+export type Region = Exclude<Hint, 'story'> | 'named-noise' | 'figure' | 'teaser'
 
 /** Parts whose lines do not speak for a box: not the story's in any role, or only where everything else says so. */
-export const FOREIGN: ReadonlySet<Part> = new Set<Part>(['noise', 'named-noise', 'comments', 'teaser'])
+export const FOREIGN: ReadonlySet<Region> = new Set<Region>(['noise', 'named-noise', 'comments', 'teaser'])
 
 const NOISE_TAGS = new Set(['nav', 'footer', 'aside', 'form', 'dialog', 'menu'])
 const NOISE_ROLES = new Set(['navigation', 'complementary', 'dialog', 'alertdialog', 'search', 'contentinfo'])
@@ -20,7 +20,7 @@ const MOST_PROSE = 0.4
 /** Words of prose that can be a story. */
 const LEAST_STORY = 80
 /** What goes by these names is short; longer, the name means something else. */
-const MOST_WORDS: Partial<Record<Part, number>> = {
+const MOST_WORDS: Partial<Record<Region, number>> = {
   byline: 60,
   date: 40,
   credit: 80,
@@ -68,7 +68,7 @@ const STEP = 300
 /** Words of prose after which a story has begun. */
 const BEGUN = 25
 
-function partOf(box: Box, at: Standing, byName: boolean): Part | null {
+function regionOf(box: Box, at: Standing, byName: boolean): Region | null {
   const { element } = box
   const name = get(element, 'localName')
   if (name === 'figcaption') return 'caption'
@@ -78,7 +78,7 @@ function partOf(box: Box, at: Standing, byName: boolean): Part | null {
   if (hints.has('comments') && at.late && !at.hasHeadline && !hints.has('story') && at.share < 0.9) return 'comments'
   if (at.share > MOST_PROSE || attributeOf(element, 'itemprop') === 'articleBody') return null
   if (!at.hasHeadline && (NOISE_TAGS.has(name) || NOISE_ROLES.has(attributeOf(element, 'role') ?? ''))) return 'noise'
-  const named = (hint: Hint & Part): boolean => hints.has(hint) && at.words <= (MOST_WORDS[hint] ?? Infinity)
+  const named = (hint: Hint & Region): boolean => hints.has(hint) && at.words <= (MOST_WORDS[hint] ?? Infinity)
   if (name === 'header' || name === 'hgroup' || (at.hasHeadline && named('head'))) return 'head'
   if (named('credit')) return 'credit'
   if (named('caption')) return 'caption'
@@ -101,19 +101,19 @@ function standsInNoise(page: Page, box: Box): boolean {
 }
 
 /** Other stories: a heading that is a link, with a sentence or two under it in the same small box. */
-function markTeasers(page: Page, parts: (Part | null)[], headline: number): void {
+function markTeasers(page: Page, regions: (Region | null)[], headline: number): void {
   for (const box of page.boxes) {
     if (box.end - box.first < 2 || box.end - box.first > 8) continue
     if (headline >= box.first && headline < box.end) continue
     const lines = page.lines.slice(box.first, box.end)
     const heading = lines.findIndex((line) => line.heading && line.linked > 0.7 * line.text.length)
     if (heading < 0 || heading > 2 || lines.reduce((sum, line) => sum + line.words, 0) > 140) continue
-    for (let at = box.first; at < box.end; at++) parts[at] ??= 'teaser'
+    for (let at = box.first; at < box.end; at++) regions[at] ??= 'teaser'
   }
 }
 
 /** A row of other articles, where the headline stands in an article with a text of its own. */
-function markOtherArticles(page: Page, parts: (Part | null)[], headline: number, sums: Sums): void {
+function markOtherArticles(page: Page, regions: (Region | null)[], headline: number, sums: Sums): void {
   const articles = page.boxes.filter((box) => get(box.element, 'localName') === 'article' && box.end > box.first)
   const own = articles.findLast((box) => headline >= box.first && headline < box.end)
   if (!own || sums.prose(own) < LEAST_STORY) return
@@ -124,23 +124,24 @@ function markOtherArticles(page: Page, parts: (Part | null)[], headline: number,
     if (row) row.push(box)
     else rows.set(box.parent, [box])
   }
-  for (const row of rows.values()) if (row.length >= 3) for (const box of row) parts.fill('teaser', box.first, box.end)
+  for (const row of rows.values())
+    if (row.length >= 3) for (const box of row) regions.fill('teaser', box.first, box.end)
 }
 
 /**
  * For each line of the page, what the boxes around it make of it; null for plain text.
  * @param byName whether a box may be called furniture by its class or id alone.
  */
-export function* findParts(page: Page, sums: Sums, headline: Line | null, byName: boolean): Steps<(Part | null)[]> {
+export function* findRegions(page: Page, sums: Sums, headline: Line | null, byName: boolean): Steps<(Region | null)[]> {
   const total = sums.prose(page.root) || 1
   const at = headline ? headline.index : -1
-  const parts: (Part | null)[] = new Array(page.lines.length).fill(null)
+  const regions: (Region | null)[] = new Array(page.lines.length).fill(null)
   let seen = 0
   for (const box of page.boxes) {
     if (++seen % STEP === 0) yield
     if (box.end === box.first) continue
     // An outer box comes first; what it says of its lines holds unless an inner one is more exact.
-    const outer = parts[box.first]
+    const outer = regions[box.first]
     const furniture = outer === 'noise' || outer === 'named-noise'
     if (outer === 'comments' || (furniture && !standsInNoise(page, box))) continue
     const standing = {
@@ -150,13 +151,13 @@ export function* findParts(page: Page, sums: Sums, headline: Line | null, byName
       hasHeadline: at >= box.first && at < box.end,
       late: box.first > at && sums.between(Math.max(0, at), box.first) >= BEGUN,
     }
-    const part = partOf(box, standing, byName)
+    const region = regionOf(box, standing, byName)
     // What an outer box made of its lines already need not be said again.
-    if (part && part !== outer) parts.fill(part, box.first, box.end)
+    if (region && region !== outer) regions.fill(region, box.first, box.end)
   }
   yield
-  markTeasers(page, parts, at)
+  markTeasers(page, regions, at)
   yield
-  markOtherArticles(page, parts, at, sums)
-  return parts
+  markOtherArticles(page, regions, at, sums)
+  return regions
 }

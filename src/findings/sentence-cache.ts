@@ -13,7 +13,7 @@ interface Kept<Value> {
   key: string
 }
 
-export class KeptBySentence<Value> {
+export class SentenceCache<Value> {
   /** @param moved the same value for a sentence that begins so many code units further on. It must not change the value. */
   constructor(private moved: (value: Value, by: number) => Value) {}
 

@@ -4,7 +4,7 @@ import { HOST } from './card/frame'
 import { HIGHLIGHTS } from './highlighter'
 
 /** Takes away hosts, highlights and style sheets of ours, whoever put them there. */
-export function removeRemains(): void {
+export function removeOrphans(): void {
   for (const child of [...(document.documentElement?.children ?? [])]) if (child.hasAttribute(HOST)) child.remove()
   for (const name of HIGHLIGHTS) CSS.highlights.delete(name)
   const kept = document.adoptedStyleSheets.filter((sheet) => !isOurs(sheet))

@@ -1,9 +1,9 @@
-// Outlet, language, policies and the wall, as the page states them.
-import type { Article, Evidence, Policy } from '../article'
-import { webHost } from '../web-address'
+// The outlet, as the page states it.
+import type { Evidence } from '../article'
+import { inCode } from '../evidence'
 import { type Head, plainText } from './head'
 import type { Chosen } from './headline'
-import { type JsonObject, namesOf, scalarOf, stringOf, typesOf } from './json-ld'
+import { namesOf, stringOf, typesOf } from './json-ld'
 
 /** An outlet's name without what addresses and letter cases make of it: "nationalpost.example" is "National Post". */
 const bare = (name: string): string =>
@@ -39,9 +39,9 @@ export function chooseOutlet(document: Document, head: Head): Chosen<string> | n
   const site = head.meta.get('og:site_name')
   const application = head.meta.get('application-name')
   const from: [string | undefined, Evidence][] = [
-    [site, { kind: 'open-graph', where: 'meta[property="og:site_name"]' }],
-    [publisher, { kind: 'json-ld', where: 'JSON-LD publisher' }],
-    [application, { kind: 'meta', where: 'meta[name="application-name"]' }],
+    [site, inCode('open-graph', 'meta[property="og:site_name"]')],
+    [publisher, inCode('json-ld', 'JSON-LD publisher')],
+    [application, inCode('meta', 'meta[name="application-name"]')],
   ]
   const given = from.flatMap(([text, evidence]): Chosen<string>[] => {
     const value = plainText(text)
@@ -55,43 +55,4 @@ export function chooseOutlet(document: Document, head: Head): Chosen<string> | n
   )
   const best = same.reduce((a, b) => (careIn(b) > careIn(a) ? b : a), chosen.value)
   return { ...chosen, value: best }
-}
-
-const POLICIES: Policy['kind'][] = ['unnamedSourcesPolicy', 'ethicsPolicy', 'publishingPrinciples', 'correctionsPolicy']
-
-export function readPolicies(head: Head): Policy[] {
-  const found: Policy[] = []
-  const holders: JsonObject[] = []
-  for (const object of head.objects) {
-    holders.push(object)
-    if (typeof object.publisher === 'object' && object.publisher) holders.push(object.publisher as JsonObject)
-  }
-  for (const kind of POLICIES)
-    for (const holder of holders) {
-      const url = holder[kind]
-      if (typeof url !== 'string' || webHost(url) === null) continue
-      if (!found.some((policy) => policy.kind === kind)) found.push({ kind, url })
-    }
-  return found
-}
-
-/** JSON-LD says that not everybody can read it. */
-export function saysWalled(head: Head): boolean {
-  return head.objects.some((object) => /^false$/i.test(scalarOf(object.isAccessibleForFree)))
-}
-
-export function statedLanguage(document: Document, head: Head): Chosen<Article['language']> | null {
-  const html = document.documentElement.getAttribute('lang') ?? document.documentElement.getAttribute('xml:lang')
-  const ld = head.story?.inLanguage
-  const from: [string | null | undefined, Evidence][] = [
-    [html, { kind: 'meta', where: 'html lang' }],
-    [typeof ld === 'string' ? ld : null, { kind: 'json-ld', where: 'JSON-LD inLanguage' }],
-    [head.meta.get('og:locale'), { kind: 'open-graph', where: 'meta[property="og:locale"]' }],
-    [head.meta.get('content-language'), { kind: 'meta', where: 'meta content-language' }],
-  ]
-  for (const [text, evidence] of from) {
-    const code = /^([a-z]{2,3})(?:[-_]|$)/i.exec(text?.trim() ?? '')?.[1]?.toLowerCase()
-    if (code) return { value: code, evidence }
-  }
-  return null
 }

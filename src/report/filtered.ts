@@ -20,7 +20,7 @@ export interface Filter {
 export const EVERYTHING: Filter = { categories: CATEGORIES, strengths: STRENGTHS, hiddenKinds: [], dismissed: [] }
 
 /** A report through a filter. */
-export interface Shown {
+export interface FilteredReport {
   report: Report
   /** In the order of the report's. */
   findings: Finding[]
@@ -30,7 +30,7 @@ export interface Shown {
   quiet: number
 }
 
-export function showReport(report: Report, filter: Filter = EVERYTHING): Shown {
+export function filterReport(report: Report, filter: Filter = EVERYTHING): FilteredReport {
   const kinds = new Set<string>(filter.hiddenKinds)
   const aside = new Set(filter.dismissed)
   const wanted = report.findings.filter(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { countWords } from '../../src/article/words'
+import { countWords } from '../../src/article/word-count'
 
 it('counts runs of letters and digits, quick way or not', () => {
   const plain = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0

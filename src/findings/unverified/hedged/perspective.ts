@@ -7,56 +7,56 @@ const SAYS = oneOf(`say add tell declare write note promise announce joke`)
 const SELF = /^(?:i|we|he|she)$/
 
 /** "says he may move": the speaker speaks of their own act. */
-function ofOneself({ place, group, governor, who }: Use): boolean {
-  if (!governor || group.clause !== 'complement' || !SAYS.test(place.lemma(governor))) return false
+function ofOneself({ candidate, group, governor, who }: Use): boolean {
+  if (!governor || group.clause !== 'complement' || !SAYS.test(candidate.lemma(governor))) return false
   const speaker = governor.subject?.phrase
   if (!speaker) return false
-  if (SELF.test(who) && place.head(speaker).tag === 'NOUN')
-    return /^(?:singer|actor|actress|player|star|coach)$/.test(place.head(speaker).lower)
+  if (SELF.test(who) && candidate.head(speaker).tag === 'NOUN')
+    return /^(?:singer|actor|actress|player|star|coach)$/.test(candidate.head(speaker).lower)
   if (SELF.test(who))
-    return !speaker.plural && (place.isPerson(speaker) || /^(?:he|she|i)$/.test(place.subjectWord(governor)))
-  return who === 'it' && !place.isPerson(speaker) && !/^(?:it|study|report)$/.test(place.subjectWord(governor))
+    return !speaker.plural && (candidate.isPerson(speaker) || /^(?:he|she|i)$/.test(candidate.subjectWord(governor)))
+  return who === 'it' && !candidate.isPerson(speaker) && !/^(?:it|study|report)$/.test(candidate.subjectWord(governor))
 }
 
 const RATES = oneOf(`useful pointless interesting fun sensible appropriate helpful handy odd strange surprising tempting
   wise nice worth worthwhile moral just fair ironic unfair hard tough rich richer`)
 
-const evaluates = ({ place, group }: Use): boolean => {
-  const { tokens } = place
+const evaluates = ({ candidate, group }: Use): boolean => {
+  const { tokens } = candidate
   let at = group.to
   while (/^(?:ADV)$/.test(tokens[at]?.tag ?? '')) at++
   if (/^[“"‘']$/.test(tokens[at]?.text ?? '')) at++
   if (RATES.test(tokens[at]?.lower ?? '')) return true
-  const phrase = place.phraseAt(at)
+  const phrase = candidate.phraseAt(at)
   if (!phrase || phrase.from !== at) return false
-  const words = place.words(phrase.from, phrase.to)
+  const words = candidate.words(phrase.from, phrase.to)
   const best =
     /\b(?:best|worst|greatest|finest|favou?rite|most \w+|least \w+|nicest|funniest|coolest|\w{3,}iest|kind|type|sort)\b/
   if (
-    /\b(?:most|least) \w+\b|\b(?:best|worst|greatest)\b/.test(place.words(phrase.to, phrase.to + 3)) &&
+    /\b(?:most|least) \w+\b|\b(?:best|worst|greatest)\b/.test(candidate.words(phrase.to, phrase.to + 3)) &&
     phrase.name === null &&
-    place.tokens[phrase.to]?.lower === "'s"
+    candidate.tokens[phrase.to]?.lower === "'s"
   )
     return true
   if (/\b(?:busiest|earliest|heaviest|wealthiest|deadliest|costliest|rainiest)\b/.test(words)) return false
-  if (best.test(words)) return !/\b(?:since|in \w+ (?:years|decades))\b/.test(place.words(phrase.to, phrase.to + 8))
+  if (best.test(words)) return !/\b(?:since|in \w+ (?:years|decades))\b/.test(candidate.words(phrase.to, phrase.to + 8))
   return (
     phrase.possessor !== null &&
-    /^(?:kind|type|sort|weapon|hero|favourite|favorite|moment|thing|answer|undoing)$/.test(place.head(phrase).lower)
+    /^(?:kind|type|sort|weapon|hero|favourite|favorite|moment|thing|answer|undoing)$/.test(candidate.head(phrase).lower)
   )
 }
 
-export const MOUTH_USES: readonly UseRule[] = [
+export const PERSPECTIVE_USES: readonly UseRule[] = [
   {
     id: 'to-the-reader',
     why: 'Speaks to the reader: advice or permission.',
     doubt: false,
-    when: ({ who, place, subject, governor }) =>
+    when: ({ who, candidate, subject, governor }) =>
       // "concerned that you may": said to somebody about what they do.
-      (who === 'you' && !/concern|fear|worr|suspect/.test(place.words(governor?.from ?? 0, place.at))) ||
-      (who === 'one' && subject!.to - subject!.from === 1 && place.tokens[subject!.to]?.lower !== 'of') ||
+      (who === 'you' && !/concern|fear|worr|suspect/.test(candidate.words(governor?.from ?? 0, candidate.at))) ||
+      (who === 'one' && subject!.to - subject!.from === 1 && candidate.tokens[subject!.to]?.lower !== 'of') ||
       // Advice to the reader goes on in the same sentence.
-      /\byou (?:may|might|could|should|need)\b/.test(place.words(0, place.at)),
+      /\byou (?:may|might|could|should|need)\b/.test(candidate.words(0, candidate.at)),
     fires: [
       'You may want to bring a coat.',
       'One could infer that the road is safe.',
@@ -88,10 +88,10 @@ export const MOUTH_USES: readonly UseRule[] = [
     why: 'What somebody may wish or want is advice.',
     doubt: false,
     modals: /^(?:may|might|could)$/,
-    when: ({ lemma, place, group }) =>
+    when: ({ lemma, candidate, group }) =>
       /^(?:wish|want)$/.test(lemma) ||
-      (lemma === 'do' && /^(?:well|better|worse)$/.test(place.tokens[group.to]?.lower ?? '')) ||
-      /\b(?:as well|reasonably|usefully|profitably)\b/.test(place.words(group.from, group.to + 2)),
+      (lemma === 'do' && /^(?:well|better|worse)$/.test(candidate.tokens[group.to]?.lower ?? '')) ||
+      /\b(?:as well|reasonably|usefully|profitably)\b/.test(candidate.words(group.from, group.to + 2)),
     fires: [
       'Visitors may wish to bring water.',
       'They might as well have stayed at home.',
@@ -103,8 +103,8 @@ export const MOUTH_USES: readonly UseRule[] = [
     id: 'figure-of-speech',
     why: 'What people say or think, as a figure of speech, is no event.',
     doubt: false,
-    when: ({ place, group, subject, aspect, who, modal }) => {
-      const verb = place.tokens[group.verb]!
+    when: ({ candidate, group, subject, aspect, who, modal }) => {
+      const verb = candidate.tokens[group.verb]!
       if (!/^(?:may|might|could)$/.test(modal))
         return (
           /^(?:fans|readers|viewers|listeners|many|some|people)$/.test(who) &&
@@ -113,14 +113,14 @@ export const MOUTH_USES: readonly UseRule[] = [
         )
       if (aspect === 'plain' && isDoubtVerb(verb, 'musing'))
         return (
-          isIndefinite(place, subject) ||
+          isIndefinite(candidate, subject) ||
           /^(?:some|others|many|critics|cynics|sceptics|skeptics|people|we|this|who)$/.test(who)
         )
       if (aspect === 'perfect' && /^(?:thought|expected|imagined|guessed|assumed|noticed|offended)$/.test(verb.lower))
         return true
       return (
         aspect !== 'plain' &&
-        ((/^(?:described|viewed|seen)$/.test(verb.lower) && place.tokens[group.to]?.lower === 'as') ||
+        ((/^(?:described|viewed|seen)$/.test(verb.lower) && candidate.tokens[group.to]?.lower === 'as') ||
           /^(?:illustrated|argued|said|called|forgiven|summed|put|likened|interpreted|construed|tempted)$/.test(
             verb.lower,
           ))
@@ -138,12 +138,12 @@ export const MOUTH_USES: readonly UseRule[] = [
     why: 'What somebody suggests could be done is a proposal or an opinion.',
     doubt: false,
     modals: /^could$/,
-    when: ({ place, group, governor }) => {
-      if (!governor || group.clause !== 'complement' || !/^(?:suggest|propose)$/.test(place.lemma(governor)))
+    when: ({ candidate, group, governor }) => {
+      if (!governor || group.clause !== 'complement' || !/^(?:suggest|propose)$/.test(candidate.lemma(governor)))
         return false
-      const speaker = place.subject(governor)
+      const speaker = candidate.subject(governor)
       const finds = /^(?:researchers?|scientists?|doctors?|experts?|analysts?|investigators?|engineers?)$/
-      return speaker !== null && place.isPerson(speaker) && !finds.test(place.head(speaker).lower)
+      return speaker !== null && candidate.isPerson(speaker) && !finds.test(candidate.head(speaker).lower)
     },
     fires: ['Lund suggested that other ports could do the work.'],
     silent: ['Lund warned that other ports could close.'],
@@ -153,12 +153,12 @@ export const MOUTH_USES: readonly UseRule[] = [
     why: 'A set phrase.',
     doubt: false,
     modals: /^(?:may|might|could)$/,
-    when: ({ place, group, lemma, who }) => {
-      const before = place.words(group.from - 6, group.from)
+    when: ({ candidate, group, lemma, who }) => {
+      const before = candidate.words(group.from - 6, group.from)
       if (/\b(?:try|hard|much) as \w+$/.test(before) || /\b(?:come what|be that as it)$/.test(before)) return true
       if (
-        /^(?:surprise|shock|interest)$/.test(place.tokens[group.verb]!.lower) &&
-        place.tokens[group.to]?.lower === 'you'
+        /^(?:surprise|shock|interest)$/.test(candidate.tokens[group.verb]!.lower) &&
+        candidate.tokens[group.to]?.lower === 'you'
       )
         return true
       return who === 'it' && lemma === 'please'
@@ -171,17 +171,18 @@ export const MOUTH_USES: readonly UseRule[] = [
     why: 'A turn of phrase: how something may strike people.',
     doubt: false,
     modals: /^(?:may|might|could|can)$/,
-    when: ({ lemma, place, group }) =>
+    when: ({ lemma, candidate, group }) =>
       /^(?:seem|sound)$/.test(lemma) ||
-      (lemma === 'feel' && /^(?:ADJ|ADV|SCONJ|ADP)$/.test(place.tokens[group.to]?.tag ?? '')) ||
+      (lemma === 'feel' && /^(?:ADJ|ADV|SCONJ|ADP)$/.test(candidate.tokens[group.to]?.tag ?? '')) ||
       (/^(?:appear|look)$/.test(lemma) &&
-        place.infinitiveAfter(group.to) === null &&
+        candidate.infinitiveAfter(group.to) === null &&
         // "may appear in the eyes": come up there
         !(
-          lemma === 'appear' && /^(?:in|on|at|after|within|around|before)$/.test(place.tokens[group.to]?.lower ?? '')
+          lemma === 'appear' &&
+          /^(?:in|on|at|after|within|around|before)$/.test(candidate.tokens[group.to]?.lower ?? '')
         )) ||
-      (lemma === 'make' && /\bsense\b/.test(place.words(group.to, group.to + 3))) ||
-      (lemma === 'pass' && place.tokens[group.to]?.lower === 'for'),
+      (lemma === 'make' && /\bsense\b/.test(candidate.words(group.to, group.to + 3))) ||
+      (lemma === 'pass' && candidate.tokens[group.to]?.lower === 'for'),
     fires: ['It may not sound like the best of plans.', 'He could easily pass for a younger man.'],
     silent: ['The bridge may not hold.'],
   },

@@ -1,10 +1,9 @@
 // One article as it was read from this page: its report, and the way from the report's offsets back to the page.
 import { type Anchors, rangesOf, stretchesOf } from '../article/anchors'
-import { type Article, BODY_ROLES, type Span } from '../article/article'
-import { contains, get } from '../article/form-safe'
+import { type Article, BODY_ROLES, MOST_TEXT, type Span } from '../article/article'
+import { contains, get } from '../article/clobber-safe'
 import { quotesOnPage } from '../article/page-quotes'
 import { type ReadDocument, readInSteps } from '../article/read'
-import { MOST_TEXT } from '../article/untrusted'
 import type { Finding } from '../findings/findings'
 import type { FailureReason, Quotes } from '../messages'
 import type { Report } from '../report/report'
@@ -15,7 +14,7 @@ import { inSlices } from './slices'
 /** Less body text than this, in UTF-16 code units, is no article unless the reader says so. */
 const LEAST_TEXT = 300
 
-export interface Reading {
+export interface PageReport {
   report: Report
   anchors: Anchors
   /** The smallest element around all of the text. */
@@ -47,7 +46,7 @@ function ifArticle(read: ReadDocument, anyway: boolean): ReadDocument | null {
   return length >= LEAST_TEXT || (anyway && length > 0) ? read : null
 }
 
-export async function readWith(engineInput: ReadDocument): Promise<Reading | FailureReason> {
+export async function readWith(engineInput: ReadDocument): Promise<PageReport | FailureReason> {
   const { article, anchors } = engineInput
   if (article.text.length > MOST_TEXT) return 'too-large'
   const answer = await analyse(article)
@@ -56,7 +55,7 @@ export async function readWith(engineInput: ReadDocument): Promise<Reading | Fai
 }
 
 /** The same article, with another way back: the page built its elements anew. */
-export const reanchored = ({ report }: Reading, { anchors }: ReadDocument): Reading => ({
+export const reanchored = ({ report }: PageReport, { anchors }: ReadDocument): PageReport => ({
   report,
   ...placeOf(anchors),
 })
@@ -73,7 +72,7 @@ export const isSamePlace = (a: Anchors, b: Anchors): boolean =>
   })
 
 /** Findings that the page still shows, with where. */
-export function placed({ anchors }: Reading, findings: Finding[]): Placed[] {
+export function placed({ anchors }: PageReport, findings: Finding[]): Placed[] {
   return findings
     .map((finding) => ({
       finding,
@@ -83,23 +82,23 @@ export function placed({ anchors }: Reading, findings: Finding[]): Placed[] {
 }
 
 /** Where these passages stand, without those that the page does not show. */
-export const rangesIn = ({ anchors }: Reading, spans: readonly Span[]): StaticRange[] =>
+export const rangesIn = ({ anchors }: PageReport, spans: readonly Span[]): StaticRange[] =>
   spans.flatMap((span) => stretchesOf(anchors, span)).map((stretch) => new StaticRange(stretch))
 
 /** The place of each finding in the page's own text. */
-export function quotesOf({ report, anchors }: Reading): Quotes {
+export function quotesOf({ report, anchors }: PageReport): Quotes {
   const { body } = document
   return body ? quotesOnPage(body, anchors, report.findings) : []
 }
 
 /** The boxes of a span's lines in the viewport; none where it is hidden or gone. */
-export function linesOf({ anchors }: Reading, span: Span): DOMRect[] {
+export function linesOf({ anchors }: PageReport, span: Span): DOMRect[] {
   return rangesOf(anchors, span)
     .flatMap((range) => [...range.getClientRects()])
     .filter(({ width, height }) => width > 0 && height > 0)
 }
 
-function placeOf(anchors: Anchors): Pick<Reading, 'anchors' | 'container' | 'shown'> {
+function placeOf(anchors: Anchors): Pick<PageReport, 'anchors' | 'container' | 'shown'> {
   const container = around(anchors)
   return { anchors, container, shown: shownIn(container) }
 }

@@ -39,7 +39,7 @@ class Account {
   }
 }
 
-export class Turns {
+export class Scheduler {
   private jobs = new Map<string, Job>()
   /** By payer. */
   private accounts = new Map<string, Account>()

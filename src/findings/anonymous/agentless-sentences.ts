@@ -9,8 +9,8 @@ import { readSourcePhrases } from '../../sources/source-phrase'
 import { isUndisclosed } from '../../sources/undisclosed'
 import { makeFinding, reasonOf } from '../finding'
 import type { Finding } from '../findings'
-import { KeptBySentence } from '../kept'
 import type { Reading } from '../reading'
+import { SentenceCache } from '../sentence-cache'
 import { AGENTLESS_RULES, fireAgentless } from './agentless'
 
 interface Fired {
@@ -19,7 +19,7 @@ interface Fired {
 }
 
 /** Counted from the start of their sentence. */
-const kept = new KeptBySentence<Fired[]>((matches) => matches)
+const kept = new SentenceCache<Fired[]>((matches) => matches)
 
 const fired = (sentence: Sentence): Fired[] =>
   AGENTLESS_RULES.flatMap((rule) => {
@@ -53,7 +53,7 @@ const DOCUMENT_SHOWN: FindingRule = {
 }
 
 /** Every rule of a sentence that nobody stands behind. */
-export const NOBODY_RULES: readonly FindingRule[] = [...AGENTLESS_RULES, HAS_LEARNED, DOCUMENT_SHOWN]
+export const AGENTLESS_SENTENCE_RULES: readonly FindingRule[] = [...AGENTLESS_RULES, HAS_LEARNED, DOCUMENT_SHOWN]
 
 /** What the newsroom learned, and not from whom: "the Beacon has learned that", "the Beacon understands". */
 function learned({ sentence, spoken, phrase }: SourceMention): Span | null {

@@ -1,4 +1,4 @@
-// A place in the reading of a sentence, and what rules ask about it: the verb or phrase there, who does it, what it says.
+// A candidate: a place in the reading of a sentence where a hedge or a claim may stand, and what rules ask about it: the verb or phrase there, who does it, what it says.
 import type { Clauses, VerbGroup } from '../../language/clause'
 import type { NounPhrase } from '../../language/phrases'
 import type { Token } from '../../language/token'
@@ -19,7 +19,7 @@ const PEOPLE = anyOf('person', 'crowdRole')
 /** How far adverbs and asides are looked over, in tokens. */
 const ASIDE = 12
 
-export class Place {
+export class Candidate {
   constructor(
     readonly clauses: Clauses,
     readonly at: number,

@@ -11,7 +11,7 @@ interface Size {
   height: number
 }
 
-export interface Place {
+export interface Position {
   x: number
   y: number
   /** What is left for the card; a longer one scrolls within itself. */
@@ -21,7 +21,7 @@ export interface Place {
 /** CSS pixels to the passage and to the edge of the window. */
 const GAP = 8
 const EDGE = 8
-/** Less height than this makes no card; then the place beside the passage is tried. */
+/** Less height than this makes no card; then the positionOf beside the passage is tried. */
 const LEAST = 180
 
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most))
@@ -41,7 +41,7 @@ function hull(boxes: readonly Box[]): Box {
  * @param lines the passage's line boxes, at least one of them in view
  * @param near where the reader pointed, if anywhere: the card stands in that column
  */
-export function place(lines: readonly Box[], card: Size, view: Size, near: number | null): Place {
+export function positionOf(lines: readonly Box[], card: Size, view: Size, near: number | null): Position {
   const seen = lines.filter((line) => line.bottom > 0 && line.top < view.height)
   const passage = hull(seen.length > 0 ? seen : lines)
   const start = near === null ? (seen[0]?.left ?? passage.left) : near - 32

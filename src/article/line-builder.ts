@@ -2,9 +2,9 @@
 // nodes, and what of it is set as a link, in bold, in italics.
 import type { Segment } from './anchors'
 import type { Span } from './article'
-import { get } from './form-safe'
+import { get } from './clobber-safe'
 import type { Box, Line } from './lines'
-import { countWords, hasSentence } from './words'
+import { countWords, hasSentence } from './word-count'
 
 /** Heading, list and quotation are told by the elements around the line, up to the next block of running text. */
 function standingOf(box: Box): Pick<Line, 'heading' | 'item' | 'quoted'> {
@@ -45,7 +45,7 @@ function unitOf(code: number): Unit {
   return space ? 'space' : 'seen'
 }
 
-export class LineMaker {
+export class LineBuilder {
   readonly lines: Line[] = []
   private text = ''
   private segments: Segment[] = []

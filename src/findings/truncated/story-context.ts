@@ -2,13 +2,20 @@
 // and whether two neighbours are one sentence that the page splits over two blocks.
 import type { Span } from '../../article/article'
 import { NOMINATIVE } from '../../language/surroundings'
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  isFunctionWord,
+  PREPOSITIONS,
+  QUANTIFIERS,
+} from '../../lexicon/en/function-words'
 import type { ReadBlock, Reading } from '../reading'
 import { type Ending, endingOf } from './ending'
 import { isProse, SPEAKER } from './prose'
 import { hasMainVerb, hasVerb } from './unfinished'
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isFunctionWord, PREPOSITIONS, QUANTIFIERS } from './words'
 
-export interface Story {
+export interface StoryContext {
   /** How often a word stands in the article, just so. */
   count: (word: string) => number
   /** Wherever else this name stands, at least twice, another capitalised word follows. */
@@ -48,7 +55,7 @@ const once = <T>(make: () => T): (() => T) => {
 }
 
 /** Every answer is worked out when it is first asked for: most stories have nothing that does not close. */
-export function storyOf({ article: { text }, blocks }: Reading): Story {
+export function storyOf({ article: { text }, blocks }: Reading): StoryContext {
   const counts = once(() => {
     const counted = new Map<string, number>()
     for (const [word] of text.matchAll(/\p{L}+/gu)) counted.set(word, (counted.get(word) ?? 0) + 1)
