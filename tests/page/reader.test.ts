@@ -8,7 +8,7 @@ const page = vi.hoisted(() => ({
   read: async (): Promise<unknown> => ({ report: { findings: [] }, anchors: [] }),
 }))
 vi.mock('../../src/article/detect', () => ({ looksLikeArticle: () => page.detect() }))
-vi.mock('../../src/page/reading', () => ({ lookAtPage: () => page.look(), readWith: () => page.read() }))
+vi.mock('../../src/page/page-report', () => ({ lookAtPage: () => page.look(), readWith: () => page.read() }))
 vi.mock('../../src/page/selection', () => ({ readSelection: () => null }))
 
 const whole = { ...page }
