@@ -1,22 +1,42 @@
 // Where the settings live: `storage.sync`, so that they follow the reader; `storage.local` when that is full or out of reach.
 import browser from 'webextension-polyfill'
-import { readSettings, type Settings, withChange } from './settings'
+import { readSettings, type Settings, withChange, withUnseen } from './settings'
 
 const KEY = 'settings'
+/** Changes that were made while the settings could not be seen: kept apart, until they can be made to the settings themselves. */
+const UNSEEN = 'settings-unseen'
 
 type Area = 'sync' | 'local'
 
-const read = async (area: Area): Promise<unknown> => (await browser.storage[area].get(KEY))[KEY]
+const read = async (area: Area, key: string): Promise<unknown> => (await browser.storage[area].get(key))[key]
+const readHere = (key: string): Promise<unknown> => read('local', key).catch(() => undefined)
+
+interface Stored {
+  settings: unknown
+  unseen: unknown
+  /** False where sync holds what it cannot give now. */
+  seen: boolean
+}
 
 /** What sync could not take counts more than what it has. Rejects where neither can be read. */
-async function stored(): Promise<unknown> {
-  return (await read('local').catch(() => undefined)) ?? read('sync')
+async function stored(): Promise<Stored> {
+  const [kept, unseen] = await Promise.all([readHere(KEY), readHere(UNSEEN)])
+  if (kept !== undefined) return { settings: kept, unseen, seen: true }
+  try {
+    return { settings: await read('sync', KEY), unseen, seen: true }
+  } catch (error) {
+    if (unseen === undefined) throw error
+    return { settings: undefined, unseen, seen: false }
+  }
 }
+
+const whole = ({ settings, unseen }: Stored): unknown =>
+  unseen === undefined ? settings : withUnseen(settings, unseen)
 
 /** Never rejects: settings that cannot be read are the defaults. */
 export async function loadSettings(): Promise<Settings> {
   try {
-    return readSettings(await stored())
+    return readSettings(whole(await stored()))
   } catch {
     return readSettings(undefined)
   }
@@ -36,14 +56,19 @@ export function changeSettings(change: Partial<Settings>): Promise<Settings> {
 let last: Promise<unknown> = Promise.resolve()
 
 async function write(change: Partial<Settings>): Promise<Settings> {
-  let changed = withChange(undefined, change)
+  const before = await stored().catch((): Stored => ({ settings: undefined, unseen: undefined, seen: false }))
+  if (!before.seen) {
+    const unseen = withChange(before.unseen, change)
+    await browser.storage.local.set({ [UNSEEN]: unseen })
+    return readSettings(unseen)
+  }
+  const changed = withChange(whole(before), change)
   try {
-    changed = withChange(await stored(), change)
     await browser.storage.sync.set({ [KEY]: changed })
-    await browser.storage.local.remove(KEY).catch(() => {})
+    await browser.storage.local.remove([KEY, UNSEEN]).catch(() => {})
   } catch {
-    // What sync holds but cannot give now is left as it is.
     await browser.storage.local.set({ [KEY]: changed })
+    await browser.storage.local.remove(UNSEEN).catch(() => {})
   }
   return readSettings(changed)
 }
@@ -51,7 +76,8 @@ async function write(change: Partial<Settings>): Promise<Settings> {
 /** Calls back on every change, from whichever window or device. Answers with the function that ends it. */
 export function onSettingsChange(callback: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, browser.Storage.StorageChange>, area: string) => {
-    if (KEY in changes && (area === 'sync' || area === 'local')) void loadSettings().then(callback)
+    if ((KEY in changes || UNSEEN in changes) && (area === 'sync' || area === 'local'))
+      void loadSettings().then(callback)
   }
   browser.storage.onChanged.addListener(listener)
   return () => browser.storage.onChanged.removeListener(listener)

@@ -10,6 +10,9 @@ const ALL_KINDS: readonly FindingKind[] = CATEGORIES.flatMap((category): readonl
 const isKind = (value: string): value is FindingKind => (ALL_KINDS as readonly string[]).includes(value)
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+const Strings = v.fallback(v.array(v.string()), [])
+const stringsIn = (value: unknown): string[] => v.parse(Strings, value)
+
 const COLOUR = /^#[0-9a-f]{6}$/i
 /** Sites that are kept. A list as long as this is somebody's mistake, and every page is compared with it. */
 const MOST_SITES = 2_000
@@ -81,8 +84,7 @@ export function withChange(stored: unknown, change: Partial<Settings>): Record<s
   if (change.categories)
     changed.categories = { ...(isRecord(from.categories) ? from.categories : {}), ...change.categories }
   if (change.hiddenKinds) {
-    const stored = v.safeParse(v.array(v.string()), from.hiddenKinds)
-    const foreign = stored.success ? stored.output.filter((kind) => !isKind(kind)) : []
+    const foreign = stringsIn(from.hiddenKinds).filter((kind) => !isKind(kind))
     changed.hiddenKinds = [...new Set([...change.hiddenKinds, ...foreign])]
   }
   if (change.colours) {
@@ -91,6 +93,19 @@ export function withChange(stored: unknown, change: Partial<Settings>): Record<s
     changed.colours = { ...Object.fromEntries(foreign), ...change.colours }
   }
   return changed
+}
+
+/**
+ * What is to be stored after a change that was made while the stored settings could not be seen. Whoever made it saw the lists empty, so
+ * what they hold now stays on them.
+ */
+export function withUnseen(stored: unknown, change: unknown): Record<string, unknown> {
+  const from = isRecord(stored) ? stored : {}
+  const made = isRecord(change) ? change : {}
+  const lists = (['sitesOff', 'hiddenKinds'] as const)
+    .filter((name) => made[name] !== undefined)
+    .map((name) => [name, [...new Set([...stringsIn(from[name]), ...stringsIn(made[name])])]])
+  return withChange(stored, { ...made, ...Object.fromEntries(lists) })
 }
 
 /** Whether a site is meant with everything beneath it. A name without a dot is one machine, or "com": never a whole domain. */

@@ -1,6 +1,7 @@
 // Whatever the text, the report is sound: offsets valid, findings inside their sentences, the same every time.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { plainText } from '../src/article/metadata/head'
 import { analyseText } from '../src/engine'
 import { CATEGORIES, KINDS } from '../src/findings/findings'
 import { reasonText } from '../src/report/reasons'
@@ -146,6 +147,30 @@ describe('the engine on any text', () => {
       }),
       { numRuns: 600 },
     )
+  })
+
+  // What every object of the language has is a word like any other: the constructor of a car is in the news every second week.
+  it.each(['constructor', 'Constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+    'takes “%s” for a word',
+    (word) => {
+      const text = [
+        `Officials said that the ${word} may fail.`,
+        `Two ${word} sources said so, and the board is ${word} of the bridge.`,
+        `The ${word} said that ${word} was ${word}.`,
+      ].join(' ')
+      const report = analyseText(text)
+      expect(complaints(report)).toEqual([])
+      expect(report.findings.map(({ exact }) => exact)).toContain('may fail')
+      expect(plainText(`A &${word}; story`)).toBe(`A &${word}; story`)
+    },
+  )
+
+  it('reads a text the second time as the first', () => {
+    // Words that no dictionary has, with marks on them: the language library keeps what it meets.
+    const text =
+      'We look at why Qvinthal’s... long growth could fail, Ombrisk’s) “Ombrisk’s... Ombrisk) said. Qvinthal’s... may.'
+    const first = analyseText(text)
+    expect(analyseText(text)).toEqual(first)
   })
 
   it('gives the same report for the same text', () => {

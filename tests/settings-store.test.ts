@@ -16,8 +16,8 @@ const areas = vi.hoisted(() => {
       if (this.full) throw new Error('quota')
       Object.assign(this.data, structuredClone(items))
     },
-    async remove(key: string) {
-      delete this.data[key]
+    async remove(keys: string | string[]) {
+      for (const key of [keys].flat()) delete this.data[key]
     },
   })
   return { sync: area(), local: area() }
@@ -51,6 +51,40 @@ describe('the settings store', () => {
     expect(await changeSettings({ badge: false })).toMatchObject({ badge: false })
     expect(await loadSettings()).toMatchObject({ badge: false })
     expect(areas.sync.data.settings).toMatchObject({ sitesOff: ['courier.example'] })
+  })
+
+  it('loses nothing to changes made while sync could give nothing', async () => {
+    await changeSettings({ sitesOff: ['courier.example'], hiddenKinds: ['hedged'], markNamed: true })
+    areas.sync.broken = true
+    // Whoever makes them sees the defaults, and none of the sites.
+    await changeSettings({ badge: false })
+    await changeSettings({ sitesOff: ['post.example'] })
+    expect(await loadSettings()).toMatchObject({ badge: false, sitesOff: ['post.example'], markNamed: false })
+    areas.sync.broken = false
+    const whole = {
+      badge: false,
+      markNamed: true,
+      hiddenKinds: ['hedged'],
+      sitesOff: ['courier.example', 'post.example'],
+      automatic: true,
+    }
+    expect(await loadSettings()).toMatchObject(whole)
+    await changeSettings({ automatic: false })
+    expect(areas.sync.data.settings).toMatchObject({ ...whole, automatic: false })
+    expect(areas.local.data).toEqual({})
+  })
+
+  it('loses nothing where sync gives again but has no room', async () => {
+    await changeSettings({ sitesOff: ['courier.example'] })
+    areas.sync.broken = true
+    await changeSettings({ badge: false })
+    Object.assign(areas.sync, { broken: false, full: true })
+    await changeSettings({ automatic: false })
+    expect(await loadSettings()).toMatchObject({ badge: false, automatic: false, sitesOff: ['courier.example'] })
+    areas.sync.full = false
+    await changeSettings({ badge: true })
+    expect(areas.local.data).toEqual({})
+    expect(areas.sync.data.settings).toMatchObject({ badge: true, automatic: false, sitesOff: ['courier.example'] })
   })
 
   it('reads the defaults where nothing can be read, and says so where nothing can be kept', async () => {

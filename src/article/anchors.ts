@@ -9,7 +9,7 @@ export interface Segment {
   length: number
   node: Text
   offset: number
-  /** The page has text between the segment before and this one that is not part of the article: hidden, or a footnote mark. */
+  /** The page has text between the segment before and this one that is not part of the article: hidden, a footnote mark, a button. */
   apart?: boolean
 }
 
@@ -56,8 +56,7 @@ function stretchBetween(first: Segment, last: Segment, span: Span): Stretch | nu
 }
 
 function rangeOver({ startContainer, startOffset, endContainer, endOffset }: Stretch): Range {
-  // On a live page not by its document, where markup can shadow the method: <form name="createRange">.
-  const range = typeof Range === 'function' ? new Range() : startContainer.ownerDocument.createRange()
+  const range = startContainer.ownerDocument.createRange()
   range.setStart(startContainer, startOffset)
   range.setEnd(endContainer, endOffset)
   return range

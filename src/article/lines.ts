@@ -109,10 +109,11 @@ export function* readLines(document: Document, view: View = viewOf(document)): S
       form = isForm(element)
       const name = form ? 'form' : element.localName
       if (name === 'br') maker.lineBreak()
-      else if (PICTURES.has(name)) maker.picture()
-      else if (name === 'button') maker.button((element.textContent ?? '').trim())
-      else if (neverText(name)) {
-        // Media and scripts inside a line do not part it.
+      else if (neverText(name) || PICTURES.has(name)) {
+        // Media, scripts and buttons inside a line do not part it; what words they hold are none of it.
+        if (element.firstChild) maker.skipped()
+        if (PICTURES.has(name)) maker.picture()
+        else if (name === 'button') maker.button((element.textContent ?? '').trim())
       } else {
         const look = name === 'sup' && isFootnoteMark(element) ? 'hidden' : view.look(element, name)
         const first = form ? get(element, 'firstChild') : element.firstChild

@@ -20,6 +20,7 @@ import { chooseModified, choosePublished, dateWordsOf } from './metadata/publish
 import { findStory, type LeftOut, type StoryLine } from './story'
 import { type View, viewOf } from './view'
 import { fadesOut, isFollowedByMore, isPaginated, isWalled, linesBelowFold, unfoldsBehind } from './walls'
+import { webHost } from './web-address'
 
 export interface ReadDocument {
   article: Article
@@ -108,7 +109,8 @@ export function* readInSteps(document: Document, url: string | null): Steps<Read
     outlet: outlet?.value ?? null,
     dateline: dateline ? text.slice(dateline.start, dateline.end) : null,
     language: language?.value ?? null,
-    url: head.url,
+    // What the page calls its own address is kept only where it is one.
+    url: url ?? (webHost(head.url) === null ? null : head.url),
     genre: genre?.value ?? null,
     text,
     blocks,

@@ -1,6 +1,7 @@
 // The command line reads articles from files, folders and standard input: `npm run -s analyze -- --json PATH…`.
 import { once } from 'node:events'
 import { parseArgs } from 'node:util'
+import { inert } from '../report/printable'
 import { locales } from '../words/node'
 import { FORMATS, type Format, HEADERS } from './formats'
 import { type Input, inputsAt, inputsIn } from './inputs'
@@ -12,8 +13,11 @@ a path a line, or a JSON object {"file", "url", "html" | "text"} a line. --local
 reports are told in (${locales().join(', ')}); what is read is English in every one. What cannot be read gets one line on standard
 error and exit code 1; the rest is analysed all the same.`
 
+/** File names and what stands in files have their say in what is told: no part of it acts on a terminal. */
+const tellable = (message: string): string => message.split('\n').map(inert).join('\n')
+
 function fail(message: string): never {
-  console.error(message)
+  console.error(tellable(message))
   process.exit(2)
 }
 
@@ -48,7 +52,8 @@ let failed = 0
 function complain(message: string): void {
   failed++
   process.exitCode = 1
-  console.error(process.stderr.isTTY ? `\r\u001b[K${message}` : message)
+  const line = inert(message)
+  console.error(process.stderr.isTTY ? `\r\u001b[K${line}` : line)
 }
 
 async function* inputs(): AsyncGenerator<Input> {

@@ -1,8 +1,11 @@
 // The command line's inputs: files and folders of .html, .html.gz and .txt, and stories as JSON lines.
-import { opendir, readFile, stat } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { open, opendir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
-import { gunzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+import { MOST_TEXT } from '../article/article'
 import { quotesIn, quotesOnPage, type TextQuote } from '../article/page-quotes'
 import { readDocument } from '../article/read'
 import { analyseArticle, analyseText } from '../engine'
@@ -57,37 +60,84 @@ export async function* inputsIn(stream: NodeJS.ReadableStream): AsyncGenerator<I
   }
 }
 
+/** Bytes of a file, unpacked, or UTF-16 code units of a line's page: more takes more memory than a worker may have. */
+const MOST_CONTENT = 16 * 2 ** 20
+const TOO_LARGE = `more than ${MOST_CONTENT / 2 ** 20} MB`
+
+/** What cannot be read, in words. */
+class Unreadable extends Error {}
+
 function readHtml(html: string, url: string | null): Analysed {
   const document = parseDocument(html)
   const { article, anchors } = readDocument(document, url)
+  checkLength(article.text)
   const report = analyseArticle(article)
   return { report, quotes: () => quotesOnPage(document.body, anchors, report.findings) }
 }
 
 function readText(text: string): Analysed {
+  checkLength(text)
   const report = analyseText(text)
   return { report, quotes: () => quotesIn(text, report.findings) }
 }
 
+function checkLength({ length }: string): void {
+  if (length > MOST_TEXT) throw new Unreadable(`more text than is read at once (${length} of ${MOST_TEXT} characters)`)
+}
+
 const named = (file: string, { report, quotes }: Analysed): Analysed => ({ report: { file, ...report }, quotes })
+
+const unpack = promisify(gunzip)
+
+/** The bytes of a file, unpacked where it is packed. Waits for no pipe and no device. */
+async function contentOf(file: string): Promise<Buffer> {
+  const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  try {
+    const found = await handle.stat()
+    if (!found.isFile()) throw new Unreadable('not a file')
+    if (found.size > MOST_CONTENT) throw new Unreadable(TOO_LARGE)
+    const bytes = await handle.readFile()
+    return /\.gz$/i.test(file) ? await unpack(bytes, { maxOutputLength: MOST_CONTENT }) : bytes
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
+      throw new Unreadable(`unpacks to ${TOO_LARGE}`)
+    throw error
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Whatever goes wrong with an input, it is told in a line that begins with its name. */
+function nameIn(error: unknown, name: string, what: string): Error {
+  const message = error instanceof Error ? error.message.split('\n')[0] : String(error)
+  return new Error(`${name}: ${error instanceof Unreadable ? `not read, ${message}` : `${what} (${message})`}`)
+}
 
 async function analyseFile(file: string): Promise<Analysed> {
   if (!READABLE.test(file)) throw new Error(`${file}: not a .html, .html.gz or .txt file`)
   let text: string
   try {
-    const bytes = await readFile(file)
-    const content = /\.gz$/i.test(file) ? gunzipSync(bytes) : bytes
+    const content = await contentOf(file)
     text = PLAIN.test(file) ? content.toString('utf8') : decodeHtml(content)
   } catch (error) {
-    throw new Error(`${file}: cannot be read (${error instanceof Error ? error.message.split('\n')[0] : error})`)
+    throw nameIn(error, file, 'cannot be read')
   }
-  return named(file, PLAIN.test(file) ? readText(text) : readHtml(text, null))
+  try {
+    return named(file, PLAIN.test(file) ? readText(text) : readHtml(text, null))
+  } catch (error) {
+    throw nameIn(error, file, 'cannot be analysed')
+  }
 }
 
 function analyseLine(line: string, number: number): Analysed {
   const story = readStory(line, number)
-  const analysed = story.html === undefined ? readText(story.text ?? '') : readHtml(story.html, story.url ?? null)
-  return story.file === undefined ? analysed : named(story.file, analysed)
+  try {
+    if ((story.html ?? '').length > MOST_CONTENT) throw new Unreadable(TOO_LARGE)
+    const analysed = story.html === undefined ? readText(story.text ?? '') : readHtml(story.html, story.url ?? null)
+    return story.file === undefined ? analysed : named(story.file, analysed)
+  } catch (error) {
+    throw nameIn(error, `line ${number}`, 'cannot be analysed')
+  }
 }
 
 interface Story {

@@ -19,6 +19,7 @@ const LONG = 90
 /** The words at a span on one line, cut after a word where they are many. */
 function quoteWords(text: string, { start, end }: Span): string {
   const cut = end - start > LONG ? text.lastIndexOf(' ', start + LONG) : end
-  const words = text.slice(start, cut > start ? cut : start + LONG)
+  // Half of a surrogate pair would be no character.
+  const words = text.slice(start, cut > start ? cut : start + LONG).replace(/[\ud800-\udbff]$/, '')
   return `${words.replace(/\s+/g, ' ').trim()}${cut === end ? '' : ' …'}`
 }

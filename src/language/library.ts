@@ -8,7 +8,7 @@ interface Dictionary {
   lexicon: Uint32Array
   packing: { size: number; layout: { lexemeCID: readonly [at: number, mask: number, shift: number] } }
   pos: { hash: Record<string, number> }
-  features: { lexeme: { hash: Record<string, number> }; posClusters: { list: ReadonlySet<number>[] } }
+  features: { lexeme: { hash: Record<string, number>; list: string[] }; posClusters: { list: ReadonlySet<number>[] } }
 }
 
 /** A text as the library reads it: sentences as first and last of their tokens, and what it knows of each token. */
@@ -24,13 +24,28 @@ interface Tagged {
 const UNLEARNT = JSON.stringify([100, 0, { 0: {} }, {}, {}, {}])
 const unused = () => ({ machines: [UNLEARNT], transformers: [null], setter: null })
 
+/** Words that the library may meet before it is loaded anew: it never lets go of one, and 100,000 take some 30 MB. */
+const MOST_MET = 150_000
+
 function load() {
   let dictionary: Dictionary | undefined
   // The library's types keep the inside of a model to themselves; its version is pinned, and a test reads this dictionary.
   const loadCore = model.core as () => Dictionary
   const core = () => (dictionary = loadCore())
-  const nlp = winkNLP({ ...model, core, ner: unused, negation: unused, sa: unused }, ['sbd', 'pos'])
-  const numberOf = (word: string) => Number(nlp.readDoc(word).tokens().itemAt(0).out(nlp.its.uniqueId))
+  // Nothing of ours asks for custom entities either, and the library makes their model twice as long each time that it is loaded.
+  const nlp = winkNLP({ ...model, core, metaCER: unused, ner: unused, negation: unused, sa: unused }, ['sbd', 'pos'])
+  const { lexeme } = dictionary!.features
+  const ownWords = lexeme.list.length
+  let met = ownWords
+  /** What the library has met in one text it would read otherwise in the next: each text is to be read as if it were the first. */
+  const forget = (): void => {
+    for (; met < lexeme.list.length; met++) delete lexeme.hash[lexeme.list[met]!]
+  }
+  const numberOf = (word: string) => {
+    const number = Number(nlp.readDoc(word).tokens().itemAt(0).out(nlp.its.uniqueId))
+    forget()
+    return number
+  }
   // The library numbers its words; what it meets for the first time gets the numbers after its own, from the first reading on.
   const firstUnknown = numberOf('qzxqzxq')
   const { lexicon, packing, pos, features } = dictionary!
@@ -51,21 +66,24 @@ function load() {
   const tag = (text: string): Tagged => {
     const doc = nlp.readDoc(text)
     const tokens = doc.tokens()
-    return {
+    const tagged = {
       sentences: doc.sentences().out(its.span) as unknown as Tagged['sentences'],
       words: tokens.out(its.value),
       tags: tokens.out(its.pos) as Tag[],
       lemmas: tokens.out(lemmaOf) as Tagged['lemmas'],
     }
+    forget()
+    return tagged
   }
-  return { nlp, tag, isKnown: (word: string) => numberOf(word) < firstUnknown, isListed, mayBe }
+  const isFull = () => lexeme.list.length > ownWords + MOST_MET
+  return { nlp, tag, isKnown: (word: string) => numberOf(word) < firstUnknown, isListed, mayBe, isFull }
 }
 
 let loaded: ReturnType<typeof load> | undefined
 
 /** The language library, loaded when it is first needed. That takes 100 ms and more: call it ahead where there is time to spare. */
 export function languageLibrary(): ReturnType<typeof load> {
-  loaded ??= load()
+  if (!loaded || loaded.isFull()) loaded = load()
   return loaded
 }
 

@@ -7,7 +7,6 @@ import { type ReadDocument, readInSteps } from '../article/read'
 import type { Finding } from '../findings/findings'
 import type { FailureReason, Quotes } from '../messages'
 import type { Report } from '../report/report'
-import { rootElement } from './dom'
 import { analyse } from './extension'
 import type { Placed } from './highlighter'
 import { inSlices } from './slices'
@@ -88,7 +87,7 @@ export const rangesIn = ({ anchors }: PageReport, spans: readonly Span[]): Stati
 
 /** The place of each finding in the page's own text. */
 export function quotesOf({ report, anchors }: PageReport): Quotes {
-  const body = rootElement()?.querySelector('body')
+  const { body } = document
   return body ? quotesOnPage(body, anchors, report.findings) : []
 }
 

@@ -3,7 +3,6 @@
 import { rangesOf } from '../article/anchors'
 import type { Span } from '../article/article'
 import { get } from '../article/clobber-safe'
-import { rootElement } from './dom'
 import { linesOf, type PageReport } from './page-report'
 
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -33,9 +32,9 @@ export function scrollTo(reading: PageReport, span: Span): boolean {
 
 /** Whether a box on the page, and not the page itself, scrolls the element. */
 function scrollsWithin(element: Element): boolean {
-  for (let at = element.parentElement; at && at !== rootElement(); at = get(at, 'parentElement')) {
+  for (let at = element.parentElement; at && at !== document.documentElement; at = get(at, 'parentElement')) {
     if (get(at, 'scrollHeight') > get(at, 'clientHeight') && /auto|scroll/.test(getComputedStyle(at).overflowY))
-      return get(at, 'localName') !== 'body' || getComputedStyle(rootElement()!).overflowY !== 'visible'
+      return get(at, 'localName') !== 'body' || getComputedStyle(document.documentElement).overflowY !== 'visible'
   }
   return false
 }

@@ -1,7 +1,7 @@
 // Finds the findings under a point of the viewport: the caret there tells the letter, and the letter's text node the few
 // findings that can be meant. `CSS.highlights.highlightsFromPoint` asks every mark of the page, which takes milliseconds.
 import type { Finding } from '../findings/findings'
-import { caretAt, textWalker } from './dom'
+import { textWalker } from './dom'
 import type { Placed } from './highlighter'
 
 /** A part of one text node that shows a finding, in code units of the node. */
@@ -41,7 +41,7 @@ export class FindingsUnderPoint {
 
   /** In reading order. */
   at(x: number, y: number): Finding[] {
-    const caret = caretAt(x, y)
+    const caret = document.caretPositionFromPoint(x, y)
     if (!caret) return []
     const { offsetNode: node, offset } = caret
     const found = this.onNode(node, offset, x, y)

@@ -5,12 +5,15 @@ import { isRead } from '../report/report'
 import { genreText, partText, unreadText } from '../report/texts'
 import { verdictClauses } from '../report/verdict'
 import { words } from '../words/browser'
+import { PageText } from './page-text'
 import { StripMap } from './strip-map'
 
 interface Props {
   shown: FilteredReport
   goTo(findingId: string): void
 }
+
+const ORIGIN = ['outlet', 'published'] as const
 
 export function Glance({ shown, goTo }: Props) {
   const { report, findings } = shown
@@ -21,13 +24,18 @@ export function Glance({ shown, goTo }: Props) {
     <section class="glance" aria-label={words.say('popup_at_a_glance')}>
       {!read && <p class="verdict">{unreadText(article, words)}</p>}
       <p class="origin">
-        {[partText(article, 'outlet', words), partText(article, 'published', words)].filter(Boolean).join(' · ')}
+        {ORIGIN.filter((part) => partText(article, part, words) !== null).map((part, index) => (
+          <>
+            {index > 0 && ' · '}
+            <PageText article={article} part={part} />
+          </>
+        ))}
       </p>
       <h1 class="headline" dir="auto">
         {article.headline ?? words.say('note_no_headline')}
       </h1>
       <p class="byline" dir="auto">
-        {partText(article, 'authors', words) ?? words.say('popup_no_byline')}
+        {article.authors.length > 0 ? <PageText article={article} part="authors" /> : words.say('popup_no_byline')}
       </p>
       {read ? (
         <>

@@ -85,7 +85,7 @@ function Known({ source }: { source: Source }) {
           .filter(({ given }) => given)
           .map(({ label, value }) => (
             <span key={label} class="known-line">
-              <span class="known-label">{label}</span> {value}
+              <span class="known-label">{label}</span> <bdi>{value}</bdi>
             </span>
           ))}
         {missing.length > 0 && (

@@ -6,6 +6,7 @@ import type { Report } from '../report/report'
 import { noteText, type PARTS, partsOf, partText } from '../report/texts'
 import { words } from '../words/browser'
 import { pluralKeyOf } from '../words/words'
+import { PageText } from './page-text'
 
 const COUNTED = ['paragraph', 'heading', 'quote', 'list-item', 'caption', 'credit'] as const satisfies Role[]
 
@@ -40,7 +41,7 @@ function Part({ article, part }: { article: Article; part: (typeof PARTS)[number
       <dt>{words.say(`part_${part}`)}</dt>
       <dd>
         <span class="part-value" dir="auto">
-          {given ?? words.say('part_missing')}
+          {given === null ? words.say('part_missing') : <PageText article={article} part={part} />}
         </span>
         {given && evidence && (
           <span class="evidence">{words.say('popup_read_from', evidenceText(evidence, words))}</span>

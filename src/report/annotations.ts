@@ -5,6 +5,7 @@ import type { Finding } from '../findings/findings'
 import type { Words } from '../words/words'
 import type { FilteredReport } from './filtered'
 import { paragraphLookup } from './paragraphs'
+import { inert } from './printable'
 import { reasonText } from './reasons'
 import type { Report } from './report'
 
@@ -81,7 +82,8 @@ export function toAnnotations(
 }
 
 /** Where the text was read: the page's address, or the file's. */
-export const addressOf = ({ article, file }: Report): string => article.url ?? (file ? encodeURI(file) : 'about:blank')
+export const addressOf = ({ article, file }: Report): string =>
+  article.url ?? (file ? encodeURI(inert(file)) : 'about:blank')
 
 type Selectors = Annotation['target']['selector']
 

@@ -7,7 +7,7 @@ import { claimLines, reasonBeside } from './claim-lines'
 import { evidenceText } from './evidence'
 import type { FilteredReport } from './filtered'
 import { type ParagraphPlace, paragraphLookup } from './paragraphs'
-import { printable } from './printable'
+import { inert, printable } from './printable'
 import { isRead, type Report } from './report'
 import { statements } from './statements'
 import { genreText, noteText, partsOf, partText, profileLines, shareText } from './texts'
@@ -157,8 +157,8 @@ function escaped(text: string): string {
     .replace(BARE_ADDRESS, (address) => address.replace(/[:.@]/, '\\$&'))
 }
 
-/** What some readers of Markdown make a link of without being asked: "https://…", "www.…", "name@host". */
-const BARE_ADDRESS = /\b(?:https?|ftp|mailto|xmpp):|\bwww\.|(?<=[\w.+-])@(?=\w)/gi
+/** What some readers of Markdown make a link of without being asked: "https://…", "www.…", "name@host", behind other letters too. */
+const BARE_ADDRESS = /(?:https?|ftp|mailto|xmpp):|www\.|(?<=[\w.+-])@(?=\w)/gi
 
 const plain = (text: string): string => escaped(text.trim())
 
@@ -167,5 +167,5 @@ const lineStart = (text: string): string => text.replace(/^(\d{0,9})([-+=.)])/, 
 
 /** An address as an autolink; only web addresses become one. */
 function link(url: string): string {
-  return /^https?:/i.test(url) ? `<${url.replace(/[<>\s]/g, encodeURIComponent)}>` : plain(url)
+  return /^https?:/i.test(url) ? `<${inert(url).replace(/[<>\s]/g, encodeURIComponent)}>` : plain(url)
 }

@@ -129,7 +129,7 @@ function dateText(iso: string, words: Words): string {
   const [, day, time, zone] = ISO.exec(iso) ?? []
   const inUtc = zone === 'Z' || /^[+-]00:?00$/.test(zone ?? '')
   const date = Date.parse(inUtc ? iso : `${day}T${time ?? '00:00'}Z`)
-  if (Number.isNaN(date)) return iso
+  if (Number.isNaN(date) || !isDay(day!)) return iso
   const style: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' }
   // Midnight sharp is how a page writes a day without a time.
   if (!time || time === '00:00')
@@ -139,6 +139,9 @@ function dateText(iso: string, words: Words): string {
   const told = new Intl.DateTimeFormat(words.locale, { ...clock, timeZone: 'UTC' }).format(date)
   return zone ? `${told} UTC${zone.replace(/^([+-])0?(\d{1,2}):?(\d{2})$/, offset)}` : told
 }
+
+/** Of "February 31" the browser makes March 3, which no page said. */
+const isDay = (day: string): boolean => new Date(`${day}T00:00Z`).toISOString().startsWith(day)
 
 const offset = (_: string, sign: string, hours: string, minutes: string): string =>
   `${sign === '-' ? '−' : '+'}${hours}${minutes === '00' ? '' : `:${minutes}`}`

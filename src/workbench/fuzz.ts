@@ -1,111 +1,123 @@
-// `npm run -s fuzz -- PAGES [--runs N] [--seed N]`: mutated pages through structure and engine. No exception, no invalid
-// offset; prints how many inputs were tried and the seed and page of each that failed.
-import { readdirSync, readFileSync } from 'node:fs'
+// `npm run -s fuzz -- [PAGES…] [--documents N] [--texts N] [--seed N]`: mutated pages and texts through the whole core, without PAGES
+// those of our own tests. Nothing may throw, no offset may be off, no report may take over two seconds of the processor. Prints
+// how many were tried, and of each that failed its number, from which `--only` makes it again.
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
-import { rangeOf } from '../article/anchors'
+import { plainArticle } from '../article/plain-text'
 import { readDocument } from '../article/read'
+import { decodeHtml } from '../cli/charset'
 import { parseDocument } from '../cli/document'
 import { analyseArticle } from '../engine'
-import { randomRow } from './generate'
+import { ReadingMemory } from '../language/memory'
+import { asPage, generateArticle, randomRow } from './generate'
+import { faultsOf, faultsOfWayBack } from './invariants'
+import { mutatedDocument, mutatedText } from './mutations'
+
+/** Milliseconds of the processor's time, which a busy machine does not stretch. */
+const MOST_TIME = 2_000
+/** A text in so many is also read by somebody who has read what it was made from. */
+const REMEMBERED = 8
+const OUR_PAGES = path.resolve(import.meta.dirname, '../../tests/articles')
+const GENERATED = 20
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { runs: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' } },
+  options: {
+    documents: { type: 'string', default: '1000' },
+    texts: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string' },
+  },
 })
-const [folder] = positionals
-if (!folder) {
-  console.error('usage: npm run -s fuzz -- PAGES [--runs N] [--seed N]')
-  process.exit(2)
+
+interface Original {
+  name: string
+  content: string
 }
 
-const ODD = [
-  '\ud800',
-  '\udc00',
-  '\0',
-  '\u202e',
-  '\u200b',
-  '\u00ad',
-  '“',
-  '"',
-  '\n',
-  '<p>',
-  '</p>',
-  '<div>',
-  '</article>',
-  '<br>',
-  '<!--',
-  '&',
-  '&#0;',
-  '<script>',
-  '<template>',
-  '<svg>',
-  '<table><tr>',
-  'officials said ',
-  ' ',
-]
-
-/** A page with pieces of it lost, doubled, moved or filled with odd characters. */
-function mutate(html: string, random: () => number): string {
-  const at = (text: string) => Math.floor(random() * text.length)
-  const piece = (text: string) => {
-    const from = at(text)
-    return text.slice(from, from + Math.floor(random() ** 3 * 4_000))
+function* pagesIn(given: string): Generator<Original> {
+  if (statSync(given).isDirectory()) for (const name of readdirSync(given)) yield* pagesIn(path.join(given, name))
+  else if (/\.html(\.gz)?$/.test(given)) {
+    const bytes = readFileSync(given)
+    yield { name: path.basename(given), content: decodeHtml(given.endsWith('.gz') ? gunzipSync(bytes) : bytes) }
   }
-  let mutated = html
-  for (let change = Math.floor(random() * 6); change >= 0; change--) {
-    const place = at(mutated)
-    const [before, after] = [mutated.slice(0, place), mutated.slice(place)]
-    const kind = Math.floor(random() * 5)
-    if (kind === 0) mutated = before + after.slice(Math.floor(random() ** 3 * 8_000))
-    else if (kind === 1) mutated = before + piece(mutated) + after
-    else if (kind === 2)
-      mutated = before + ODD[Math.floor(random() * ODD.length)]!.repeat(1 + Math.floor(random() * 20)) + after
-    else if (kind === 3) mutated = random() < 0.1 ? before : before + piece(mutated).replace(/<[^>]*>/g, '') + after
-    else mutated = `${before}${after}`.replace(random() < 0.5 ? /<\/(\w+)>/ : / (class|id)="[^"]*"/, '')
-  }
-  return mutated
 }
 
-function check(html: string): void {
-  const { article, anchors } = readDocument(parseDocument(html), 'https://brackwater.example/story')
-  const { text, blocks } = article
-  let after = 0
-  for (const block of blocks) {
-    if (block.start < after || block.end <= block.start || block.end > text.length)
-      throw new Error(`block at ${block.start}`)
-    after = block.end
-  }
-  const { findings, attributions } = analyseArticle(article)
-  for (const finding of findings) {
-    if (text.slice(finding.start, finding.end) !== finding.exact || finding.exact === '')
-      throw new Error(`finding ${finding.id}`)
-    if (!rangeOf(anchors, finding)) throw new Error(`no way back from ${finding.id}`)
-  }
-  for (const { source, cue, content } of attributions)
-    for (const span of [source, cue, content])
-      if (span && !(span.start >= 0 && span.start < span.end && span.end <= text.length))
-        throw new Error(`span at ${span.start}`)
+const pages = (positionals.length > 0 ? positionals : [OUR_PAGES]).flatMap((given) => [...pagesIn(given)])
+for (let seed = 0; seed < GENERATED; seed++)
+  pages.push({ name: `generated ${seed}`, content: asPage(generateArticle(100 + 60 * seed, seed)) })
+const texts = pages
+  .map(({ name, content }) => ({ name, content: readDocument(parseDocument(content), null).article.text }))
+  .filter(({ content }) => content !== '')
+
+function* readPage(html: string): Generator<string> {
+  const document = parseDocument(html)
+  const { article, anchors } = readDocument(document, 'https://brackwater.example/story')
+  const report = analyseArticle(article)
+  yield* faultsOf(report)
+  yield* faultsOfWayBack(report, anchors, document.body)
 }
 
-const pages = readdirSync(folder).filter((name) => /\.html(\.gz)?$/.test(name))
-const sources = pages.map((name) => {
-  const bytes = readFileSync(path.join(folder, name))
-  return (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
-})
-const seed = Number(values.seed)
-let failed = 0
-let run = 0
-for (; run < Number(values.runs); run++) {
-  const random = randomRow(seed * 1_000_003 + run)
-  const page = Math.floor(random() * pages.length)
+function* readText(text: string, remembered: string | null): Generator<string> {
+  const article = plainArticle(text)
+  const report = analyseArticle(article)
+  yield* faultsOf(report)
+  if (remembered === null) return
+  const memory = new ReadingMemory()
+  analyseArticle(plainArticle(remembered), memory)
+  if (JSON.stringify(analyseArticle(article, memory)) !== JSON.stringify(report)) yield 'read otherwise from memory'
+}
+
+const slowest = { time: 0, run: '' }
+
+/** Tries one; answers with what is wrong, in a line. */
+function tried(run: string, check: () => Generator<string>): string | null {
+  const before = process.cpuUsage()
   try {
-    check(mutate(sources[page]!, random))
+    for (const fault of check()) return fault
   } catch (error) {
-    failed++
-    console.error(`run ${run}, ${pages[page]}: ${error instanceof Error ? error.stack : error}`)
+    return error instanceof Error ? (error.stack ?? error.message) : String(error)
   }
+  const { user, system } = process.cpuUsage(before)
+  const time = (user + system) / 1_000
+  if (time > slowest.time) Object.assign(slowest, { time, run })
+  return time > MOST_TIME ? `took ${Math.round(time)} ms` : null
 }
-console.log(`${run} mutated pages of ${pages.length}, seed ${seed}: ${failed} failed`)
-if (failed > 0) process.exitCode = 1
+
+function attempt(kind: 'document' | 'text', run: number): string | null {
+  const random = randomRow(Number(values.seed) * 1_000_003 + run)
+  const originals = kind === 'document' ? pages : texts
+  const original = originals[Math.floor(random() * originals.length)]!
+  const name = `${kind} ${run}, ${original.name}`
+  if (kind === 'document') {
+    const html = mutatedDocument(original.content, random)
+    const fault = tried(name, () => readPage(html))
+    return fault && `${name}: ${fault}`
+  }
+  const text = mutatedText(original.content, random)
+  const fault = tried(name, () => readText(text, run % REMEMBERED === 0 ? original.content : null))
+  return fault && `${name}: ${fault}`
+}
+
+function all(kind: 'document' | 'text', runs: number): number {
+  let failed = 0
+  for (let run = 0; run < runs; run++) {
+    const fault = attempt(kind, run)
+    if (fault === null) continue
+    failed++
+    console.error(fault)
+  }
+  console.log(`${runs} mutated ${kind}s of ${pages.length} pages, seed ${values.seed}: ${failed} failed`)
+  return failed
+}
+
+if (values.only) {
+  const [kind, run] = values.only.split(' ')
+  console.log(attempt(kind === 'text' ? 'text' : 'document', Number(run)) ?? 'nothing wrong')
+} else {
+  const failed = all('document', Number(values.documents)) + all('text', Number(values.texts))
+  console.log(`The slowest took ${Math.round(slowest.time)} ms of the processor: ${slowest.run}`)
+  if (failed > 0) process.exitCode = 1
+}

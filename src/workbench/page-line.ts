@@ -7,8 +7,8 @@ import type { Report } from '../report/report'
 const PATIENCE_MS = 20_000
 
 export interface PageLine {
-  /** The report as soon as it is ready. Throws with one line when there is none in time. */
-  report(): Promise<Report>
+  /** The report as soon as it is ready. Throws with one line when there is none in time, in milliseconds. */
+  report(patience?: number): Promise<Report>
   send(message: ToPage): Promise<unknown>
   /** The tab's id, as the extension knows it. */
   tabId(): Promise<number>
@@ -39,8 +39,8 @@ export async function openLine(browser: Browser, origin: string, page: Page): Pr
   return {
     send,
     tabId: () => own.evaluate(tell, page.url()) as Promise<number>,
-    async report() {
-      const until = performance.now() + PATIENCE_MS
+    async report(patience = PATIENCE_MS) {
+      const until = performance.now() + patience
       for (;;) {
         const state = (await send({ type: 'get-state' })) as PageState | null
         if (state?.status === 'ready') return state.report

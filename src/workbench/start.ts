@@ -1,9 +1,10 @@
 // `npm start [-- URL|FILE] [--browser firefox]`: opens a browser with Backread on an article. Where there is no display it
-// runs headless, prints the summary and saves a screenshot.
-import { existsSync, mkdirSync } from 'node:fs'
+// runs headless, prints the summary and saves a screenshot. What goes wrong is told in a line; exit code 1 where nothing could be shown.
+import { mkdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Browser, Page } from 'puppeteer-core'
+import { printable } from '../report/printable'
 import { summary } from '../report/summary'
 import { english } from '../words/node'
 import { type BrowserName, launch } from './launch'
@@ -12,6 +13,8 @@ import { serveFile } from './serve'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const CARD_OPENS_MS = 700
+/** How long a page may take to turn out to be an article. */
+const PATIENCE_MS = 10_000
 const WELCOME_OPENS_MS = 5_000
 const SAMPLE = path.join(root, 'tests/articles/harbour-talks.html')
 
@@ -20,8 +23,11 @@ const { values, positionals } = parseArgs({
   options: { browser: { type: 'string', default: 'chromium' }, headless: { type: 'boolean', default: false } },
 })
 
+/** Pages and file names have their say in what is told: it stays on its line, and acts on no terminal. */
+const tell = (message: string): void => console.error(printable(message))
+
 function fail(message: string): never {
-  console.error(message)
+  tell(message)
   process.exit(1)
 }
 
@@ -33,8 +39,24 @@ if (!name) fail(`--browser ${values.browser}: not one of chromium, firefox`)
 async function addressOf(given: string): Promise<string> {
   if (/^https?:/i.test(given)) return given
   const file = path.resolve(given)
-  if (!existsSync(file)) fail(`${given}: neither an address nor a file`)
-  return serveFile(file)
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (!found) fail(`${given}: neither an address nor a file`)
+  return found.isFile() ? serveFile(file) : fail(`${given}: not a file`)
+}
+
+const reasonOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0]!.replace(/ at https?:.*/, '')
+
+/** Goes to an address; false, with a line, where the browser cannot. */
+async function open(page: Page, address: string): Promise<boolean> {
+  try {
+    await page.goto(address, { waitUntil: 'load' })
+    return true
+  } catch (error) {
+    const slow = error instanceof Error && error.name === 'TimeoutError'
+    tell(slow ? `${address} takes long to load.` : `${address} cannot be opened (${reasonOf(error)}).`)
+    return slow
+  }
 }
 
 async function screenshot(page: Page): Promise<string> {
@@ -45,34 +67,46 @@ async function screenshot(page: Page): Promise<string> {
   return file
 }
 
-async function headless(browser: Browser, origin: string, address: string): Promise<void> {
+async function read(browser: Browser, origin: string, page: Page): Promise<void> {
+  try {
+    const line = await openLine(browser, origin, page)
+    const report = await line.report(PATIENCE_MS)
+    // As the shortcut does: the first mark's card opens, and the picture shows it.
+    if (report.findings.length > 0) await line.send({ type: 'walk', step: 1 })
+    await new Promise((resolve) => setTimeout(resolve, CARD_OPENS_MS))
+    console.log(summary(report, english))
+  } catch (error) {
+    tell(reasonOf(error))
+  }
+}
+
+/** Answers with whether the page could be shown. */
+async function headless(browser: Browser, origin: string, address: string): Promise<boolean> {
   const page = await browser.newPage()
   await page.setViewport({ width: 1100, height: 900 })
-  await page.goto(address, { waitUntil: 'load' })
-  const line = await openLine(browser, origin, page)
-  const report = await line.report()
-  // As the shortcut does: the first mark's card opens, and the picture shows it.
-  if (report.findings.length > 0) await line.send({ type: 'walk', step: 1 })
-  await new Promise((resolve) => setTimeout(resolve, CARD_OPENS_MS))
-  console.log(summary(report, english))
+  const opened = await open(page, address)
+  if (opened) await read(browser, origin, page)
   console.log(`Screenshot: ${path.relative(process.cwd(), await screenshot(page))}`)
+  return opened
 }
 
 const display = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 const quiet = values.headless || !display
 const address = await addressOf(positionals[0] ?? SAMPLE)
-const { browser, origin } = await launch(name, { headless: quiet })
+const { browser, origin } = await launch(name, { headless: quiet }).catch((error) => fail(reasonOf(error)))
 if (quiet) {
+  let shown = false
   try {
-    await headless(browser, origin, address)
-  } finally {
-    await browser.close()
+    shown = await headless(browser, origin, address)
+  } catch (error) {
+    tell(reasonOf(error))
   }
-  process.exit()
+  await browser.close().catch(() => undefined)
+  process.exit(shown ? 0 : 1)
 }
 const [first] = await browser.pages()
 const article = first ?? (await browser.newPage())
-await article.goto(address)
+await open(article, address)
 // On install Backread opens its welcome page, which is to stay behind the article.
 await browser
   .waitForTarget((target) => target.url().includes('/welcome/'), { timeout: WELCOME_OPENS_MS })

@@ -32,6 +32,17 @@ describe('the way back', () => {
     expect(rangesOf(anchors, span).map(String).join('')).not.toContain('SECRET')
   })
 
+  it('leaves out what scripts, pictures and buttons inside a line hold', () => {
+    const page = readDocument(
+      parseDocument(`<article><h1>Ferry</h1><p>The ferry <svg><title>ICON</title></svg>was late on Monday, <button>SHARE</button> said
+        <script>SCRIPT</script>the <math><mi>MATH</mi></math>board, <style>.STYLE {}</style>and <select><option>OPTION</select>nobody knew why.</p>`),
+      null,
+    )
+    const start = page.article.text.indexOf('The ferry')
+    const shown = rangesOf(page.anchors, { start, end: page.article.text.length }).map(String).join('')
+    expect(normalise(shown)).toBe(normalise('The ferry was late on Monday, said the board, and nobody knew why.'))
+  })
+
   it('gives no range once the page has lost the text', () => {
     const gone = readDocument(parseDocument(PAGE), null)
     gone.anchors[0]!.node.remove()

@@ -125,7 +125,7 @@ export class Rig {
 
   /** Clicks a button of the card with the real mouse, once the card takes clicks. */
   async press(page: Page, button: string): Promise<void> {
-    await this.openCard(page)
+    await this.restingCard(page)
     await pause(CARD_SEEN_MS)
     const { buttons } = await this.restingCard(page)
     const found = buttons.find(({ name }) => name === button)

@@ -75,6 +75,14 @@ const PAGES: Record<string, { body: string; headers?: Record<string, string> }> 
   'nesting 5,000 deep': {
     body: SAMPLE.replace('<h2>', `${'<div>'.repeat(5_000)}deep${'</div>'.repeat(5_000)}<h2>`),
   },
+  'JSON-LD nested 20,000 deep, in its headline and its author': {
+    body: withHead(
+      ['headline', 'author']
+        .map((name) => `"${name}":${'['.repeat(20_000)}${']'.repeat(20_000)}`)
+        .map((field) => `<script type="application/ld+json">{"@type":"NewsArticle",${field}}</script>`)
+        .join(''),
+    ),
+  },
   '200,000 more nodes': {
     body: SAMPLE.replace('<aside', `<div>${'<span>.</span>'.repeat(100_000)}</div><aside`),
   },

@@ -92,6 +92,25 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     }
   })
 
+  it('lets nothing that a page calls itself turn what stands beside it', async () => {
+    const turned = '\u202eThe Evening Post'
+    const head = `<meta property="og:site_name" content="${turned}">
+      <meta name="author" content="\u202eAda Lund"><meta name="author" content="Ira Quill">
+      <meta property="article:published_time" content="2026-03-02">`
+    const body = WALLED.replace('<article>', `${head}<article>`).replace('<p class="byline">By Ada Lund</p>', '')
+    const popup = await openPopup(rig, await rig.openMarked(rig.serve('/turned.html', { body })))
+    await until(() => popup.$('.verdict'), 'the verdict')
+    expect(await textOf(popup, '.origin')).toMatch(/The Evening Post · March 2, 2026$/)
+    // As it is seen, too: the outlet on the left, the date on the right.
+    const lefts = await popup.$eval('.origin', (origin) =>
+      [...origin.querySelectorAll('bdi')].map((one) => one.getBoundingClientRect().left),
+    )
+    expect(lefts).toHaveLength(2)
+    expect(lefts[0]!).toBeLessThan(lefts[1]!)
+    const isolated = await popup.$$eval('.byline bdi', (all) => all.map((one) => one.textContent))
+    expect(isolated).toEqual([expect.stringContaining('Ada Lund'), 'Ira Quill'])
+  })
+
   it('says of a PDF that it is one', async () => {
     const path = rig.serve('/paper.pdf', { body: PDF, headers: { 'content-type': 'application/pdf' } })
     await begin(path)

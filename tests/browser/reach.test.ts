@@ -211,6 +211,35 @@ describe.each(BROWSERS)('a page in %s', (name) => {
     expect(await rig.settings()).toBeUndefined()
   })
 
+  it('gets none out of the reader by bringing an open card under the pointer', async () => {
+    const page = await rig.openMarked(
+      rig.serve('/news/reach.html', { body: pageOf('<style>article{margin:900px 0}</style>') }),
+    )
+    const spot = await passage(page, 'anonymous', 'a person familiar')
+    await hover(page, spot)
+    await page.mouse.click(spot.x, spot.y)
+    const { buttons, box: card } = await rig.restingCard(page)
+    const { box } = buttons.find(({ name: label }) => label === 'Not a problem')!
+    const count = async () => Object.values((await marks(page)) ?? {}).reduce((sum, size) => sum + size, 0)
+    const before = await count()
+    await pause(500)
+    const below = { x: box.x + box.width / 2, y: box.y + box.height / 2 + card.height }
+    await page.mouse.move(below.x, below.y)
+    await page.evaluate(
+      async ({ x, y }, by) => {
+        scrollBy({ top: -by, behavior: 'instant' })
+        while (!document.elementFromPoint(x, y)?.hasAttribute('data-backread')) await new Promise(requestAnimationFrame)
+      },
+      below,
+      card.height,
+    )
+    await page.mouse.click(below.x, below.y)
+    await pause(400)
+    expect(await count()).toBe(before)
+    await page.mouse.click(below.x, below.y)
+    await until(async () => (await count()) < before, 'the finding to go')
+  })
+
   it('dresses nothing of the card: no value of its own is fetched or drawn', async () => {
     const names = [
       'surface',

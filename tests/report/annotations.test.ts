@@ -63,6 +63,8 @@ describe('toAnnotations', () => {
       toAnnotations(filterReport({ ...report, file: 'a b.txt', article: { ...report.article, url: null } }), english)
         .first.items[0]?.target.source,
     ).toBe('a%20b.txt')
+    const odd = { ...report, file: 'a\ud800\u001bb.txt', article: { ...report.article, url: null } }
+    expect(toAnnotations(filterReport(odd), english).first.items[0]?.target.source).toBe('ab.txt')
   })
 
   it('takes any text', () => {

@@ -70,8 +70,17 @@ describe('toMarkdown', () => {
   it('makes no links of bare addresses, and lets nothing act', () => {
     const report = sampleReport()
     const headline = 'See https://bad.example or www.bad.example, ask a@bad.example \u202e\u001b]0;x\u0007'
-    const made = toMarkdown(filterReport({ ...report, article: { ...report.article, headline } }), english)
+    const url = 'https://post.example/\u001b]0;x\u0007\u202e'
+    const made = toMarkdown(filterReport({ ...report, article: { ...report.article, headline, url } }), english)
     expect(made).toContain('# See https\\://bad.example or www\\.bad.example, ask a\\@bad.example \\]0;x')
+    expect(made).toContain('<https://post.example/]0;x>')
+  })
+
+  it('makes none of addresses behind other letters either', () => {
+    const report = sampleReport()
+    const headline = '_https://bad.example xhttp://bad.example 1www.bad.example'
+    const made = toMarkdown(filterReport({ ...report, article: { ...report.article, headline } }), english)
+    expect(made).toContain('# \\_https\\://bad.example xhttp\\://bad.example 1www\\.bad.example')
   })
 
   it('takes any text', () => {

@@ -15,6 +15,10 @@ describe('a date in words', () => {
     ['2026-03-02T08:00', 'March 2, 2026 at 8:00 AM'],
     ['two days ago', 'two days ago'],
     ['2026-13-45T99:99:00Z', '2026-13-45T99:99:00Z'],
+    ['2026-02-31', '2026-02-31'],
+    ['2026-02-31T10:00:00+01:00', '2026-02-31T10:00:00+01:00'],
+    ['2026-04-31T10:00:00Z', '2026-04-31T10:00:00Z'],
+    ['2028-02-29', 'February 29, 2028'],
   ])('%s', (iso, words) => expect(told(iso)).toBe(words))
 
   it('in UTC is told in the reader’s zone, named', () => {

@@ -43,22 +43,24 @@ export function readHead(document: Document, url: string | null): Head {
   return { objects, story: articleObject(objects), meta, all, title, url: url ?? canonical }
 }
 
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '“',
-  rdquo: '”',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  eacute: 'é',
-}
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    rsquo: '’',
+    lsquo: '‘',
+    ldquo: '“',
+    rdquo: '”',
+    ndash: '–',
+    mdash: '—',
+    hellip: '…',
+    eacute: 'é',
+  }),
+)
 
 /** Plain text of a statement that was escaped once too often or holds tags; white space collapsed. */
 export function plainText(value: string | null | undefined): string | null {
@@ -67,7 +69,7 @@ export function plainText(value: string | null | undefined): string | null {
     .slice(0, LONGEST)
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/&(#x?[\da-f]+|[a-z]+);/gi, (whole, name: string) => {
-      if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? whole
+      if (!name.startsWith('#')) return ENTITIES.get(name.toLowerCase()) ?? whole
       const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10)
       return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : ' '
     })

@@ -8,7 +8,7 @@ import type { FoundCue } from '../../lexicon/cues'
 import { complementOf } from './complement'
 import { contentEnd } from './content'
 import { DOCUMENT } from './documents'
-import type { Reading } from './frames'
+import type { Reading } from './frame'
 import { isPause } from './marks'
 import { phraseFrom, type Scene, verbFrom } from './scene'
 

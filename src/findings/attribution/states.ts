@@ -4,19 +4,22 @@ import { about } from './nominal'
 import { phraseFrom, type Scene } from './scene'
 import { makeSpoken, type Spoken } from './spoken'
 
-const STATES: Readonly<Record<string, RegExp>> = {
-  in: /^(?:shock|disbelief|awe|despair|doubt|denial|agreement|fear|dread|favour|favor)$/,
-  under: /^(?:impression|illusion|belief)$/,
-  of: /^(?:opinion|view|belief|mind)$/,
-}
+const STATES: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    in: /^(?:shock|disbelief|awe|despair|doubt|denial|agreement|fear|dread|favour|favor)$/,
+    under: /^(?:impression|illusion|belief)$/,
+    of: /^(?:opinion|view|belief|mind)$/,
+  }),
+)
 
 export function states(scene: Scene): Spoken[] {
   const { tokens, verbs } = scene
   const found: Spoken[] = []
   for (const verb of verbs) {
     if (!verb.subject || !/^(?:be|remain|leave)$/.test(tokens[verb.verb]!.lemma)) continue
-    const phrase = STATES[tokens[verb.to]?.lower ?? ''] ? phraseFrom(scene, verb.to + 1) : null
-    if (!phrase || !STATES[tokens[verb.to]!.lower]!.test(tokens[phrase.head]!.lower)) continue
+    const states = STATES.get(tokens[verb.to]?.lower ?? '')
+    const phrase = states ? phraseFrom(scene, verb.to + 1) : null
+    if (!phrase || !states?.test(tokens[phrase.head]!.lower)) continue
     const after = about(scene, phrase.to)
     if (!after) continue
     const cue = { from: verb.from, to: after.cueEnd }

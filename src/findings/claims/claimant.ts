@@ -153,7 +153,7 @@ const isApart = ({ article }: Story, { source, frame }: Told, { end }: Span): bo
 export function holderOf(story: Story, line: Line, finding: Finding, manner: Manner): Holder | null {
   const holder = (told: Told | null): Holder | null => {
     const by = told && meant(told) && !isLed(story, told) ? speaker(story, line, told) : null
-    return by && told && meant(by) ? { parts: told.parts, party: partyOf(story, by, line.block) } : null
+    return by && told && meant(by) ? { parts: told.parts, party: partyOf(story, by) } : null
   }
   if (manner === 'answers' || manner === 'unborne' || finding.kind === 'unsourced-figure') return null
   if (manner === 'checks' || manner === 'lacks') return toldBefore(story, line, finding, manner)
@@ -189,7 +189,7 @@ function toldBefore(story: Story, line: Line, finding: Finding, manner: Manner):
   // "reported shelling, though it did not confirm losses": whoever says it does not check it.
   if (last && manner === 'checks' && isByPronoun(line, finding)) return null
   if (last && !last.parts.some((part) => holds(part, finding)))
-    return { parts: last.parts, party: partyOf(story, last, line.block) }
+    return { parts: last.parts, party: partyOf(story, last) }
   if (here.length > 0) return null
   if (manner === 'checks' && !pointsBack(line, finding)) return null
   const before = story.lines[lineAt(story.lines, finding.start) - 1]
@@ -203,7 +203,7 @@ function toldBefore(story: Story, line: Line, finding: Finding, manner: Manner):
     (part) =>
       trimmed(before, rangeOf(before, { start: Math.max(start, part.start), end: Math.min(end, part.end) })) ?? [],
   )
-  return { parts: held, party: partyOf(story, one, before.block), block: before.block }
+  return { parts: held, party: partyOf(story, one), block: before.block }
 }
 
 /** "it did not confirm": whoever is spoken of already. */

@@ -23,7 +23,7 @@ export function countersTo(story: Story, accused: Accused): Answered[] {
     for (const told of here.told) {
       const span = told.parts[0]
       if (!span || !tells(here, told) || !share(calledBy(here, told.source), side)) continue
-      const by: Party | null = partyOf(story, told, here.block)
+      const by: Party | null = partyOf(story, told)
       if (!by || isOne(by, claimant)) continue
       const shared = [...matterOf(here, span)].filter((word) => matter.has(word) && !side.has(word)).length
       const contrast = CONTRASTS.test(here.sentence.tokens[0]!.lower)

@@ -3,7 +3,7 @@ import type { Span } from '../../article/article'
 import { anyOf, isPlural, nounOf } from '../../lexicon/lexicon'
 import { regex } from '../../regex'
 import type { Party, Source } from '../findings'
-import { placeOf, type Story, type Told } from './story'
+import { blockAt, placeOf, type Story, type Told } from './story'
 
 /** Points at somebody without a name. Left out where it is not known who that is. */
 const POINTS = regex('i')`
@@ -61,12 +61,14 @@ const CAN_CLAIM = anyOf(
 )
 
 /** The one who tells; null for a pronoun that goes back to nobody known. */
-export function partyOf(story: Story, told: Told, block: number): Party | null {
+export function partyOf(story: Story, told: Told): Party | null {
   const { text } = story.article
   const whole = withoutRelative(text.slice(told.source.start, told.source.end))
   const words = plain(told.several ? whole : beforeComma(whole))
   const source = told.sourceId ? story.sources.get(told.sourceId) : undefined
-  const place = placeOf({ start: told.source.start, end: told.source.start + whole.length }, block)
+  const { start } = told.source
+  // Of a quotation over several paragraphs whoever says it stands in one of them only.
+  const place = placeOf({ start, end: start + whole.length }, blockAt(story, start))
   if (isThing(words) || isBare(words) || isNobody(words)) return null
   // "by Lund and her allies, who claim": who is only one of them.
   const relative = whole.length < told.source.end - told.source.start

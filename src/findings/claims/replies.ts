@@ -144,5 +144,5 @@ function whole(look: Look, by: Range): Range {
 /** By the source that the attributions found there, so that a pronoun is whom they found; else as the text has it. */
 function answering(story: Story, line: Line, span: Span): Party | null {
   const told = line.told.find(({ source }) => overlaps(source, span))
-  return (told && partyOf(story, told, line.block)) ?? partyAt(story, span, line.block)
+  return (told && partyOf(story, told)) ?? partyAt(story, span, line.block)
 }

@@ -86,6 +86,9 @@ const toldOf = (
 export const lineAt = (lines: readonly Line[], position: number): number =>
   firstWhere(lines, ({ sentence }) => sentence.end > position)
 
+/** The block in which a position of some line stands, as its index into the article's blocks. */
+export const blockAt = ({ lines }: Story, position: number): number => lines[lineAt(lines, position)]?.block ?? 0
+
 export const placeOf = ({ start, end }: Span, block: number): Place => ({ block, start, end })
 
 export const length = ({ start, end }: Span): number => end - start

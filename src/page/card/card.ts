@@ -1,5 +1,5 @@
 // The card as the page part sees it: open or not, pinned or not, and always beside its passage.
-import { activeElement, listen, rootElement } from '../dom'
+import { listen } from '../dom'
 import { CardFrame } from './frame'
 import type { CardContent, FromCard } from './messages'
 import { type Box, positionOf } from './position'
@@ -19,6 +19,8 @@ interface Opened {
 
 /** A window lower than this, in CSS pixels, has no height to spare. */
 const LOW = 500
+/** Farther than so many CSS pixels from where it was seen the card is somewhere else: a page that scrolls brings it anywhere. */
+const STEADY = 24
 
 export class Card {
   private frame: CardFrame | null = null
@@ -27,6 +29,8 @@ export class Card {
   /** How high the card would be, given the room; null until it has said so. */
   private height: number | null = null
   private before: Element | null = null
+  /** Where the reader has seen it, in CSS pixels of the viewport. */
+  private seenAt = { x: 0, y: 0 }
   /** The card takes the focus as soon as it is seen: what is hidden can have none. */
   private toFocus = false
   private ended = new AbortController()
@@ -58,7 +62,7 @@ export class Card {
     const wasPinned = this.isPinned
     this.opened = opened
     if (!this.frame?.host.isConnected) this.makeFrame()
-    if (opened.pinned && !wasPinned) this.before = activeElement()
+    if (opened.pinned && !wasPinned) this.before = document.activeElement
     this.toFocus = opened.pinned
     this.draw()
   }
@@ -86,7 +90,7 @@ export class Card {
   }
 
   private makeFrame(): void {
-    const page = rootElement()
+    const page = document.documentElement
     if (!page) return
     this.height = null
     const frame = new CardFrame(
@@ -151,7 +155,10 @@ export class Card {
     const wasAway = frame.isAway
     const { x, y, maxHeight } = positionOf(lines, { width: frame.width, height }, view, opened.near)
     frame.put(x, y, Math.min(height, maxHeight))
-    if (wasAway) frame.say({ type: 'seen' })
+    if (wasAway || Math.hypot(x - this.seenAt.x, y - this.seenAt.y) > STEADY) {
+      this.seenAt = { x, y }
+      frame.say({ type: 'seen' })
+    }
     if (this.toFocus) frame.focus()
     this.toFocus = false
   }

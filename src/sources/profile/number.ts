@@ -2,22 +2,24 @@
 import type { Profile } from '../../findings/findings'
 import type { AnonymousMention } from '../mention'
 
-const COUNTS: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  dozen: 12,
-  both: 2,
-}
+const COUNTS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    dozen: 12,
+    both: 2,
+  }),
+)
 const VAGUE = new Set(
   `
     several some many multiple few various numerous dozens scores couple number handful group most countless
@@ -43,7 +45,8 @@ export function readNumber(mentions: readonly AnonymousMention[]): Profile['numb
     if (!plural) return { value: 'one', count: 1, evidence }
     for (let i = first; i <= head; i++) {
       const { lower, text, start, end } = tokens[i]!
-      const count = COUNTS[lower] ?? (/^\d{1,6}$/.test(text) && tokens[i + 1]?.text !== '-' ? Number(text) : undefined)
+      const count =
+        COUNTS.get(lower) ?? (/^\d{1,6}$/.test(text) && tokens[i + 1]?.text !== '-' ? Number(text) : undefined)
       // "20 to 25"
       const range = /^(?:to|or|-|–)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.tag === 'NUM'
       if (count !== undefined && range) return { value: 'vague', count: null, evidence: [{ start, end }] }

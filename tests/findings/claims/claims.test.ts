@@ -69,6 +69,11 @@ describe('who claims it', () => {
     ['a thing', 'The bridges claimed that the line was open.', 'claimed'],
   ])('is not %s', (_, text, words) => expect(chainOf(text, words).who).toBeNull())
 
+  it('stands in another paragraph than the end of what they say', () => {
+    const text = '“The pumps had stood still for a week,” Ada Lund said. “Nobody came.\n“The dam may fail.”'
+    expect(chainOf(text, 'may').who).toBe('Ada Lund')
+  })
+
   it('is whoever said what could not be verified', () => {
     const text = 'The Ostholm navy said it had sunk two boats. The claim could not be independently verified.'
     const chain = chainOf(text, 'verified')
