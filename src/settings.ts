@@ -10,6 +10,9 @@ const ALL_KINDS: readonly FindingKind[] = CATEGORIES.flatMap((category): readonl
 const isKind = (value: string): value is FindingKind => (ALL_KINDS as readonly string[]).includes(value)
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+const Strings = v.fallback(v.array(v.string()), [])
+const stringsIn = (value: unknown): string[] => v.parse(Strings, value)
+
 const COLOUR = /^#[0-9a-f]{6}$/i
 /** Sites that are kept. A list as long as this is somebody's mistake, and every page is compared with it. */
 const MOST_SITES = 2_000
@@ -83,7 +86,7 @@ export function withChange(stored: unknown, change: Partial<Settings>): Record<s
   if (change.categories)
     changed.categories = { ...(isRecord(from.categories) ? from.categories : {}), ...change.categories }
   if (change.hiddenKinds) {
-    const foreign = v.parse(Strings, from.hiddenKinds).filter((kind) => !isKind(kind))
+    const foreign = stringsIn(from.hiddenKinds).filter((kind) => !isKind(kind))
     changed.hiddenKinds = [...new Set([...change.hiddenKinds, ...foreign])]
   }
   if (change.colours) {
@@ -103,7 +106,7 @@ export function withUnseen(stored: unknown, change: unknown): Record<string, unk
   const made = isRecord(change) ? change : {}
   const lists = (['sitesOff', 'hiddenKinds'] as const)
     .filter((name) => made[name] !== undefined)
-    .map((name) => [name, [...new Set([...v.parse(Strings, from[name]), ...v.parse(Strings, made[name])])]])
+    .map((name) => [name, [...new Set([...stringsIn(from[name]), ...stringsIn(made[name])])]])
   return withChange(stored, { ...made, ...Object.fromEntries(lists) })
 }
 
