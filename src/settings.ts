@@ -31,8 +31,6 @@ function siteOf(value: unknown): string | null {
 const sitesOf = (values: unknown[]): string[] =>
   [...new Set(values.map(siteOf).filter((site) => site !== null))].slice(0, MOST_SITES)
 
-const Strings = v.fallback(v.array(v.string()), [])
-
 // @__NO_SIDE_EFFECTS__
 const flag = (fallback: boolean) => v.fallback(v.boolean(), fallback)
 const Colour = ifRight(v.pipe(v.string(), v.regex(COLOUR)))
