@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import manifest from './manifest.json' with { type: 'json' }
 import project from './package.json' with { type: 'json' }
+import { leanReading } from './src/workbench/lean-reading.ts'
 import { notices, unlicensed } from './src/workbench/notices.ts'
 
 /** CRXJS narrows strings that JSON can only type as strings. */
@@ -81,8 +82,6 @@ function withLicences(): Plugin {
   }
 }
 
-/** The library copies its whole model before it reads it, 3 MB each time the background wakes; it is read once, so nothing is lost. */
-const COPY = 'JSON.parse(JSON.stringify(originalModel))'
 /** Models that the engine does not ask for (src/language/library.ts). */
 const UNUSED_MODEL = /eng-(?:ner|sa|negation)-model\.json$/
 
@@ -97,8 +96,7 @@ function leanModel(): Plugin {
     },
     transform(code, id) {
       if (!id.endsWith('/read-core-model.js')) return null
-      if (!code.includes(COPY)) this.error('The language model is read in another way than this build knows.')
-      return code.replace(COPY, 'originalModel')
+      return leanReading(code) ?? this.error('The language model is read in another way than this build knows.')
     },
   }
 }
