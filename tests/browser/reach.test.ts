@@ -312,9 +312,13 @@ describe.each(BROWSERS)('a page in %s', (name) => {
   it('gets no style of a settings file: a colour that closes its rule is none', async () => {
     const evil =
       '#123456 l c h) 10%, transparent); } html { background-image: url(/leak-colour) } body { display: none } x { color: color-mix(in oklab, oklch(from red'
-    await rig.storeSettings({ version: 1, colours: { anonymous: evil, unverified: 'blue', truncated: '#123456' } })
+    await rig.storeSettings({ version: 1, colours: { anonymous: evil, unverified: '#123456', truncated: 'blue' } })
     rig.server.requests.length = 0
-    const page = await rig.openMarked(rig.serve('/news/reach.html', { body: pageOf('') }))
+    const doubt = '<p>The ferry may be sold in spring, it is unclear to whom, and the crew of the</p>'
+    const around = (story: string) => story.replace('</article>', `${doubt}</article>`)
+    const page = await rig.openMarked(rig.serve('/news/reach.html', { body: pageOf('', '', around) }))
+    const used = Object.keys((await marks(page))!).map((name) => name.split('-')[1])
+    expect(new Set(used)).toEqual(new Set(['anonymous', 'unverified', 'truncated']))
     expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('block')
     const sheets = await page.evaluate(() =>
       document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join(''),

@@ -1,5 +1,5 @@
-// A candidate: a place in the reading of a sentence where a hedge or a claim may stand, and what rules ask about it: the verb
-// or phrase there, who does it, what it says.
+// A candidate: a place in the reading of a sentence where a hedge or a claim may stand, and what rules ask about it: the verb or
+// phrase there, who does it, what it says.
 import type { Clauses, VerbGroup } from '../../language/clause'
 import type { NounPhrase } from '../../language/phrases'
 import type { Token } from '../../language/token'
