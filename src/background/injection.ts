@@ -30,17 +30,28 @@ export function registerDetector(settings: Settings): Promise<void> {
   return last
 }
 
+type Registered = browser.Scripting.RegisteredContentScript
+
+function scriptsFor({ automatic, sitesOff }: Settings): Registered[] {
+  if (!automatic) return []
+  const off = sitesOff.flatMap(sitePattern)
+  const where = { matches: PAGES, ...(off.length > 0 ? { excludeMatches: off } : {}), persistAcrossSessions: true }
+  const scripts: Registered[] = [{ ...where, id: DETECTOR, js: [plainPath(detector)], runAt: 'document_idle' }]
+  if (TAKES_MARKUP_FOR_API) scripts.push({ ...where, id: FIRST, js: [plainPath(first)], runAt: 'document_start' })
+  return scripts
+}
+
+/** What is told of scripts that run on all pages but some: which, and on which not. */
+const outlineOf = (scripts: readonly Registered[]): string =>
+  JSON.stringify(scripts.map(({ id, excludeMatches = [] }) => [id, [...excludeMatches].sort()]).sort())
+
 async function register(settings: Settings): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts()
+  const wanted = scriptsFor(settings)
+  // A page that loads between the two calls is not looked at: most changes of the settings ask for neither.
+  if (outlineOf(registered) === outlineOf(wanted)) return
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) })
-  if (!settings.automatic) return
-  const off = settings.sitesOff.flatMap(sitePattern)
-  const where = { matches: PAGES, ...(off.length > 0 ? { excludeMatches: off } : {}), persistAcrossSessions: true }
-  const scripts: browser.Scripting.RegisteredContentScript[] = [
-    { ...where, id: DETECTOR, js: [plainPath(detector)], runAt: 'document_idle' },
-  ]
-  if (TAKES_MARKUP_FOR_API) scripts.push({ ...where, id: FIRST, js: [plainPath(first)], runAt: 'document_start' })
-  await browser.scripting.registerContentScripts(scripts)
+  if (wanted.length > 0) await browser.scripting.registerContentScripts(wanted)
 }
 
 /** Pages that were open before us: after an install they are read too, after an update they get the new scripts. */

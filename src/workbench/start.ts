@@ -62,9 +62,17 @@ async function open(page: Page, address: string): Promise<boolean> {
 async function screenshot(page: Page): Promise<string> {
   const folder = path.join(root, '.screenshots')
   mkdirSync(folder, { recursive: true })
-  const file = path.join(folder, `start-${name}.png`)
-  await page.screenshot({ path: file as `${string}.png` })
-  return file
+  const file = path.join(folder, `start-${name}.png`) as `${string}.png`
+  for (let left = 5; ; left--) {
+    try {
+      await page.screenshot({ path: file })
+      return file
+    } catch (error) {
+      // The browser's own page about an error comes after the error, and until then there is nothing to take a picture of.
+      if (left === 0) throw error
+      await new Promise((resolve) => setTimeout(resolve, 500))
+    }
+  }
 }
 
 async function read(browser: Browser, origin: string, page: Page): Promise<void> {

@@ -21,7 +21,7 @@ export interface Position {
 /** CSS pixels to the passage and to the edge of the window. */
 const GAP = 8
 const EDGE = 8
-/** Less height than this makes no card; then the positionOf beside the passage is tried. */
+/** Less height than this makes no card; then the position beside the passage is tried. */
 const LEAST = 180
 
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most))
