@@ -16,6 +16,8 @@ const CARD_OPENS_MS = 700
 /** How long a page may take to turn out to be an article. */
 const PATIENCE_MS = 10_000
 const WELCOME_OPENS_MS = 5_000
+/** How long the browser may draw a picture. */
+const PICTURE_MS = 5_000
 const SAMPLE = path.join(root, 'tests/articles/harbour-talks.html')
 
 const { values, positionals } = parseArgs({
@@ -59,13 +61,22 @@ async function open(page: Page, address: string): Promise<boolean> {
   }
 }
 
+/** Rejects where the answer takes longer, in milliseconds. */
+const within = <Value>(limit: number, answer: Promise<Value>): Promise<Value> =>
+  Promise.race([
+    answer,
+    new Promise<never>((_, reject) => setTimeout(() => reject(new Error('The browser gives no picture.')), limit)),
+  ])
+
 async function screenshot(page: Page): Promise<string> {
   const folder = path.join(root, '.screenshots')
   mkdirSync(folder, { recursive: true })
   const file = path.join(folder, `start-${name}.png`) as `${string}.png`
   for (let left = 5; ; left--) {
     try {
-      await page.screenshot({ path: file })
+      // Behind the welcome page, which opens when it likes, no picture is ever drawn.
+      await page.bringToFront()
+      await within(PICTURE_MS, page.screenshot({ path: file }))
       return file
     } catch (error) {
       // The browser's own page about an error comes after the error, and until then there is nothing to take a picture of.
