@@ -1,4 +1,5 @@
 // Hedged: fears, speculation and what threatens to come.
+import type { VerbGroup } from '../../../language/clause'
 import { doubtNouns } from '../../../lexicon/doubt'
 import type { Candidate } from '../candidate'
 import type { DoubtRule } from '../rule'
@@ -36,6 +37,13 @@ const ACTS: ReadonlySet<string> = new Set(
   list(`sue veto kill resign quit leave withdraw fire walk boycott cut retaliate shoot strike block call impose report use expose assault
     harm attack murder bomb hurt filibuster deport jail sack pull shut close ban hold punish have do release publish vote oppose go`),
 )
+
+/** ", which is under siege, threatening to": it can as well be what the aside tells of that threatens. */
+function isBehindAside({ clauses: { tokens, verbs } }: Candidate, group: VerbGroup): boolean {
+  if (group.subject?.how !== 'shared' || tokens[group.from - 1]?.text !== ',') return false
+  const nearest = verbs[verbs.indexOf(group) - 1]?.subject
+  return nearest?.how === 'relative' && nearest.pronoun !== null && tokens[nearest.pronoun - 1]?.text === ','
+}
 
 export const FEARS: readonly DoubtRule[] = [
   {
@@ -143,7 +151,8 @@ export const FEARS: readonly DoubtRule[] = [
       }
       const infinitive = candidate.infinitiveAfter(group.to)
       if (!infinitive) return null
-      const subject = group.form === 'ing' && !group.subject ? null : candidate.subject(group)
+      const loose = group.form === 'ing' && (!group.subject || isBehindAside(candidate, group))
+      const subject = loose ? null : candidate.subject(group)
       if (
         subject &&
         group.subject?.how !== 'relative' &&
@@ -156,12 +165,15 @@ export const FEARS: readonly DoubtRule[] = [
     fires: [
       'The blockade is cutting off water, threatening to cause a famine.',
       'The leak threatens to derail the deal.',
+      'The rebels hold the town, which is suffering from strikes and a siege by Norland, threatening to cause a famine.',
       'The ban risks heightening the row.',
     ],
     silent: [
       'He threatened to sue.',
       'She threatened to veto the bill.',
       'Workers threatened to picket the plant.',
+      'Hale spoke to the crew, which had waited for hours, threatening to sue the paper.',
+      'Hale left the hall, threatening to close the quay.',
       'They risked their lives.',
     ],
   },
