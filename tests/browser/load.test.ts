@@ -302,18 +302,37 @@ describe('in chromium', () => {
     const first = rig.serve('/first.html', {
       body: `<!doctype html><title>First</title>${rules(SAMPLE)}<p>Nothing.<a id="go" href="${SAMPLE}">Go</a>`,
     })
-    const page = await rig.open(first)
-    await pause(3_000)
-    expect(await marks(page)).toBeNull()
-    expect(await rig.badge(page)).toBe('')
-    await page.evaluate(() => document.getElementById('go')!.click())
-    await pause(1_000)
-    const prerendered = await page.evaluate(
-      () =>
-        (performance.getEntriesByType('navigation')[0] as unknown as { activationStart: number }).activationStart > 0,
-    )
-    expect(prerendered).toBe(true)
-    await until(() => marks(page), 'the marks')
-    await until(async () => Number(await rig.badge(page)) > 5, 'the badge')
+    // Asked by way of the extension: the debugger's own line to a page ends now and then where one document takes another's place.
+    const shown = () =>
+      rig.control.evaluate(async (end) => {
+        const tab = (await chrome.tabs.query({})).find(({ url }) => url?.endsWith(end))
+        if (tab?.id === undefined) return null
+        const [answer] = await chrome.scripting.executeScript({
+          target: { tabId: tab.id },
+          func: () => {
+            const [entry] = performance.getEntriesByType('navigation')
+            const { activationStart } = entry as unknown as { activationStart: number }
+            return { activationStart, marks: CSS.highlights.size }
+          },
+        })
+        const action = (chrome as unknown as Pick<typeof WebExtension, 'action'>).action
+        const badge = Number(await action.getBadgeText({ tabId: tab.id }))
+        return { ...(answer!.result as { activationStart: number; marks: number }), badge }
+      }, SAMPLE)
+    // Chromium prerenders when it likes, and not at all where it has no time.
+    const show = async (left: number): Promise<boolean> => {
+      const page = await rig.open(first)
+      await pause(3_000)
+      expect(await marks(page)).toBeNull()
+      expect(await rig.badge(page)).toBe('')
+      await page.evaluate(() => document.getElementById('go')!.click())
+      const { activationStart } = await until(shown, 'the story to be shown')
+      if (activationStart > 0 || left === 0) return activationStart > 0
+      await rig.reset()
+      return show(left - 1)
+    }
+    expect(await show(4)).toBe(true)
+    await until(async () => (await shown())!.marks > 0, 'the marks')
+    await until(async () => (await shown())!.badge > 5, 'the badge')
   })
 })
