@@ -1,5 +1,5 @@
 // What the page part asks of document and window. Content scripts have both as the browser made them: <form name="body"> shadows
-// `document.body` for the page's own scripts alone. Inside a form, names do shadow for us too: article/form-safe.ts.
+// `document.body` for the page's own scripts alone. Inside a form, names do shadow for us too: article/clobber-safe.ts.
 
 /** Chromium builds pages that are likely to be visited before they are. Elsewhere the name is anybody's, markup's too. */
 export const isPrerendered = (): boolean => (document as { prerendering?: unknown }).prerendering === true
