@@ -1,30 +1,15 @@
 // `npm start` on what is no article: a plain line, a picture all the same, and an exit code that says whether anything was shown.
-import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { type Done, runScript } from '../run-script'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const picture = path.join(root, '.screenshots/start-chromium.png')
 const folder = mkdtempSync(path.join(os.tmpdir(), 'backread-start-'))
 
-function start(given: string): Promise<{ code: number | null; out: string; err: string }> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/workbench/start.ts', '--headless', given], {
-      cwd: root,
-    })
-    let out = ''
-    let err = ''
-    child.stdout.on('data', (data) => {
-      out += data
-    })
-    child.stderr.on('data', (data) => {
-      err += data
-    })
-    child.on('close', (code) => resolve({ code, out, err }))
-  })
-}
+const start = (given: string): Promise<Done> => runScript('src/workbench/start.ts', ['--headless', given])
 
 function fileOf(name: string, content: string): string {
   const file = path.join(folder, name)

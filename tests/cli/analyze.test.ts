@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -6,25 +5,12 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import type { toJson } from '../../src/report/json'
 import type { Report } from '../../src/report/report'
+import { type Done, runScript } from '../run-script'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const articles = path.join(root, 'tests/articles')
 
-function analyze(args: string[], input = ''): Promise<{ code: number | null; out: string; err: string }> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/analyze.ts', ...args], { cwd: root })
-    let out = ''
-    let err = ''
-    child.stdout.on('data', (data) => {
-      out += data
-    })
-    child.stderr.on('data', (data) => {
-      err += data
-    })
-    child.on('close', (code) => resolve({ code, out, err }))
-    child.stdin.end(input)
-  })
-}
+const analyze = (args: string[], input = ''): Promise<Done> => runScript('src/cli/analyze.ts', args, input)
 
 const reports = (out: string): Report[] =>
   out

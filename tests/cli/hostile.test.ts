@@ -1,13 +1,13 @@
 // Files that somebody made to harm whoever reads many: each costs one line that begins with its name, and the others are read.
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { analyseInput } from '../../src/cli/inputs'
+import { type Done, runScript } from '../run-script'
 
-const root = path.resolve(import.meta.dirname, '../..')
 const STORY = `<title>Weir to be rebuilt</title><article><h1>Weir to be rebuilt</h1>
   <p>Two officials said on Monday that the weir may fail.</p></article>`
 const folder = mkdtempSync(path.join(os.tmpdir(), 'backread-hostile-'))
@@ -16,26 +16,7 @@ const inFolder = (name: string) => path.join(folder, name)
 const jsonLd = (value: string) => `<script type="application/ld+json">${value}</script>${STORY}`
 const deep = (open: string, close: string) => open.repeat(20_000) + close.repeat(20_000)
 
-interface Done {
-  code: number | null
-  out: string
-  err: string
-}
-
-function analyze(...args: string[]): Promise<Done> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/analyze.ts', ...args], { cwd: root })
-    const done: Done = { code: null, out: '', err: '' }
-    child.stdout.on('data', (data) => {
-      done.out += data
-    })
-    child.stderr.on('data', (data) => {
-      done.err += data
-    })
-    child.on('close', (code) => resolve({ ...done, code }))
-    child.stdin.end()
-  })
-}
+const analyze = (...args: string[]): Promise<Done> => runScript('src/cli/analyze.ts', args)
 
 describe('a folder of hostile files', () => {
   let done: Done
