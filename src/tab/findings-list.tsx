@@ -3,24 +3,19 @@ import { useEffect, useState } from 'preact/hooks'
 import { MarkSample } from '../controls/mark-sample'
 import { Switch } from '../controls/switch'
 import { CATEGORIES, type Category, type Finding, STRENGTHS, type Strength } from '../findings/findings'
-import type { Filter } from '../report/filtered'
 import { type ParagraphPlace, paragraphLookup } from '../report/paragraphs'
 import type { Report } from '../report/report'
 import type { Settings } from '../settings'
 import { words } from '../words/browser'
 import { keyOf } from '../words/words'
+import type { ArticleInTab } from './article-in-tab'
 import { KindSwitches } from './kind-switches'
-import { type Group, strengthsDownTo, weakestOf } from './view'
+import { groupFindings, strengthsDownTo, weakestOf } from './view'
 
 interface Props {
   report: Report
-  groups: Group[]
+  article: ArticleInTab
   settings: Settings
-  filter: Filter
-  show(next: Pick<Filter, 'categories' | 'strengths'>): void
-  goTo(findingId: string): void
-  dismissed: number
-  restore(): void
 }
 
 /** Rows of each category in the first picture; what comes after them lies below the popup's edge. */
@@ -33,7 +28,9 @@ function usePainted(): boolean {
   return painted
 }
 
-export function FindingsList({ report, groups, settings, filter, show, goTo, dismissed, restore }: Props) {
+export function FindingsList({ report, article, settings }: Props) {
+  const { filter, show, goTo, restore } = article
+  const groups = groupFindings(report, filter)
   const placeOf = paragraphLookup(report.article)
   const painted = usePainted()
   const showCategory = (category: Category, on: boolean) =>
@@ -85,9 +82,9 @@ export function FindingsList({ report, groups, settings, filter, show, goTo, dis
           )}
         </section>
       ))}
-      {dismissed > 0 && (
+      {filter.dismissed.length > 0 && (
         <button type="button" class="quiet" onClick={restore}>
-          {words.count('popup_restore', dismissed)}
+          {words.count('popup_restore', filter.dismissed.length)}
         </button>
       )}
     </div>
