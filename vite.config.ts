@@ -127,6 +127,7 @@ export default defineConfig(({ mode }) => {
           welcome: 'src/welcome/index.html',
           sample: 'src/sample/index.html',
           panel: 'src/panel/index.html',
+          draft: 'src/draft/index.html',
           // Only Chromium has documents that nobody sees.
           ...(target === 'chrome' && { room: 'src/engine-room/index.html' }),
         },

@@ -1,4 +1,5 @@
 // The desk for one article: at a glance, then a tab for each kind of work.
+import type { ComponentChildren } from 'preact'
 import { Tabs } from '../controls/tabs'
 import { isRead } from '../report/report'
 import { speakers } from '../report/totals'
@@ -11,6 +12,7 @@ import { SourcesTable } from '../tab/sources-table'
 import { Structure } from '../tab/structure'
 import type { TabInfo } from '../tab/tab'
 import { words } from '../words/browser'
+import { usePlace, useShown } from './in-step'
 
 interface Props {
   tab: TabInfo
@@ -20,19 +22,23 @@ interface Props {
   /** The id of the tab of the desk that is open. */
   page: string
   turnTo(page: string): void
+  /** The reader's own text, which is of no page. */
+  draft(): ComponentChildren
 }
 
-export function Desk({ tab, state, settings, set, page, turnTo }: Props) {
+export function Desk({ tab, state, settings, set, page, turnTo, draft }: Props) {
   const { report } = state
   const article = articleInTab(tab.id, state, settings, set)
   const { shown, filter } = article
+  const place = usePlace(tab.id, report)
+  const list = useShown(place)
 
   const inText = [
     {
       id: 'findings',
       title: words.say('popup_findings'),
       count: shown.findings.length,
-      content: () => <FindingsList report={report} article={article} settings={settings} />,
+      content: () => <FindingsList report={report} article={article} settings={settings} place={place} />,
     },
     {
       id: 'sources',
@@ -49,10 +55,11 @@ export function Desk({ tab, state, settings, set, page, turnTo }: Props) {
       title: words.say('popup_export'),
       content: () => <Exports report={report} filter={filter} tabId={tab.id} />,
     },
+    { id: 'draft', title: words.say('panel_draft'), content: draft },
   ]
 
   return (
-    <>
+    <div class="desk" ref={list}>
       <Glance shown={shown} goTo={article.goTo} />
       <Tabs
         label={words.say('popup_in_depth')}
@@ -60,6 +67,6 @@ export function Desk({ tab, state, settings, set, page, turnTo }: Props) {
         chosen={page}
         onChoose={turnTo}
       />
-    </>
+    </div>
   )
 }

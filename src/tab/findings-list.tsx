@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { MarkSample } from '../controls/mark-sample'
 import { Switch } from '../controls/switch'
 import { CATEGORIES, type Category, type Finding, STRENGTHS, type Strength } from '../findings/findings'
+import type { ToPanel } from '../messages'
 import { type ParagraphPlace, paragraphLookup } from '../report/paragraphs'
 import type { Report } from '../report/report'
 import type { Settings } from '../settings'
@@ -16,7 +17,12 @@ interface Props {
   report: Report
   article: ArticleInTab
   settings: Settings
+  /** Where the page stands, for who follows it. */
+  place?: Place
 }
+
+/** The findings that the page shows now, and of those the ones that its reader points at. */
+export type Place = Pick<ToPanel, 'inView' | 'active'>
 
 /** Rows of each category in the first picture; what comes after them lies below the popup's edge. */
 const FIRST_ROWS = 3
@@ -28,10 +34,10 @@ function usePainted(): boolean {
   return painted
 }
 
-export function FindingsList({ report, article, settings }: Props) {
+export function FindingsList({ report, article, settings, place }: Props) {
   const { filter, show, goTo, restore } = article
   const groups = groupFindings(report, filter)
-  const placeOf = paragraphLookup(report.article)
+  const paragraphOf = paragraphLookup(report.article)
   const painted = usePainted()
   const showCategory = (category: Category, on: boolean) =>
     show({
@@ -70,7 +76,14 @@ export function FindingsList({ report, article, settings }: Props) {
           {on && (
             <ol class="finding-list">
               {(painted ? findings : findings.slice(0, FIRST_ROWS)).map((finding) => (
-                <Row key={finding.id} report={report} finding={finding} place={placeOf(finding)} goTo={goTo} />
+                <Row
+                  key={finding.id}
+                  report={report}
+                  finding={finding}
+                  where={paragraphOf(finding)}
+                  goTo={goTo}
+                  place={place}
+                />
               ))}
             </ol>
           )}
@@ -94,22 +107,29 @@ export function FindingsList({ report, article, settings }: Props) {
 interface RowProps {
   report: Report
   finding: Finding
-  place: ParagraphPlace | null
+  where: ParagraphPlace | null
   goTo(findingId: string): void
+  place: Place | undefined
 }
 
 /** A finding inside its sentence, so that it can be judged without leaving the popup. */
-function Row({ report, finding, place, goTo }: RowProps) {
+function Row({ report, finding, where, goTo, place }: RowProps) {
+  const isActive = place?.active.includes(finding.id)
   const { text } = report.article
   const { sentence, start, end } = finding
   return (
-    <li>
-      <button type="button" class="finding" onClick={() => goTo(finding.id)}>
+    <li class={place?.inView.includes(finding.id) ? 'in-view' : undefined}>
+      <button
+        type="button"
+        class="finding"
+        aria-current={isActive ? 'true' : undefined}
+        onClick={() => goTo(finding.id)}
+      >
         <span class="finding-head">
           <span class="kind">{words.say(keyOf('kind', finding.kind))}</span>
           <span class="where">
             {finding.strength === 'slight' && `${words.say('strength_slight')} · `}
-            {placeName(place)}
+            {placeName(where)}
           </span>
         </span>
         <span class="finding-text" dir="auto">
