@@ -2,6 +2,7 @@
 // a message is received. Nobody trusts a message's shape because of where it comes from: a page's renderer may be compromised.
 import * as v from 'valibot'
 import { type Article, Evidence } from './article/article'
+import { Correction } from './desk/correction'
 import { Claim } from './findings/claims/untrusted'
 import { CATEGORIES, STRENGTHS } from './findings/findings'
 import { Reason } from './findings/untrusted'
@@ -20,10 +21,14 @@ const ToBackground = v.variant('type', [
   /** The detector: this page is an article. The background injects the page part if the settings want it. Answered with { ok }. */
   bare('article-found'),
   /**
-   * The page part: read this. It reaches the engine room, wherever that is. Answered with an Answer. The article is checked apart, by
-   * article/untrusted.ts.
+   * The page part: read this, and put right what the reader did. It reaches the engine room, wherever that is. Answered with an
+   * Answer. Article and corrections are checked apart, by article/untrusted.ts and desk/correction.ts.
    */
-  v.object({ type: v.literal('analyse'), article: v.custom<Article>((value) => typeof value === 'object' && !!value) }),
+  v.object({
+    type: v.literal('analyse'),
+    article: v.custom<Article>((value) => typeof value === 'object' && !!value),
+    corrections: v.optional(v.custom<readonly Correction[]>(Array.isArray)),
+  }),
   /** The page part: so many findings are marked now; null when there is no article (any more). The badge shows it. */
   v.object({ type: v.literal('marked'), count: v.nullable(Count) }),
   /**
@@ -75,6 +80,8 @@ const ToPage = v.variant('type', [
   bare('read-anyway'),
   /** Read what is selected, on any page. */
   bare('check-selection'),
+  /** From now on these are the reader's corrections to this page; answered when it is read anew. */
+  v.object({ type: v.literal('correct'), corrections: v.array(Correction) }),
   /** Bring back the findings that were "not a problem" on this page. */
   bare('restore-dismissed'),
 ])

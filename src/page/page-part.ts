@@ -8,6 +8,7 @@ import { isSiteOff } from '../settings'
 import { loadSettings, onSettingsChange } from '../settings-store'
 import { Changes } from './changes'
 import { checkSelection } from './check-selection'
+import { PageCorrections } from './corrections'
 import { isPrerendered, listen } from './dom'
 import { Explainer } from './explainer'
 import { isAlive, tell } from './extension'
@@ -23,11 +24,13 @@ export class PagePart {
   isAlive = isAlive
   private shown = new ShownFindings()
   private highlighter = new Highlighter()
+  private corrections = new PageCorrections()
   private reader = new Reader({
     allowed: () => !isSiteOff(this.shown.settings, location.href),
     arrive: async () => {
       await Promise.all([this.settingsKnown, this.shown.arrive()])
     },
+    corrections: () => this.corrections.here(),
     changed: () => this.paint(),
   })
   private explainer = new Explainer({
@@ -112,6 +115,9 @@ export class PagePart {
       case 'toggle-marks':
         this.shown.marksOn = !this.shown.marksOn
         return this.paint()
+      case 'correct':
+        this.corrections.follow(message.corrections)
+        return this.reader.correct()
       case 'restore-dismissed':
         this.shown.restoreAll()
         return this.paint()

@@ -8,17 +8,19 @@ import { articleInTab, type Ready } from '../tab/article-in-tab'
 import { Exports } from '../tab/exports'
 import { FindingsList } from '../tab/findings-list'
 import { Glance } from '../tab/glance'
-import { SourcesTable } from '../tab/sources-table'
 import { Structure } from '../tab/structure'
 import type { TabInfo } from '../tab/tab'
 import { words } from '../words/browser'
 import { usePlace, useShown } from './in-step'
+import { SourcesPart } from './sources-part'
+import { useCorrections, useRecord } from './use-record'
 
 interface Props {
   tab: TabInfo
   state: Ready
   settings: Settings
   set(state: Ready): void
+  refresh(): Promise<void>
   /** The id of the tab of the desk that is open. */
   page: string
   turnTo(page: string): void
@@ -26,12 +28,17 @@ interface Props {
   draft(): ComponentChildren
 }
 
-export function Desk({ tab, state, settings, set, page, turnTo, draft }: Props) {
+export function Desk({ tab, state, settings, set, refresh, page, turnTo, draft }: Props) {
   const { report } = state
   const article = articleInTab(tab.id, state, settings, set)
   const { shown, filter } = article
   const place = usePlace(tab.id, report)
   const list = useShown(place)
+  const inHand = useRecord(tab, report)
+  useCorrections(tab.id, inHand, refresh)
+  const pointed = report.findings.flatMap(({ id, sourceId }) =>
+    sourceId !== undefined && place.active.includes(id) ? [sourceId] : [],
+  )
 
   const inText = [
     {
@@ -44,7 +51,7 @@ export function Desk({ tab, state, settings, set, page, turnTo, draft }: Props) 
       id: 'sources',
       title: words.say('popup_sources'),
       count: speakers(report).length,
-      content: () => <SourcesTable report={report} goToSpan={article.goToSpan} />,
+      content: () => <SourcesPart report={report} goToSpan={article.goToSpan} inHand={inHand} pointed={pointed} />,
     },
     // Notes, Class and Versions stand here, each a component in a file of its own.
   ]

@@ -15,6 +15,8 @@ export interface TabInfo {
   id: number
   url: string
   state: TabState
+  /** In a private window. */
+  incognito: boolean
   /** The browser lets us in only when the reader clicks. */
   withheld: boolean
 }
@@ -34,7 +36,13 @@ export async function lookAt(tab: browser.Tabs.Tab, settings: Settings | Promise
   const [answer, withheld] = await Promise.all([ask(id), isWithheld(url)])
   const off = isSiteOff(await settings, url)
   const state = await stateOf(tab, answer, off, withheld)
-  return { id, url, state, withheld: withheld && (state.status !== 'untouchable' || url === '') }
+  return {
+    id,
+    url,
+    state,
+    incognito: tab.incognito,
+    withheld: withheld && (state.status !== 'untouchable' || url === ''),
+  }
 }
 
 async function stateOf(
