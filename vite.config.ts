@@ -13,15 +13,16 @@ type Target = 'chrome' | 'firefox'
 
 /** What each browser does not know is left out of its manifest, so that neither warns. */
 function manifestFor(target: Target) {
-  const { background, minimum_chrome_version, browser_specific_settings, ...shared } = {
+  const { background, minimum_chrome_version, browser_specific_settings, side_panel, sidebar_action, ...shared } = {
     ...manifest,
     version: project.version,
   }
   return target === 'chrome'
-    ? { ...shared, minimum_chrome_version, background }
+    ? { ...shared, minimum_chrome_version, background, side_panel }
     : {
         ...shared,
-        permissions: shared.permissions.filter((name) => name !== 'offscreen'),
+        permissions: shared.permissions.filter((name) => name !== 'offscreen' && name !== 'sidePanel'),
+        sidebar_action,
         browser_specific_settings,
         background: { scripts: [background.service_worker], type: 'module' },
       }
@@ -125,6 +126,8 @@ export default defineConfig(({ mode }) => {
         input: {
           welcome: 'src/welcome/index.html',
           sample: 'src/sample/index.html',
+          panel: 'src/panel/index.html',
+          draft: 'src/draft/index.html',
           // Only Chromium has documents that nobody sees.
           ...(target === 'chrome' && { room: 'src/engine-room/index.html' }),
         },

@@ -81,6 +81,17 @@ const ToPage = v.variant('type', [
 export type ToPage = v.InferOutput<typeof ToPage>
 export const isToPage = guard(ToPage)
 
+/** From the page part to a panel that follows its page, over the port that the panel opened: for as long as that stands. */
+const ToPanel = v.object({
+  type: v.literal('place'),
+  /** The ids of the findings in view, in reading order. */
+  inView: v.array(v.string()),
+  /** Of those that the reader points at, or whose card is open. */
+  active: v.array(v.string()),
+})
+export type ToPanel = v.InferOutput<typeof ToPanel>
+export const isToPanel = guard(ToPanel)
+
 /** The place of each finding in the page's own text, in the order of the report's findings; null where it is not there. */
 const Quotes = v.array(
   v.nullable(v.object({ exact: v.string(), prefix: v.string(), suffix: v.string(), start: Count, end: Count })),

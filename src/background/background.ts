@@ -1,10 +1,11 @@
 // The background folder is Backread's host in the browser: it injects the page part where it is wanted, opens the engine room, and
 // keeps badge, commands and menu. It may be stopped at any moment, so it remembers nothing that it needs.
 import browser from 'webextension-polyfill'
+import { openPanel } from '../panel-door'
 import { loadSettings, onSettingsChange } from '../settings-store'
 import { onMessage } from './inbox'
 import { injectDetectorEverywhere, registerDetector, sendToPage } from './injection'
-import { checkSelection, makeMenu } from './menu'
+import { makeMenu, onMenu } from './menu'
 
 browser.runtime.onMessage.addListener(onMessage)
 
@@ -18,9 +19,10 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
 
 onSettingsChange(registerDetector)
 
-browser.contextMenus.onClicked.addListener(checkSelection)
+browser.contextMenus.onClicked.addListener(onMenu)
 
 browser.commands.onCommand.addListener((command, tab) => {
+  if (command === 'open-panel') void openPanel(tab?.windowId)
   if (tab?.id === undefined) return
   if (command === 'toggle-marks') sendToPage(tab.id, { type: 'toggle-marks' })
   if (command === 'next-finding') sendToPage(tab.id, { type: 'walk', step: 1 })

@@ -1,7 +1,7 @@
 // Messages that reach the background: checked, then answered for the sender's own tab and for no other.
 import browser from 'webextension-polyfill'
 import { isWithheld } from '../access'
-import { isShown, type Sender } from '../engine-room/sender'
+import { isOurPage, isShown, type Sender } from '../engine-room/sender'
 import { isToBackground, type ToBackground } from '../messages'
 import { isSiteOff, type Settings } from '../settings'
 import { loadSettings, onSettingsChange } from '../settings-store'
@@ -9,16 +9,12 @@ import { showCount } from './badge'
 import { injectCard, injectPagePart, sendToPage } from './injection'
 import { analyse, openRoom } from './room'
 
-/** Our own pages may speak for any tab; a web page's process cannot forge where a message came from. */
-const isOurPage = (sender: browser.Runtime.MessageSender): boolean =>
-  sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''))
-
 /** Undefined for what is none of ours, so that another listener may answer. */
 export function onMessage(message: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> | undefined {
   if (!isToBackground(message) || sender.id !== browser.runtime.id) return undefined
   if (message.type === 'read-tab') return isOurPage(sender) ? readTab(message.tabId) : undefined
-  if (sender.tab?.id === undefined) return undefined
   if (message.type === 'analyse') return analyse(message, sender)
+  if (sender.tab?.id === undefined) return undefined
   return onTabMessage(message, sender.tab, sender)
 }
 

@@ -12,10 +12,23 @@ interface TabPage {
 
 const STEPS: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 }
 
-export function Tabs({ label, pages }: { label: string; pages: TabPage[] }) {
+interface Props {
+  label: string
+  pages: TabPage[]
+  /** The id of the page that is open, where somebody else keeps it; one that is not there is the first. */
+  chosen?: string
+  onChoose?(id: string): void
+}
+
+export function Tabs({ label, pages, chosen: given, onChoose }: Props) {
   const prefix = useId()
   const list = useRef<HTMLDivElement>(null)
-  const [chosen, choose] = useState(pages[0]?.id)
+  const [kept, keep] = useState(pages[0]?.id)
+  const chosen = given ?? kept
+  const choose = (id: string | undefined) => {
+    keep(id)
+    if (id !== undefined) onChoose?.(id)
+  }
   const at = Math.max(
     0,
     pages.findIndex(({ id }) => id === chosen),

@@ -1,7 +1,7 @@
 // The way into the engine room, which stands open at once: the engine and its language model come when somebody asks for them.
 import browser from 'webextension-polyfill'
 import { type Answer, isToBackground } from '../messages'
-import type { Sender } from './sender'
+import { isOurPage, type Sender } from './sender'
 
 type EngineRoom = typeof import('./engine-room')
 let room: Promise<EngineRoom> | null = null
@@ -23,9 +23,9 @@ export async function leave(tabId: number): Promise<void> {
   open?.leave(tabId)
 }
 
-/** Reads what one of our scripts in a tab sent; undefined for every other message, so that another listener may answer. */
+/** Reads what one of our scripts in a tab sent, or the panel, which is in none; undefined for every other message, so that another listener may answer. */
 export function enter(message: unknown, sender: Sender): Promise<Answer> | undefined {
   if (!isToBackground(message) || message.type !== 'analyse') return undefined
-  if (sender.id !== browser.runtime.id || sender.tab?.id === undefined) return undefined
+  if (sender.id !== browser.runtime.id || (sender.tab?.id === undefined && !isOurPage(sender))) return undefined
   return engineRoom().then(({ read }) => read(message.article, sender))
 }

@@ -26,7 +26,8 @@ export async function read(sent: unknown, sender: Sender): Promise<Answer> {
   const text = (sent as { text?: unknown }).text
   if (typeof text === 'string' && text.length > MOST_TEXT) return { ok: false, reason: 'too-large' }
   const site = siteOf(sender)
-  const tab = sender.tab?.id
+  // The panel is in no tab.
+  const tab = sender.tab?.id ?? sender.documentId
   try {
     // A page that is prerendered takes nobody's place.
     const place = isShown(sender) ? `${tab}` : `${tab} ${sender.documentId}`

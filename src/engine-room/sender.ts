@@ -1,5 +1,5 @@
 // Who speaks to the engine room.
-import type browser from 'webextension-polyfill'
+import browser from 'webextension-polyfill'
 
 /** What Chromium tells of the document that speaks. One that is prerendered belongs to a tab, but is not what the tab shows. */
 export interface Sender extends browser.Runtime.MessageSender {
@@ -8,3 +8,7 @@ export interface Sender extends browser.Runtime.MessageSender {
 }
 
 export const isShown = ({ documentLifecycle = 'active' }: Sender): boolean => documentLifecycle === 'active'
+
+/** Our own pages may speak for any tab; a web page's process cannot forge where a message came from. */
+export const isOurPage = ({ id, url }: Sender): boolean =>
+  id === browser.runtime.id && (url ?? '').startsWith(browser.runtime.getURL(''))

@@ -6,13 +6,14 @@ import { isToPage, type PageState, type ToPage } from '../messages'
 import { namedPassages } from '../report/named-passages'
 import { isSiteOff } from '../settings'
 import { loadSettings, onSettingsChange } from '../settings-store'
-import { words } from '../words/browser'
 import { Changes } from './changes'
+import { checkSelection } from './check-selection'
 import { isPrerendered, listen } from './dom'
 import { Explainer } from './explainer'
 import { isAlive, tell } from './extension'
 import { Highlighter } from './highlighter'
-import { type PageReport, placed, quotesOf, rangesIn } from './page-report'
+import { inView, type PageReport, placed, quotesOf, rangesIn } from './page-report'
+import { Places } from './place'
 import { Pointer } from './pointer'
 import { isLayered, Reader } from './reader'
 import { ShownFindings } from './shown-findings'
@@ -32,10 +33,17 @@ export class PagePart {
   private explainer = new Explainer({
     reading: (finding) => this.readingOf(finding),
     shown: (like) => this.shown.of(this.readingOf(like)?.report.findings ?? []),
-    activate: (ids) => this.highlighter.activate(ids),
+    activate: (ids) => {
+      this.highlighter.activate(ids)
+      this.places.activate(ids)
+    },
     point: ({ anchors }, span) => this.highlighter.point(rangesOf(anchors, span)),
     dismiss: (finding) => this.dismiss(finding),
     closed: () => this.reader.endLayer(),
+  })
+  private places = new Places(() => {
+    const { reading } = this.reader
+    return reading ? inView(reading, this.shown.of(reading.report.findings)) : []
   })
   private changes: Changes | null = null
   private pointer: Pointer | null = null
@@ -63,6 +71,7 @@ export class PagePart {
     this.changes?.stop()
     this.reader.forget()
     this.clear()
+    this.places.stop()
     if (!isAlive()) return
     browser.runtime.onMessage.removeListener(this.onMessage)
     this.endSettings()
@@ -84,7 +93,7 @@ export class PagePart {
         return this.reader.readAnyway()
       case 'check-selection':
         this.watch()
-        return this.checkSelection()
+        return checkSelection(this.reader, this.shown, this.explainer)
       case 'get-state':
         return this.state()
       case 'get-quotes':
@@ -168,6 +177,7 @@ export class PagePart {
       if (!isShown) return
       this.underPoint = new FindingsUnderPoint(marks)
       this.explainer.refresh()
+      this.places.moved()
       tell({ type: 'marked', count: this.shown.marksOn ? own.length : null })
     }
     this.highlighter.paint(marks, rangesIn(reading, named), settings).then(shown, () => this.reader.fail())
@@ -200,19 +210,5 @@ export class PagePart {
     }
     set(true)
     return () => set(false)
-  }
-
-  private async checkSelection(): Promise<void> {
-    const range = getSelection()?.rangeCount ? getSelection()?.getRangeAt(0) : undefined
-    const lines = () => [...(range?.getClientRects() ?? [])]
-    const reading = await this.reader.readSelection()
-    if (reading === null) return this.explainer.notice(words.say('card_selection_none'), lines)
-    if (reading === 'too-large') return this.explainer.notice(words.say('card_selection_too_large'), lines)
-    if (typeof reading === 'string') return this.explainer.notice(words.say('card_selection_failed'), lines)
-    const unknown = reading.report.notes.some(({ kind }) => kind === 'unknown-language')
-    if (unknown) return this.explainer.notice(words.say('card_selection_language'), lines)
-    const [first] = this.shown.of(reading.report.findings)
-    if (first) this.explainer.show(first)
-    else this.explainer.notice(words.say('card_selection_empty'), lines)
   }
 }

@@ -9,6 +9,7 @@ import type { FailureReason, Quotes } from '../messages'
 import type { Report } from '../report/report'
 import { analyse } from './extension'
 import type { Placed } from './highlighter'
+import type { Field } from './selection'
 import { inSlices } from './slices'
 
 /** Less body text than this, in UTF-16 code units, is no article unless the reader says so. */
@@ -21,6 +22,8 @@ export interface PageReport {
   container: Node | null
   /** How much text the page showed there, as `shownIn` counts it. */
   shown: number
+  /** Where the text stands in a field, and so in no text node: nothing can be marked there. */
+  field?: Field
 }
 
 export interface Looked {
@@ -91,11 +94,19 @@ export function quotesOf({ report, anchors }: PageReport): Quotes {
   return body ? quotesOnPage(body, anchors, report.findings) : []
 }
 
-/** The boxes of a span's lines in the viewport; none where it is hidden or gone. */
-export function linesOf({ anchors }: PageReport, span: Span): DOMRect[] {
-  return rangesOf(anchors, span)
-    .flatMap((range) => [...range.getClientRects()])
-    .filter(({ width, height }) => width > 0 && height > 0)
+/** The boxes of a span's lines in the viewport, of the whole field where it stands in one; none where it is hidden or gone. */
+export function linesOf({ anchors, field }: PageReport, span: Span): DOMRect[] {
+  const boxes = field
+    ? [field.getBoundingClientRect()]
+    : rangesOf(anchors, span).flatMap((range) => [...range.getClientRects()])
+  return boxes.filter(({ width, height }) => width > 0 && height > 0)
+}
+
+/** The ids of the findings that the window shows, in reading order. Asks for layout. */
+export function inView(reading: PageReport, findings: readonly Finding[]): string[] {
+  const isSeen = (finding: Finding) =>
+    linesOf(reading, finding).some(({ top, bottom }) => bottom > 0 && top < innerHeight)
+  return findings.filter(isSeen).map(({ id }) => id)
 }
 
 function placeOf(anchors: Anchors): Pick<PageReport, 'anchors' | 'container' | 'shown'> {

@@ -15,7 +15,7 @@ import {
   reanchored,
   shownIn,
 } from './page-report'
-import { readSelection } from './selection'
+import { readField, readSelection } from './selection'
 
 type Progress = { status: 'no-article' | 'reading' | 'ready' } | { status: 'failed'; reason: FailureReason }
 
@@ -121,6 +121,8 @@ export class Reader {
 
   /** Reads what is selected: over the article, or in place of none. Answers null where nothing is selected. */
   async readSelection(): Promise<PageReport | FailureReason | null> {
+    const inField = readField()
+    if (inField) return this.readField(inField)
     const page = readSelection(getSelection())
     if (!page) return null
     const over = this.selected ? null : this.reading
@@ -135,6 +137,15 @@ export class Reader {
     return this.layer ?? reading
   }
 
+  /** A field is never what the page is about: always a layer. */
+  private async readField({ field, article }: NonNullable<ReturnType<typeof readField>>) {
+    const [reading] = await Promise.all([readWith({ article, anchors: [] }), this.hooks.arrive()])
+    if (typeof reading === 'string') return reading
+    this.layer = layered({ ...reading, field })
+    this.hooks.changed()
+    return this.layer
+  }
+
   /** Takes the layer away, if there is one; the article under it stays as it is. */
   endLayer(): void {
     if (!this.layer) return
@@ -145,7 +156,8 @@ export class Reader {
   forget(): void {
     this.attempt++
     const had = this.progress.status !== 'no-article'
-    this.reading = this.layer = null
+    this.reading = null
+    if (!this.layer?.field?.isConnected) this.layer = null
     this.selected = false
     this.progress = { status: 'no-article' }
     if (had) this.hooks.changed()

@@ -17,7 +17,7 @@ const LOWEST = 0.45
 /** Answers false where the page does not show the passage. */
 export function scrollTo(reading: PageReport, span: Span): boolean {
   const first = linesOf(reading, span)[0]
-  const element = rangesOf(reading.anchors, span)[0]?.startContainer.parentElement
+  const element = reading.field ?? rangesOf(reading.anchors, span)[0]?.startContainer.parentElement
   if (!first || !element) return false
   const view = innerHeight
   const above = Math.max(view * ABOVE, LEAST_ABOVE)

@@ -1,9 +1,27 @@
-// What the reader selected, as an Article of its own with the way back to the page.
+// What the reader selected, as an Article of its own with the way back to the page: its text nodes, or the field that it stands in.
 import type { Anchors } from '../article/anchors'
+import type { Article } from '../article/article'
 import { get } from '../article/clobber-safe'
 import { plainArticle } from '../article/plain-text'
 import type { ReadDocument } from '../article/read'
 import { textWalker } from './dom'
+
+/** A box of the page's whose text is in no text node. */
+export type Field = HTMLTextAreaElement | HTMLInputElement
+
+/** Of the kinds that tell where their selection is, the ones for prose: no passwords, addresses, numbers. */
+const PROSE = /^(?:text|search)$/
+
+/** The field that the reader is in, with what is selected there; null where nothing is. */
+export function readField(): { field: Field; article: Article } | null {
+  let at: Element | null = document.activeElement
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
+  const isField = at instanceof HTMLTextAreaElement || (at instanceof HTMLInputElement && PROSE.test(at.type))
+  if (!isField) return null
+  const { value, selectionStart, selectionEnd } = at as Field
+  const text = value.slice(selectionStart ?? 0, selectionEnd ?? 0)
+  return text.trim() === '' ? null : { field: at as Field, article: plainArticle(text) }
+}
 
 const INLINE = /^(inline|ruby|contents)/
 

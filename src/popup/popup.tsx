@@ -1,8 +1,8 @@
 // The popup folder sums up the article in the tab beneath: at a glance first, then in depth.
 import { showPage } from '../controls/show-page'
 import { loadSettings } from '../settings-store'
+import { findTab, lookAt } from '../tab/tab'
 import { Popup } from './popup-view'
-import { findTab, lookAt } from './tab'
 
 // The reader waits for what follows: whatever does not need the answer to something else is asked at the same time.
 const loading = loadSettings()

@@ -1,20 +1,15 @@
 // An article that was read: at a glance, then in depth behind tabs.
 import { Tabs } from '../controls/tabs'
-import type { PageState } from '../messages'
-import { type Filter, filterReport } from '../report/filtered'
 import { isRead } from '../report/report'
 import { speakers } from '../report/totals'
 import type { Settings } from '../settings'
+import { articleInTab, type Ready } from '../tab/article-in-tab'
+import { Exports } from '../tab/exports'
+import { FindingsList } from '../tab/findings-list'
+import { Glance } from '../tab/glance'
+import { SourcesTable } from '../tab/sources-table'
+import { Structure } from '../tab/structure'
 import { words } from '../words/browser'
-import { Exports } from './exports'
-import { FindingsList } from './findings-list'
-import { Glance } from './glance'
-import { SourcesTable } from './sources-table'
-import { Structure } from './structure'
-import { tell } from './tab'
-import { groupFindings } from './view'
-
-type Ready = Extract<PageState, { status: 'ready' }>
 
 interface Props {
   tabId: number
@@ -25,46 +20,21 @@ interface Props {
 
 export function Reading({ tabId, state, settings, onChange }: Props) {
   const { report } = state
-  const filter = { ...state.shown, hiddenKinds: settings.hiddenKinds, dismissed: state.dismissed }
-  const groups = groupFindings(report, filter)
-  const shown = filterReport(report, filter)
-
-  const goTo = (findingId: string) => tell(tabId, { type: 'scroll-to', findingId })
-  const goToSpan = ({ start, end }: { start: number; end: number }) =>
-    tell(tabId, { type: 'scroll-to-span', start, end })
-  const show = (next: Pick<Filter, 'categories' | 'strengths'>) => {
-    const lists = { categories: [...next.categories], strengths: [...next.strengths] }
-    onChange({ ...state, shown: lists })
-    return tell(tabId, { type: 'show', ...lists })
-  }
-  const restore = () => {
-    onChange({ ...state, dismissed: [] })
-    return tell(tabId, { type: 'restore-dismissed' })
-  }
+  const article = articleInTab(tabId, state, settings, onChange)
+  const { shown, filter } = article
 
   const inText = [
     {
       id: 'findings',
       title: words.say('popup_findings'),
       count: shown.findings.length,
-      content: () => (
-        <FindingsList
-          report={report}
-          groups={groups}
-          settings={settings}
-          filter={filter}
-          show={show}
-          goTo={goTo}
-          dismissed={state.dismissed.length}
-          restore={restore}
-        />
-      ),
+      content: () => <FindingsList report={report} article={article} settings={settings} />,
     },
     {
       id: 'sources',
       title: words.say('popup_sources'),
       count: speakers(report).length,
-      content: () => <SourcesTable report={report} goToSpan={goToSpan} />,
+      content: () => <SourcesTable report={report} goToSpan={article.goToSpan} />,
     },
   ]
   const ofPage = [
@@ -78,7 +48,7 @@ export function Reading({ tabId, state, settings, onChange }: Props) {
 
   return (
     <>
-      <Glance shown={shown} goTo={goTo} />
+      <Glance shown={shown} goTo={article.goTo} />
       <Tabs label={words.say('popup_in_depth')} pages={isRead(report) ? [...inText, ...ofPage] : ofPage} />
     </>
   )

@@ -27,6 +27,7 @@ const KEYS: Record<Command, [string, string, number]> = {
   'toggle-marks': ['M', 'KeyM', 77],
   'next-finding': ['>', 'Period', 190],
   'previous-finding': ['<', 'Comma', 188],
+  'open-panel': ['D', 'KeyD', 68],
 }
 
 describe.each(BROWSERS)('shortcuts in %s', (name) => {

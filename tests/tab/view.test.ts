@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { fileName } from '../../src/popup/file-name'
-import { reachOf } from '../../src/popup/reach'
-import { groupFindings, makeStrip, rankSources, shares, strengthsDownTo, weakestOf } from '../../src/popup/view'
 import { EVERYTHING } from '../../src/report/filtered'
+import { fileName } from '../../src/tab/file-name'
+import { reachOf } from '../../src/tab/reach'
+import { groupFindings, makeStrip, rankSources, shares, strengthsDownTo, weakestOf } from '../../src/tab/view'
 import { sampleReport } from '../report/sample'
 
 const report = sampleReport()

@@ -3,25 +3,26 @@ import { useEffect, useState } from 'preact/hooks'
 import { MarkSample } from '../controls/mark-sample'
 import { Switch } from '../controls/switch'
 import { CATEGORIES, type Category, type Finding, STRENGTHS, type Strength } from '../findings/findings'
-import type { Filter } from '../report/filtered'
+import type { ToPanel } from '../messages'
 import { type ParagraphPlace, paragraphLookup } from '../report/paragraphs'
 import type { Report } from '../report/report'
 import type { Settings } from '../settings'
 import { words } from '../words/browser'
 import { keyOf } from '../words/words'
+import type { ArticleInTab } from './article-in-tab'
 import { KindSwitches } from './kind-switches'
-import { type Group, strengthsDownTo, weakestOf } from './view'
+import { groupFindings, strengthsDownTo, weakestOf } from './view'
 
 interface Props {
   report: Report
-  groups: Group[]
+  article: ArticleInTab
   settings: Settings
-  filter: Filter
-  show(next: Pick<Filter, 'categories' | 'strengths'>): void
-  goTo(findingId: string): void
-  dismissed: number
-  restore(): void
+  /** Where the page stands, for who follows it. */
+  place?: Place
 }
+
+/** The findings that the page shows now, and of those the ones that its reader points at. */
+export type Place = Pick<ToPanel, 'inView' | 'active'>
 
 /** Rows of each category in the first picture; what comes after them lies below the popup's edge. */
 const FIRST_ROWS = 3
@@ -33,8 +34,10 @@ function usePainted(): boolean {
   return painted
 }
 
-export function FindingsList({ report, groups, settings, filter, show, goTo, dismissed, restore }: Props) {
-  const placeOf = paragraphLookup(report.article)
+export function FindingsList({ report, article, settings, place }: Props) {
+  const { filter, show, goTo, restore } = article
+  const groups = groupFindings(report, filter)
+  const paragraphOf = paragraphLookup(report.article)
   const painted = usePainted()
   const showCategory = (category: Category, on: boolean) =>
     show({
@@ -73,7 +76,14 @@ export function FindingsList({ report, groups, settings, filter, show, goTo, dis
           {on && (
             <ol class="finding-list">
               {(painted ? findings : findings.slice(0, FIRST_ROWS)).map((finding) => (
-                <Row key={finding.id} report={report} finding={finding} place={placeOf(finding)} goTo={goTo} />
+                <Row
+                  key={finding.id}
+                  report={report}
+                  finding={finding}
+                  where={paragraphOf(finding)}
+                  goTo={goTo}
+                  place={place}
+                />
               ))}
             </ol>
           )}
@@ -85,9 +95,9 @@ export function FindingsList({ report, groups, settings, filter, show, goTo, dis
           )}
         </section>
       ))}
-      {dismissed > 0 && (
+      {filter.dismissed.length > 0 && (
         <button type="button" class="quiet" onClick={restore}>
-          {words.count('popup_restore', dismissed)}
+          {words.count('popup_restore', filter.dismissed.length)}
         </button>
       )}
     </div>
@@ -97,22 +107,29 @@ export function FindingsList({ report, groups, settings, filter, show, goTo, dis
 interface RowProps {
   report: Report
   finding: Finding
-  place: ParagraphPlace | null
+  where: ParagraphPlace | null
   goTo(findingId: string): void
+  place: Place | undefined
 }
 
 /** A finding inside its sentence, so that it can be judged without leaving the popup. */
-function Row({ report, finding, place, goTo }: RowProps) {
+function Row({ report, finding, where, goTo, place }: RowProps) {
+  const isActive = place?.active.includes(finding.id)
   const { text } = report.article
   const { sentence, start, end } = finding
   return (
-    <li>
-      <button type="button" class="finding" onClick={() => goTo(finding.id)}>
+    <li class={place?.inView.includes(finding.id) ? 'in-view' : undefined}>
+      <button
+        type="button"
+        class="finding"
+        aria-current={isActive ? 'true' : undefined}
+        onClick={() => goTo(finding.id)}
+      >
         <span class="finding-head">
           <span class="kind">{words.say(keyOf('kind', finding.kind))}</span>
           <span class="where">
             {finding.strength === 'slight' && `${words.say('strength_slight')} · `}
-            {placeName(place)}
+            {placeName(where)}
           </span>
         </span>
         <span class="finding-text" dir="auto">

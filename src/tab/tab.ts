@@ -1,4 +1,4 @@
-// The popup's end of the line to one tab: what can be said about it, and what it can be asked to do.
+// The tab folder is what popup and panel say of one tab and let it do. This file is their end of the line to it.
 import browser from 'webextension-polyfill'
 import { isWithheld } from '../access'
 import { isPageState, isQuotes, type PageState, type Quotes, type ToBackground, type ToPage } from '../messages'
