@@ -2,7 +2,7 @@
 // a message is received. Nobody trusts a message's shape because of where it comes from: a page's renderer may be compromised.
 import * as v from 'valibot'
 import { type Article, Evidence } from './article/article'
-import { Correction } from './desk/correction'
+import { Correction } from './desk/record'
 import { Claim } from './findings/claims/untrusted'
 import { CATEGORIES, STRENGTHS } from './findings/findings'
 import { Reason } from './findings/untrusted'

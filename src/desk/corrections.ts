@@ -1,8 +1,9 @@
 // Makes the report that follows from what the reader put right: sources that are one, their names, what they are.
 import type { Attribution, Claim, Finding, Findings, Party, Source } from '../findings/findings'
 import { isRead, makeReport, type Report } from '../report/report'
-import { type Correction, type HandType, sourceKeys } from './correction'
+import { sourceKeys } from './correction'
 import { joinSources } from './join-sources'
+import type { CorrectedType, Correction } from './record'
 
 /**
  * The report after corrections, in their order; counts, shares and notes are made anew. What names a source that the text has no more
@@ -57,7 +58,7 @@ interface Wishes {
   /** Source id → the one that it is joined to. */
   into: Map<string, string>
   names: Map<string, string>
-  types: Map<string, HandType>
+  types: Map<string, CorrectedType>
 }
 
 function readWishes(corrections: readonly Correction[], idOf: ReadonlyMap<string, string>): Wishes {
@@ -75,8 +76,8 @@ function readWishes(corrections: readonly Correction[], idOf: ReadonlyMap<string
     }
     const id = idOf.get(correction.source)
     if (id === undefined) continue
-    if (correction.kind === 'rename') wishes.names.set(id, correction.name)
-    else wishes.types.set(id, correction.type)
+    if (correction.kind === 'type') wishes.types.set(id, correction.type)
+    else if (correction.name.trim()) wishes.names.set(id, correction.name.trim())
   }
   return wishes
 }

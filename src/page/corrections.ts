@@ -1,5 +1,5 @@
 // What the reader put right about the page at its address, in the panel now or on an earlier visit.
-import type { Correction } from '../desk/correction'
+import type { Correction } from '../desk/record'
 import { loadCorrections } from '../desk-store'
 
 export class PageCorrections {

@@ -1,7 +1,7 @@
 // Whether there is still an extension behind this script, and how to ask it.
 import browser from 'webextension-polyfill'
 import type { Article } from '../article/article'
-import type { Correction } from '../desk/correction'
+import type { Correction } from '../desk/record'
 import type { Answer, ToBackground } from '../messages'
 
 /** False once the extension was removed, switched off or updated: nothing may be asked of it any more. */

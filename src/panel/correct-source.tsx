@@ -1,6 +1,6 @@
 // Puts a source right: its name, what it is, which other one it is the same as.
 import { useId, useState } from 'preact/hooks'
-import { HAND_TYPES, type HandType } from '../desk/correction'
+import { CORRECTED_TYPES, type CorrectedType } from '../desk/record'
 import { voiceOf } from '../tab/view'
 import { words } from '../words/browser'
 import type { SourceProps } from './source-entry'
@@ -42,9 +42,9 @@ export function CorrectSource({ source, others, keys, correct }: Props) {
         <select
           id={`${id}-type`}
           value={voiceOf(source)}
-          onChange={(event) => correct({ kind: 'type', source: key, type: event.currentTarget.value as HandType })}
+          onChange={(event) => correct({ kind: 'type', source: key, type: event.currentTarget.value as CorrectedType })}
         >
-          {HAND_TYPES.map((type) => (
+          {CORRECTED_TYPES.map((type) => (
             <option key={type} value={type}>
               {words.say(`source_${type}`)}
             </option>

@@ -27,7 +27,7 @@ export function SourcesPart({ report, goToSpan, inHand, pointed }: Props) {
   const corrected = inHand?.record.corrections.length ?? 0
   return (
     <>
-      {inHand?.notKept && <p class="not-kept">{words.say(`desk_not_kept_${inHand.notKept}`)}</p>}
+      {inHand?.trouble && <p class="not-kept">{words.say(`desk_not_kept_${inHand.trouble}`)}</p>}
       {inHand && corrected > 0 && (
         <p class="corrected-all">
           <span>{words.count('desk_corrections', corrected)}</span>

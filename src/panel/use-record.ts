@@ -1,69 +1,57 @@
-// The record of the story in front: read when it comes to the front, kept whenever the reader changes it.
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
-import { emptyRecord, type StoryRecord, storyAddress } from '../desk/record'
-import { type Kept, loadRecord, saveRecord } from '../desk-store'
+// The record of the story in front: read when it comes to the front, and again whenever it is changed here or in another window.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { type StoryRecord, storyAddress } from '../desk/record'
+import { changeRecord, type Kept, loadRecord, type OpenStory, onRecordChange } from '../desk-store'
 import type { Report } from '../report/report'
 import { type TabInfo, tell } from '../tab/tab'
 
-/** Why what the reader does may be gone tomorrow; null where it is kept. */
-type NotKept = Exclude<Kept, 'kept'> | 'private' | 'broken' | null
-
-export interface RecordInHand {
-  record: StoryRecord
-  /** Of a change only the last answer counts: it is made to the record as it is by then. */
+export interface RecordInHand extends Kept {
+  /** Made to the record as it is by then; what became of it is the next `trouble`. */
   change(next: (record: StoryRecord) => StoryRecord): Promise<void>
-  notKept: NotKept
 }
 
-/** Null until it is known. */
-export function useRecord(tab: TabInfo, { article }: Report): RecordInHand | null {
-  const address = storyAddress(tab.url)
-  const [known, setKnown] = useState<{ record: StoryRecord; notKept: NotKept } | null>(null)
-  const now = useRef(known)
-  const set = (next: { record: StoryRecord; notKept: NotKept } | null) => {
-    now.current = next
-    setKnown(next)
-  }
+/** Null until it is known, and where a story's address is none that can be kept. */
+export function useRecord({ url, incognito }: TabInfo, { article }: Report): RecordInHand | null {
+  const address = storyAddress(url)
+  const [known, setKnown] = useState<Kept | null>(null)
+  const story = useMemo<OpenStory | null>(
+    () =>
+      address === null
+        ? null
+        : { address, title: article.headline ?? '', ...(article.outlet && { outlet: article.outlet }), incognito },
+    [address, article.headline, article.outlet, incognito],
+  )
   useEffect(() => {
+    if (!story) return
     let current = true
-    const fresh = emptyRecord(address, article.headline ?? '', article.outlet)
-    void loadRecord(address).then((read) => {
-      if (!current) return
-      if (typeof read === 'object') set({ record: read.record, notKept: tab.incognito ? 'private' : null })
-      else set({ record: fresh, notKept: tab.incognito ? 'private' : read === 'none' ? null : read })
-    })
+    const look = () =>
+      loadRecord(story).then((kept) => {
+        if (current) setKnown(kept)
+      })
+    void look()
+    const end = onRecordChange(story.address, look)
     return () => {
       current = false
+      end()
     }
-  }, [address, tab.incognito])
-
-  const change = useCallback(
-    async (next: (record: StoryRecord) => StoryRecord) => {
-      const before = now.current
-      if (!before || before.record.address !== address) return
-      const record = { ...next(before.record), changed: new Date().toISOString() }
-      set({ ...before, record })
-      // Nothing of a private window is kept, and nothing that a newer version wrote is written over.
-      if (tab.incognito || before.notKept === 'newer') return
-      const kept = await saveRecord(record)
-      if (now.current?.record === record) set({ record, notKept: kept === 'kept' ? null : kept })
-    },
-    [address, tab.incognito],
-  )
-  return known && known.record.address === address ? { ...known, change } : null
+  }, [story])
+  if (!story || known?.record.address !== address) return null
+  return { ...known, change: async (next) => setKnown(await changeRecord(story, next)) }
 }
 
-/** The page follows the corrections as soon as they are made, kept or not: marks, card and report are made anew there. */
+/** The page follows the corrections as soon as they are made: marks, card and report are made anew there. */
 export function useCorrections(tabId: number, inHand: RecordInHand | null, refresh: () => Promise<void>): void {
-  const told = useRef<{ address: string; corrections: unknown } | null>(null)
-  const record = inHand?.record
+  const told = useRef<{ address: string; corrections: string } | null>(null)
+  const address = inHand?.record.address
+  const corrections = inHand?.record.corrections
+  const isPrivate = inHand?.trouble === 'private'
   useEffect(() => {
-    if (!record) return
-    const { address, corrections } = record
+    if (address === undefined || !corrections) return
     const before = told.current
-    told.current = { address, corrections }
-    // What was kept before, the page has read itself.
-    if (before?.address !== address || before.corrections === corrections) return
-    void tell(tabId, { type: 'correct', corrections }).then(refresh)
-  }, [tabId, record, refresh])
+    const now = { address, corrections: JSON.stringify(corrections) }
+    told.current = now
+    // What was kept before, the page has read itself; of a private window nothing is.
+    const known = before?.address === address ? before.corrections : isPrivate ? '[]' : now.corrections
+    if (known !== now.corrections) void tell(tabId, { type: 'correct', corrections }).then(refresh)
+  }, [tabId, address, corrections, isPrivate, refresh])
 }

@@ -1,8 +1,9 @@
 // What the reader puts right flows into counts, shares, marks and everything that is made of a report.
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { type Correction, Corrections, sourceKeys, withoutKeys } from '../../src/desk/correction'
+import { Corrections, sourceKeys, withoutKeys } from '../../src/desk/correction'
 import { applyCorrections } from '../../src/desk/corrections'
+import type { Correction } from '../../src/desk/record'
 import { analyseText } from '../../src/engine'
 import { toCsv } from '../../src/report/csv'
 import { filterReport } from '../../src/report/filtered'
@@ -174,7 +175,7 @@ describe('corrections', () => {
       { ...story.sources[0]!, id: 'a', name: 'The  Official' },
       { ...story.sources[0]!, id: 'b', name: 'the official' },
     ]
-    expect([...sourceKeys(twins).values()]).toEqual(['the official', 'the official #2'])
+    expect([...sourceKeys(twins).values()]).toEqual(['the official', '#2 the official'])
   })
 
   it('are taken back source by source', () => {
@@ -188,7 +189,7 @@ describe('corrections', () => {
 
   it('are read from anything, and only those that are in order', () => {
     const right: Correction = { kind: 'rename', source: 'critics', name: 'The opposition' }
-    const wrong = [{ kind: 'type', source: 'x', type: 'liar' }, { kind: 'rename', source: 'x', name: '  ' }, 7, null]
+    const wrong = [{ kind: 'type', source: 'x', type: 'liar' }, { kind: 'rename', source: 'x', name: 5 }, 7, null]
     expect(v.parse(Corrections, [right, ...wrong])).toEqual([right])
     for (const nothing of [undefined, null, 'x', {}]) expect(v.parse(Corrections, nothing)).toEqual([])
   })
