@@ -56,9 +56,13 @@ export async function loadRecord(story: OpenStory): Promise<Kept> {
  * @param url of the page, as it stands. Never rejects.
  */
 export async function loadCorrections(url: string): Promise<Correction[]> {
-  const address = storyAddress(url)
-  const stored = address === null ? undefined : await get(keyOf(address)).catch(() => undefined)
-  return v.parse(Corrections, (stored as { corrections?: unknown } | null | undefined)?.corrections)
+  try {
+    const address = storyAddress(url)
+    const stored = address === null ? undefined : await get(keyOf(address))
+    return v.parse(Corrections, (stored as { corrections?: unknown } | null | undefined)?.corrections)
+  } catch {
+    return []
+  }
 }
 
 /**
