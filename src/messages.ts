@@ -3,7 +3,7 @@
 import * as v from 'valibot'
 import { type Article, Evidence } from './article/article'
 import { Claim } from './findings/claims/untrusted'
-import { CATEGORIES, STRENGTHS } from './findings/findings'
+import { CATEGORIES, STRENGTHS } from './findings/model'
 import { Reason } from './findings/untrusted'
 import type { Report } from './report/report'
 import { Count, guard } from './schema'

@@ -8,9 +8,9 @@ import { SUBSTANCE_RULES } from '../src/findings/anonymous/substance'
 import { findAttributions } from '../src/findings/attribution/attribution'
 import { readAnswers } from '../src/findings/claims/replies'
 import { REPLY_RULES } from '../src/findings/claims/reply-rules'
-import { layStory } from '../src/findings/claims/story'
-import type { AnonymousKind } from '../src/findings/findings'
-import { readBlocks } from '../src/findings/reading'
+import { readToldLines } from '../src/findings/claims/told-lines'
+import type { AnonymousKind } from '../src/findings/model'
+import { parseArticle } from '../src/findings/parsed-article'
 import { NO_CLOSING_MARK } from '../src/findings/truncated/cut-off'
 import { CUT_RULES } from '../src/findings/truncated/cut-off-rules'
 import { START_RULES } from '../src/findings/truncated/missing-start-rules'
@@ -50,8 +50,8 @@ export interface RuleList {
   alone?: true
 }
 
-const reading = (text: string) => readBlocks(plainArticle(text))
-const sentencesOf = (text: string) => reading(text).blocks.flatMap((block) => block.sentences)
+const parsed = (text: string) => parseArticle(plainArticle(text))
+const sentencesOf = (text: string) => parsed(text).blocks.flatMap((block) => block.sentences)
 
 const factList = (name: string, rules: readonly FactRule<string>[]): RuleList => ({
   name,
@@ -61,7 +61,7 @@ const factList = (name: string, rules: readonly FactRule<string>[]): RuleList =>
 })
 
 function mentionsIn(text: string) {
-  const read = reading(text)
+  const read = parsed(text)
   const mentions = readMentions(read, findAttributions(read))
   const heard = new Set(mentions.flatMap(({ phrase }) => (phrase ? [phrase.tokens[phrase.head]!.start] : [])))
   return {
@@ -102,7 +102,7 @@ function strengthsIn(text: string): (string | undefined)[] {
 
 /** A paragraph before it, as every story has. */
 const BEFORE = 'The harbour of Port Ansel is the oldest on the island.\n'
-const truncatedIn = (text: string) => findTruncated(reading(text)).map(({ rule }) => rule)
+const truncatedIn = (text: string) => findTruncated(parsed(text)).map(({ rule }) => rule)
 
 export const RULE_LISTS: readonly RuleList[] = [
   {
@@ -130,7 +130,7 @@ export const RULE_LISTS: readonly RuleList[] = [
     name: 'unverified, figures',
     rules: FIGURE_RULES,
     fired: (text) =>
-      findUnverified(reading(text), [])
+      findUnverified(parsed(text), [])
         .filter(({ kind }) => kind === 'unsourced-figure')
         .map(({ rule }) => rule),
     alone: true,
@@ -144,7 +144,7 @@ export const RULE_LISTS: readonly RuleList[] = [
     rules: NOT_PROSE,
     fired(text) {
       const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu) ?? []
-      const block = reading(text).blocks[0]!
+      const block = parsed(text).blocks[0]!
       const found = NOT_PROSE.filter(({ when }) => when(text, words, block.sentences[0]?.tokens ?? []))
       return isProse(text, block) ? [] : found.map(({ id }) => id)
     },
@@ -152,7 +152,7 @@ export const RULE_LISTS: readonly RuleList[] = [
   {
     name: 'claims, replies',
     rules: REPLY_RULES,
-    fired: (text) => readAnswers(layStory(reading(text), [], [], [])).map(({ kind }) => kind),
+    fired: (text) => readAnswers(readToldLines(parsed(text), [], [], [])).map(({ kind }) => kind),
     called: ({ id }) => REPLY_RULES.find((rule) => rule.id === id)!.kind,
   },
   {

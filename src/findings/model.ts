@@ -1,5 +1,4 @@
-// The findings folder reads an Article the way a copy desk does: who says what (attribution/, sources/), and where a
-// careful editor would stop (anonymous/, unverified/, truncated/). Pure: text in, data out.
+// What is found in an article, as data: findings, sources, attributions, claims.
 import type { Span } from '../article/article'
 import type { MessageKey } from '../words/words'
 

@@ -4,7 +4,7 @@ import { type Article, BODY_ROLES, MOST_TEXT, type Span } from '../article/artic
 import { contains, get } from '../article/clobber-safe'
 import { quotesOnPage } from '../article/page-quotes'
 import { type ReadDocument, readInSteps } from '../article/read'
-import type { Finding } from '../findings/findings'
+import type { Finding } from '../findings/model'
 import type { FailureReason, Quotes } from '../messages'
 import type { Report } from '../report/report'
 import { analyse } from './extension'

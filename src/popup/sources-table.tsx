@@ -1,7 +1,7 @@
 // Who speaks, and every source of the article, how much it says and where; for an unnamed one, what the text tells about it.
 import { Fragment } from 'preact'
 import type { Span } from '../article/article'
-import type { Source } from '../findings/findings'
+import type { Source } from '../findings/model'
 import { paragraphLookup } from '../report/paragraphs'
 import type { Report } from '../report/report'
 import { profileLines } from '../report/texts'

@@ -1,7 +1,7 @@
 // Coreference: which mentions are one source. Later surnames, roles tied to a name, pronouns, "these people", "the official".
 // Conservative: to the right entity, or to none; a pronoun that cannot be resolved makes no entry.
 import type { Span } from '../article/article'
-import type { AnonymousKind } from '../findings/findings'
+import type { AnonymousKind } from '../findings/model'
 import type { Sentence } from '../language/language'
 import { AUTHORS, NEED_INTRODUCTION } from '../lexicon/en/roles'
 import { Entities, type Entity } from './entities'

@@ -1,6 +1,6 @@
 // The sources met so far while an article is read from top to bottom, findable by what a later mention can call them.
 import type { Span } from '../article/article'
-import type { AnonymousKind, SourceType } from '../findings/findings'
+import type { AnonymousKind, SourceType } from '../findings/model'
 import type { SourceMention } from './mention'
 import type { Person } from './people'
 

@@ -1,5 +1,5 @@
 // What a rule that types a source is asked, and what it can answer.
-import type { AnonymousKind, SourceType } from '../findings/findings'
+import type { AnonymousKind, SourceType } from '../findings/model'
 import { anyOf, type NounEntry } from '../lexicon/lexicon'
 import type { Rule } from '../rule'
 import type { SourceMention } from './mention'

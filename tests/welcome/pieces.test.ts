@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Finding } from '../../src/findings/findings'
+import type { Finding } from '../../src/findings/model'
 import { cutAtFindings } from '../../src/welcome/pieces'
 
 const finding = (id: string, start: number, end: number) => ({ id, start, end }) as Finding

@@ -4,7 +4,7 @@ import type { Clauses, VerbGroup } from '../../language/clause'
 import type { NounPhrase, Range } from '../../language/phrases'
 import { regex } from '../../regex'
 import type { FindingRule } from '../../rule'
-import type { AnonymousKind } from '../findings'
+import type { AnonymousKind } from '../model'
 
 interface AgentlessRule extends FindingRule {
   kind: AnonymousKind

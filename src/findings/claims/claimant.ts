@@ -7,12 +7,12 @@ import { nounCue } from '../../lexicon/cues'
 import { ACCUSING, DENYING, REJECTING, VERIFYING } from '../../lexicon/en/claims'
 import { cueVerb } from '../../lexicon/verbs'
 import { holds, overlaps } from '../../spans'
-import type { Finding, Party } from '../findings'
+import type { Finding, Party } from '../model'
 import { rangeOf, spanOf, trimmed } from './content'
 import { type Manner, tokensIn } from './manner'
 import { isSelf, partyAt, partyOf } from './party'
 import { clauseEnd } from './reply-rule'
-import { type Line, length, lineAt, type Story, type Told } from './story'
+import { type Line, length, lineAt, type Told, type ToldLines } from './told-lines'
 
 /** Who makes a claim and in which words; the words may be there without a party that could be named. */
 export interface Holder {
@@ -45,7 +45,7 @@ function mouth(line: Line, finding: Span): Told | null {
 }
 
 /** "“I think it may fail,” Lund said": who says "I" is whoever says the whole. */
-function speaker(story: Story, line: Line, told: Told): Told | null {
+function speaker(story: ToldLines, line: Line, told: Told): Told | null {
   const words = story.article.text.slice(told.source.start, told.source.end)
   if (!isSelf(words)) return told
   const outer = line.told.filter((other) => other !== told && other.parts.some((part) => holds(part, told.source)))
@@ -83,7 +83,7 @@ function chiding({ tokens, verbs }: Clauses, { form, from }: VerbGroup): Subject
 }
 
 /** The subject of the marked verb where no telling was found: "claimed in an update to have". */
-function subjectOf(story: Story, line: Line, finding: Finding): Holder | null {
+function subjectOf(story: ToldLines, line: Line, finding: Finding): Holder | null {
   const { tokens } = line.sentence
   const clauses = readClauses(tokens)
   const { from, to } = rangeOf(line, finding)
@@ -121,7 +121,7 @@ const RAISING = /^(?:raise|make|level|bring|lodge|voice|file|publish|report)$/
 const RAISED = 9
 
 /** "the alleged offence raised by the union": who does it, of a participle behind the marked words. */
-function raiserOf(story: Story, line: Line, finding: Finding): Party | null {
+function raiserOf(story: ToldLines, line: Line, finding: Finding): Party | null {
   const { verbs, tokens } = readClauses(line.sentence.tokens)
   const { to } = rangeOf(line, finding)
   const verb = verbs.find(({ from, form, agent }) => from >= to && from - to < RAISED && form === 'participle' && agent)
@@ -130,7 +130,7 @@ function raiserOf(story: Story, line: Line, finding: Finding): Party | null {
 }
 
 /** "Trump’s claim": whose it is. A pronoun there is left out. */
-function possessorOf(story: Story, line: Line, finding: Finding): Party | null {
+function possessorOf(story: ToldLines, line: Line, finding: Finding): Party | null {
   const clauses = readClauses(line.sentence.tokens)
   const { from, to } = rangeOf(line, finding)
   for (let at = from; at < to; at++) {
@@ -143,14 +143,14 @@ function possessorOf(story: Story, line: Line, finding: Finding): Party | null {
 
 /** "posted on Twitter accusing", "pages of major media that claimed": what a preposition leads in is no subject. */
 const LEADS = /\b(?:on|in|at|via|from|of|for|to)\s+$/i
-const isLed = ({ article }: Story, { source, frame }: Told): boolean =>
+const isLed = ({ article }: ToldLines, { source, frame }: Told): boolean =>
   frame === 'subject-verb' && LEADS.test(article.text.slice(Math.max(0, source.start - 8), source.start))
 
 /** "It is unclear whether … — both were cast, according to the paper": who is named at the end may speak for the end alone. */
-const isApart = ({ article }: Story, { source, frame }: Told, { end }: Span): boolean =>
+const isApart = ({ article }: ToldLines, { source, frame }: Told, { end }: Span): boolean =>
   frame === 'according' && source.start > end && /\s(?:—|–|--)\s|;\s/.test(article.text.slice(end, source.start))
 
-export function holderOf(story: Story, line: Line, finding: Finding, manner: Manner): Holder | null {
+export function holderOf(story: ToldLines, line: Line, finding: Finding, manner: Manner): Holder | null {
   const holder = (told: Told | null): Holder | null => {
     const by = told && meant(told) && !isLed(story, told) ? speaker(story, line, told) : null
     return by && told && meant(by) ? { parts: told.parts, party: partyOf(story, by) } : null
@@ -181,7 +181,7 @@ export function holderOf(story: Story, line: Line, finding: Finding, manner: Man
  * What could not be verified, or was told without evidence: what was said right before, in this sentence or the last one, where
  * one alone says it.
  */
-function toldBefore(story: Story, line: Line, finding: Finding, manner: Manner): Holder | null {
+function toldBefore(story: ToldLines, line: Line, finding: Finding, manner: Manner): Holder | null {
   const here = line.told.filter(
     (told) => tells(line, told) && told.cue!.start < finding.start && !overlaps(told.cue!, finding),
   )

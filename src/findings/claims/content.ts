@@ -4,7 +4,7 @@ import { readClauses } from '../../language/clauses'
 import type { Token } from '../../language/language'
 import type { Range } from '../../language/phrases'
 import { clauseEnd } from './reply-rule'
-import type { Line } from './story'
+import type { Line } from './told-lines'
 
 /** What a claim begins with behind the words that bring it in: "allegations that", "accused of", "unclear whether". */
 const OPENS = /^(?:that|of|about|whether|if|why|how|what|who|where|when)$/

@@ -4,7 +4,7 @@ import { readClauses } from '../../language/clauses'
 import type { Sentence, Token } from '../../language/language'
 import { isFunctionWord } from '../../lexicon/en/function-words'
 import { regex } from '../../regex'
-import type { ReadBlock } from '../reading'
+import type { ParsedBlock } from '../parsed-article'
 
 /** The last thing a block shows, closing quotation marks and brackets aside. */
 type Closing = 'closed' | 'colon' | 'ellipsis' | 'comma' | 'dash' | 'open-bracket' | 'hyphen' | 'none'
@@ -71,7 +71,7 @@ const WORD = /[\p{L}\p{N}%$€£]/u
 const ENDS_SENTENCE = /[.!?]["”’'»`)\]]*$/
 
 /** How the block ends, or null where it holds no words. */
-export function endingOf(text: string, { block, sentences }: ReadBlock): Ending | null {
+export function endingOf(text: string, { block, sentences }: ParsedBlock): Ending | null {
   // The library sometimes splits off closing marks as a sentence of their own.
   const at = sentences.findLastIndex(({ tokens }) => tokens.some((token) => WORD.test(token.text)))
   const sentence = sentences[at]

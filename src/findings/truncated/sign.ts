@@ -1,7 +1,7 @@
 // One sign that a sentence is not whole, before the signs of a sentence are joined into one finding.
 import type { Span } from '../../article/article'
 import type { Sentence } from '../../language/language'
-import type { Reason, Strength, TruncatedKind } from '../findings'
+import type { Reason, Strength, TruncatedKind } from '../model'
 
 export interface Sign {
   kind: TruncatedKind

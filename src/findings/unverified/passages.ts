@@ -3,7 +3,7 @@
 import type { Span } from '../../article/article'
 import { readClauses } from '../../language/clauses'
 import type { Sentence, Token } from '../../language/language'
-import type { ReasonKey, Strength, UnverifiedKind } from '../findings'
+import type { ReasonKey, Strength, UnverifiedKind } from '../model'
 import { movedSpan, SentenceCache } from '../sentence-cache'
 import { Candidate } from './candidate'
 import { isDoubt } from './hedged/hedged'

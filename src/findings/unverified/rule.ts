@@ -3,7 +3,7 @@
 import type { VerbGroup } from '../../language/clause'
 import type { Range } from '../../language/phrases'
 import type { FindingRule } from '../../rule'
-import type { UnverifiedKind } from '../findings'
+import type { UnverifiedKind } from '../model'
 import type { Candidate } from './candidate'
 
 /** Where a rule fires: the words to mark, as tokens. */

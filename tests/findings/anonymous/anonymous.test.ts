@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analyseText } from '../../../src/engine'
-import type { AnonymousKind } from '../../../src/findings/findings'
+import type { AnonymousKind } from '../../../src/findings/model'
 
 const flags = (text: string) => analyseText(text).findings.filter(({ category }) => category === 'anonymous')
 const only = (text: string) => {
