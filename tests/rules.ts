@@ -25,7 +25,6 @@ import { findPassages } from '../src/findings/unverified/passages'
 import { RULES } from '../src/findings/unverified/rules/rules'
 import { TOPICS, topicOf } from '../src/findings/unverified/topic'
 import { findUnverified } from '../src/findings/unverified/unverified'
-import { readClauses } from '../src/language/clauses'
 import type { FindingRule, Rule } from '../src/rule'
 import { readMentions } from '../src/sources/mention'
 import { readPeople } from '../src/sources/people'
@@ -75,9 +74,8 @@ function mentionsIn(text: string) {
 
 /** The rules that decide about the hedges of a text. */
 const decisionsIn = (text: string) =>
-  sentencesOf(text).flatMap(({ tokens }) => {
-    const clauses = readClauses(tokens)
-    return tokens.flatMap((_, at) => {
+  sentencesOf(text).flatMap(({ tokens, clauses }) =>
+    tokens.flatMap((_, at) => {
       const candidate = new Candidate(clauses, at)
       return RULES.filter(
         ({ words }) => words.includes(candidate.token.lower) || words.includes(candidate.token.lemma),
@@ -85,8 +83,8 @@ const decisionsIn = (text: string) =>
         const sign = asked.when(candidate)
         return sign?.hedged ? [decideUse(candidate, sign.hedged)?.id] : []
       })
-    })
-  })
+    }),
+  )
 
 function strengthsIn(text: string): (string | undefined)[] {
   const { findings, sources } = analyseText(text)
@@ -109,8 +107,8 @@ export const RULE_LISTS: readonly RuleList[] = [
     name: 'anonymous, a turn of phrase',
     rules: AGENTLESS_RULES,
     fired: (text) =>
-      sentencesOf(text).flatMap(({ tokens }) =>
-        AGENTLESS_RULES.filter((rule) => fireAgentless(rule, readClauses(tokens))).map(({ id }) => id),
+      sentencesOf(text).flatMap(({ clauses }) =>
+        AGENTLESS_RULES.filter((rule) => fireAgentless(rule, clauses)).map(({ id }) => id),
       ),
   },
   {

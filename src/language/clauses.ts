@@ -176,20 +176,13 @@ function readVerb(reader: Reader, index: number): void {
   readNonfinite(reader, index)
 }
 
-const kept = new WeakMap<readonly Token[], Clauses>()
-
 /**
- * The clauses of a sentence, read once however many ask. Linear in its tokens: what is looked at for each of them is bounded.
+ * The clauses of a sentence. Linear in its tokens: what is looked at for each of them is bounded.
  * The first reading may correct a tag (missing-verb.ts), so that it belongs to the making of the sentence (language.ts).
  */
 export function readClauses(tokens: readonly Token[]): Clauses {
-  let clauses = kept.get(tokens)
-  if (!clauses) {
-    const first = readOnce(tokens)
-    clauses = correctTag(first) ? readOnce(tokens).clauses : first.clauses
-    kept.set(tokens, clauses)
-  }
-  return clauses
+  const first = readOnce(tokens)
+  return correctTag(first) ? readOnce(tokens).clauses : first.clauses
 }
 
 /** A subject without a verb: a word that was no verb in the first reading is one in the second. */

@@ -4,7 +4,7 @@ import type { Span } from '../article/article'
 import type { Steps } from '../steps'
 import { isForeign } from './english'
 import { readSentences } from './language'
-import type { Sentence } from './token'
+import type { Sentence } from './sentence'
 
 /** UTF-16 code units of text that are remembered: some 40,000 words, which take about 8 MB with their tokens. */
 const MOST = 240_000

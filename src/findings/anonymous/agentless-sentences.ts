@@ -1,6 +1,5 @@
 // Sentences that pass something on with nobody behind it: agentless phrases, what a newsroom learned, documents that were shown.
 import type { Span } from '../../article/article'
-import { readClauses } from '../../language/clauses'
 import type { Sentence } from '../../language/language'
 import { quotationAt } from '../../language/quotations'
 import type { FindingRule } from '../../rule'
@@ -23,7 +22,7 @@ const kept = new SentenceCache<Fired[]>((matches) => matches)
 
 const fired = (sentence: Sentence): Fired[] =>
   AGENTLESS_RULES.flatMap((rule) => {
-    const found = fireAgentless(rule, readClauses(sentence.tokens))
+    const found = fireAgentless(rule, sentence.clauses)
     if (!found) return []
     const { tokens, start } = sentence
     return { rule, span: { start: tokens[found.from]!.start - start, end: tokens[found.to - 1]!.end - start } }
@@ -118,7 +117,7 @@ export function findAgentless(
 function documentShown(sentence: Sentence): Span | null {
   const { tokens } = sentence
   if (!tokens.some(({ lower }) => /^(?:seen|obtained|reviewed|viewed|leaked|shown|shared)$/.test(lower))) return null
-  for (const { from, to } of readClauses(sentence.tokens).phrases)
+  for (const { from, to } of sentence.clauses.phrases)
     for (const phrase of readSourcePhrases(sentence, from, to))
       if (
         phrase.noun?.has('document') &&

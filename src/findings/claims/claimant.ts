@@ -1,7 +1,6 @@
 // Who claims what a finding marks: whoever the marked words themselves tie to it, or in whose words they stand.
 import type { Span } from '../../article/article'
 import { type Clauses, phraseFrom, type Subject, type VerbGroup } from '../../language/clause'
-import { readClauses } from '../../language/clauses'
 import type { Token } from '../../language/language'
 import { nounCue } from '../../lexicon/cues'
 import { ACCUSING, DENYING, REJECTING, VERIFYING } from '../../lexicon/en/claims'
@@ -67,7 +66,7 @@ function isOfSubject({ sentence }: Line, told: Told): boolean {
   // "Norland accused of piracy": in a headline "is" is left out.
   const at = tokens.findIndex((token) => overlaps(token, told.cue!) && /^(?:accuse|suspect)$/.test(token.lemma))
   if (at >= 0 && tokens[at + 1]?.lower === 'of') return true
-  return readClauses(tokens).verbs.some(
+  return sentence.clauses.verbs.some(
     ({ verb, form, passive }) =>
       overlaps(tokens[verb]!, told.cue!) &&
       (passive || (form === 'participle' && !isPerfect(tokens, verb))) &&
@@ -84,8 +83,7 @@ function chiding({ tokens, verbs }: Clauses, { form, from }: VerbGroup): Subject
 
 /** The subject of the marked verb where no telling was found: "claimed in an update to have". */
 function subjectOf(story: ToldLines, line: Line, finding: Finding): Holder | null {
-  const { tokens } = line.sentence
-  const clauses = readClauses(tokens)
+  const { tokens, clauses } = line.sentence
   const { from, to } = rangeOf(line, finding)
   const verb = clauses.verbs.find((group) => group.verb >= from && group.verb < to)
   const subject = verb?.subject ?? (verb ? chiding(clauses, verb) : null)
@@ -122,7 +120,7 @@ const RAISED = 9
 
 /** "the alleged offence raised by the union": who does it, of a participle behind the marked words. */
 function raiserOf(story: ToldLines, line: Line, finding: Finding): Party | null {
-  const { verbs, tokens } = readClauses(line.sentence.tokens)
+  const { verbs, tokens } = line.sentence.clauses
   const { to } = rangeOf(line, finding)
   const verb = verbs.find(({ from, form, agent }) => from >= to && from - to < RAISED && form === 'participle' && agent)
   if (!verb?.agent || !RAISING.test(tokens[verb.verb]!.lemma)) return null
@@ -131,7 +129,7 @@ function raiserOf(story: ToldLines, line: Line, finding: Finding): Party | null 
 
 /** "Trump’s claim": whose it is. A pronoun there is left out. */
 function possessorOf(story: ToldLines, line: Line, finding: Finding): Party | null {
-  const clauses = readClauses(line.sentence.tokens)
+  const clauses = line.sentence.clauses
   const { from, to } = rangeOf(line, finding)
   for (let at = from; at < to; at++) {
     const index = clauses.phraseAt[at]!
@@ -208,7 +206,7 @@ function toldBefore(story: ToldLines, line: Line, finding: Finding, manner: Mann
 
 /** "it did not confirm": whoever is spoken of already. */
 function isByPronoun(line: Line, finding: Finding): boolean {
-  const { verbs, tokens } = readClauses(line.sentence.tokens)
+  const { verbs, tokens } = line.sentence.clauses
   const { from, to } = rangeOf(line, finding)
   const verb = verbs.find((group) => group.verb >= from && group.verb < to)
   return verb !== undefined && !verb.passive && verb.subject !== null && PRONOUN.test(tokens[verb.subject.from]!.lower)
@@ -216,7 +214,7 @@ function isByPronoun(line: Line, finding: Finding): boolean {
 
 /** "could not verify this", "the claim could not be verified": one thing that was just said, not "any of the reports". */
 function pointsBack(line: Line, finding: Finding): boolean {
-  const clauses = readClauses(line.sentence.tokens)
+  const clauses = line.sentence.clauses
   const { from, to } = rangeOf(line, finding)
   let after = to
   while (clauses.tokens[after]?.tag === 'ADV') after++

@@ -1,7 +1,6 @@
 // Gives every unverified finding its chain, as far as the text has it: who claims it, what is claimed, who answers, each with
 // its place. No claimant and no answer is made up: what cannot be told is left out.
 import type { Span } from '../../article/article'
-import { readClauses } from '../../language/clauses'
 import { overlaps } from '../../spans'
 import type { Steps } from '../../steps'
 import type { Spoken } from '../attribution/spoken'
@@ -98,7 +97,7 @@ function before(line: Line, places: readonly Place[], position: number): Place[]
 
 /** "defended his claims": whose claims they are stands in the sentence, and that is who answers there too. */
 function isOnesOwn(line: Line, finding: Finding): boolean {
-  const { tokens, phraseAt, phrases } = readClauses(line.sentence.tokens)
+  const { tokens, phraseAt, phrases } = line.sentence.clauses
   const { from, to } = rangeOf(line, finding)
   for (let at = from; at < to; at++) {
     const possessor = phraseAt[at]! >= 0 ? phrases[phraseAt[at]!]!.possessor : null
@@ -175,7 +174,7 @@ function nounBehind(line: Line, finding: Finding): Span {
 /** "Hollis was accused of fraud": whom it is said of belongs to the claim. */
 function isPassiveCharge(line: Line, finding: Finding): boolean {
   const { from, to } = rangeOf(line, finding)
-  return readClauses(line.sentence.tokens).verbs.some(
+  return line.sentence.clauses.verbs.some(
     ({ verb, passive, form, subject }) => verb >= from && verb < to && passive && form === 'finite' && subject !== null,
   )
 }

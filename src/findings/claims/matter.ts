@@ -1,6 +1,5 @@
 // Which answer answers which claim: given by the side that is meant, about the same matter. To the right claim or to none.
 import type { Span } from '../../article/article'
-import { readClauses } from '../../language/clauses'
 import { knownNoun } from '../../lexicon/lexicon'
 import { isHonorific } from '../../sources/name-runs'
 import { holds } from '../../spans'
@@ -56,7 +55,7 @@ export function calledBy(line: Line, span: Span): Set<string> {
  * or nobody stands there.
  */
 export function accusedIn(line: Line, content: Span): Set<string> | null {
-  const { phraseAt, phrases, tokens } = readClauses(line.sentence.tokens)
+  const { phraseAt, phrases, tokens } = line.sentence.clauses
   const { from } = rangeOf(line, content)
   const index = phraseAt[from] ?? -1
   const phrase = index >= 0 ? phrases[index]! : null

@@ -1,9 +1,8 @@
 // Every answer that the text gives to anything: who answers, in which words. Which claim it answers is asked elsewhere.
 import type { Span } from '../../article/article'
 import type { Clauses, VerbGroup } from '../../language/clause'
-import { readClauses } from '../../language/clauses'
 import { fullPhrase } from '../../language/descriptions'
-import type { Token } from '../../language/language'
+import type { Sentence } from '../../language/language'
 import type { Range } from '../../language/phrases'
 import { firstWhere, overlaps } from '../../spans'
 import type { Party, ReplyKind } from '../model'
@@ -72,7 +71,7 @@ interface Reply {
 
 function answersIn(story: ToldLines, line: Line, at: number): Answered[] {
   return kept
-    .of(line.sentence, () => repliesIn(line.sentence.tokens))
+    .of(line.sentence, () => repliesIn(line.sentence))
     .flatMap(({ kind, verb, clause, by, about, general }) => {
       const answerer = by && spanOf(line, by)
       // "The arrests contradict the promise"
@@ -94,8 +93,7 @@ function answersIn(story: ToldLines, line: Line, at: number): Answered[] {
 const kept = new SentenceCache<Reply[]>((replies) => replies)
 
 /** The answer of each verb: by the first rule that fires. */
-function repliesIn(tokens: readonly Token[]): Reply[] {
-  const clauses = readClauses(tokens)
+function repliesIn({ tokens, clauses }: Sentence): Reply[] {
   const found: Reply[] = []
   for (const verb of clauses.verbs) {
     if (isWhoeverDoes(clauses, verb)) continue

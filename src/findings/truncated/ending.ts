@@ -1,6 +1,5 @@
 // How a block of text ends: the mark that closes it, and its last sentence as words.
 import type { Clauses } from '../../language/clause'
-import { readClauses } from '../../language/clauses'
 import type { Sentence, Token } from '../../language/language'
 import { isFunctionWord } from '../../lexicon/en/function-words'
 import { regex } from '../../regex'
@@ -84,7 +83,7 @@ export function endingOf(text: string, { block, sentences }: ParsedBlock): Endin
   return {
     closing: closingOf(text.slice(block.start, block.end).trimEnd()),
     sentence,
-    clauses: readClauses(sentence.tokens),
+    clauses: sentence.clauses,
     tokens,
     last,
     before: tokens[tokens.length - 2],
