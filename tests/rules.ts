@@ -9,7 +9,7 @@ import { findAttributions } from '../src/findings/attribution/attribution'
 import { readAnswers } from '../src/findings/claims/replies'
 import { REPLY_RULES } from '../src/findings/claims/reply-rules'
 import { readToldLines } from '../src/findings/claims/told-lines'
-import type { AnonymousKind } from '../src/findings/model'
+import type { FindingKind } from '../src/findings/model'
 import { parseArticle } from '../src/findings/parsed-article'
 import { NO_CLOSING_MARK } from '../src/findings/truncated/cut-off'
 import { CUT_RULES } from '../src/findings/truncated/cut-off-rules'
@@ -93,7 +93,7 @@ function strengthsIn(text: string): (string | undefined)[] {
     .map(({ kind, rule, mention, sourceId, exact, strength }) => {
       const profile = sources.find(({ id }) => id === sourceId)?.profile
       const turnOfPhrase = /^(?:some|many|most|several)\b/i.test(exact)
-      const decides = strengthRule({ kind: kind as AnonymousKind, rule, profile, mention, turnOfPhrase })
+      const decides = strengthRule({ kind: kind as FindingKind<'anonymous'>, rule, profile, mention, turnOfPhrase })
       return decides?.strength === strength ? decides.id : 'another strength'
     })
 }

@@ -2,17 +2,7 @@
 import type { Span } from '../article/article'
 import type { MessageKey } from '../words/words'
 
-export type AnonymousKind =
-  | 'unnamed-person'
-  | 'unnamed-group'
-  | 'withheld-name'
-  | 'vague'
-  | 'agentless'
-  | 'undisclosed-document'
-  | 'back-reference'
-export type UnverifiedKind = 'declared' | 'alleged' | 'hedged' | 'unsourced-figure'
-export type TruncatedKind = 'cut-off' | 'missing-start' | 'unclosed-quote'
-
+/** Every kind of finding, by category. Where several kinds of one category meet in a sentence, the earlier one carries it. */
 export const KINDS = {
   anonymous: [
     'unnamed-person',
@@ -25,10 +15,10 @@ export const KINDS = {
   ],
   unverified: ['declared', 'alleged', 'hedged', 'unsourced-figure'],
   truncated: ['cut-off', 'missing-start', 'unclosed-quote'],
-} as const satisfies Record<Category, readonly FindingKind[]>
-export type Category = 'anonymous' | 'unverified' | 'truncated'
+} as const
+export type Category = keyof typeof KINDS
 export const CATEGORIES: readonly Category[] = ['anonymous', 'unverified', 'truncated']
-export type FindingKind = AnonymousKind | UnverifiedKind | TruncatedKind
+export type FindingKind<Of extends Category = Category> = (typeof KINDS)[Of][number]
 
 /** How sure a desk editor would be to stop here. Slight ones wait for a wish. */
 export type Strength = 'strong' | 'moderate' | 'slight'

@@ -1,7 +1,7 @@
 // A mention: one place where somebody or something is given as a source.
 import type { Span } from '../article/article'
 import type { Spoken } from '../findings/attribution/spoken'
-import type { AnonymousKind } from '../findings/model'
+import type { FindingKind } from '../findings/model'
 import type { ParsedArticle } from '../findings/parsed-article'
 import type { Sentence, Token } from '../language/language'
 import { regex } from '../regex'
@@ -28,7 +28,7 @@ export interface SourceMention {
 /** A mention whose source is anonymous. */
 export interface AnonymousMention extends SourceMention {
   sourceId: string
-  kind: AnonymousKind
+  kind: FindingKind<'anonymous'>
   antecedent: Span | null
   dangling: boolean
   /** Whether something is told there. */

@@ -1,6 +1,6 @@
 // Truncated sentences: where is the rest? Flags sentences that break off, start in the middle, or never close a quotation.
 import { makeFinding } from '../finding'
-import type { Finding, TruncatedKind } from '../model'
+import { type Finding, KINDS } from '../model'
 import type { ParsedArticle, ParsedBlock } from '../parsed-article'
 import { grammarSign, pageSign } from './cut-off'
 import { type Ending, endingOf, endsPlainly } from './ending'
@@ -62,9 +62,7 @@ export function findTruncated(parsed: ParsedArticle): Finding[] {
   }
 }
 
-const ORDER: readonly TruncatedKind[] = ['cut-off', 'missing-start', 'unclosed-quote']
-
-/** One finding for each sentence: the first kind in ORDER carries it, the others are named in its reason. */
+/** One finding for each sentence: the first kind in KINDS.truncated carries it, the others are named in its reason. */
 function merge(text: string, signs: readonly Sign[]): Finding[] {
   const bySentence = new Map<number, Sign[]>()
   for (const sign of signs) {
@@ -73,7 +71,7 @@ function merge(text: string, signs: readonly Sign[]): Finding[] {
     else bySentence.set(sign.sentence.start, [sign])
   }
   return [...bySentence.values()].map((same) => {
-    same.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
+    same.sort((a, b) => KINDS.truncated.indexOf(a.kind) - KINDS.truncated.indexOf(b.kind))
     const [{ kind, rule, strength, span, sentence, reason }, ...rest] = same as [Sign, ...Sign[]]
     return makeFinding(text, span, {
       category: 'truncated',

@@ -2,7 +2,7 @@
 // asks those rules at its place in the one reading of the sentence.
 import type { Span } from '../../article/article'
 import type { Sentence, Token } from '../../language/language'
-import type { ReasonKey, Strength, UnverifiedKind } from '../model'
+import type { FindingKind, ReasonKey, Strength } from '../model'
 import { movedSpan, SentenceCache } from '../sentence-cache'
 import { Candidate } from './candidate'
 import { isDoubt } from './hedged/hedged'
@@ -10,7 +10,7 @@ import type { DoubtRule } from './rule'
 import { RULES } from './rules/rules'
 
 export interface Passage extends Span {
-  kind: UnverifiedKind
+  kind: FindingKind<'unverified'>
   strength: Strength
   rule: string
   says: ReasonKey
