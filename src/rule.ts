@@ -1,6 +1,6 @@
 // The contract that every rule of the engine keeps: data with its reason and its examples beside it. tests/rules.test.ts runs
 // the examples of all of them, and sees to it that each has what it must have.
-import type { FindingKind, ReasonKey, Strength } from './findings/findings'
+import type { FindingKind, ReasonKey, Strength } from './findings/model'
 
 export interface Rule {
   /** Unique in its list. */

@@ -1,7 +1,7 @@
 // The one schema of the settings: defaults, checking, and migration from older versions. A broken or foreign value falls
 // back to its default, field by field; a setting that this version does not know is kept, so that no newer one is lost.
 import * as v from 'valibot'
-import { CATEGORIES, type Category, type FindingKind, KINDS, STRENGTHS } from './findings/findings'
+import { CATEGORIES, type Category, type FindingKind, KINDS, STRENGTHS } from './findings/model'
 import { ifRight } from './schema'
 
 const SETTINGS_VERSION = 1

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import messages from '../_locales/en/messages.json'
-import { CATEGORIES, KINDS } from '../src/findings/findings'
+import { CATEGORIES, KINDS } from '../src/findings/model'
 import { RULE_LISTS } from './rules'
 
 const KNOWN_KINDS: readonly string[] = CATEGORIES.flatMap((category) => [...KINDS[category]])

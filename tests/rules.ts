@@ -8,9 +8,9 @@ import { SUBSTANCE_RULES } from '../src/findings/anonymous/substance'
 import { findAttributions } from '../src/findings/attribution/attribution'
 import { readAnswers } from '../src/findings/claims/replies'
 import { REPLY_RULES } from '../src/findings/claims/reply-rules'
-import { layStory } from '../src/findings/claims/story'
-import type { AnonymousKind } from '../src/findings/findings'
-import { readBlocks } from '../src/findings/reading'
+import { readToldLines } from '../src/findings/claims/told-lines'
+import type { FindingKind } from '../src/findings/model'
+import { parseArticle } from '../src/findings/parsed-article'
 import { NO_CLOSING_MARK } from '../src/findings/truncated/cut-off'
 import { CUT_RULES } from '../src/findings/truncated/cut-off-rules'
 import { START_RULES } from '../src/findings/truncated/missing-start-rules'
@@ -25,10 +25,9 @@ import { findPassages } from '../src/findings/unverified/passages'
 import { RULES } from '../src/findings/unverified/rules/rules'
 import { TOPICS, topicOf } from '../src/findings/unverified/topic'
 import { findUnverified } from '../src/findings/unverified/unverified'
-import { readClauses } from '../src/language/clauses'
 import type { FindingRule, Rule } from '../src/rule'
 import { readMentions } from '../src/sources/mention'
-import { readPeople } from '../src/sources/people'
+import { readPeople } from '../src/sources/people-reader'
 import { type FactRule, fire, windowOf } from '../src/sources/profile/fact-rule'
 import { KNOWLEDGE_RULES } from '../src/sources/profile/knowledge'
 import { SIDE_RULES } from '../src/sources/profile/side'
@@ -50,8 +49,8 @@ export interface RuleList {
   alone?: true
 }
 
-const reading = (text: string) => readBlocks(plainArticle(text))
-const sentencesOf = (text: string) => reading(text).blocks.flatMap((block) => block.sentences)
+const parsed = (text: string) => parseArticle(plainArticle(text))
+const sentencesOf = (text: string) => parsed(text).blocks.flatMap((block) => block.sentences)
 
 const factList = (name: string, rules: readonly FactRule<string>[]): RuleList => ({
   name,
@@ -61,7 +60,7 @@ const factList = (name: string, rules: readonly FactRule<string>[]): RuleList =>
 })
 
 function mentionsIn(text: string) {
-  const read = reading(text)
+  const read = parsed(text)
   const mentions = readMentions(read, findAttributions(read))
   const heard = new Set(mentions.flatMap(({ phrase }) => (phrase ? [phrase.tokens[phrase.head]!.start] : [])))
   return {
@@ -75,9 +74,8 @@ function mentionsIn(text: string) {
 
 /** The rules that decide about the hedges of a text. */
 const decisionsIn = (text: string) =>
-  sentencesOf(text).flatMap(({ tokens }) => {
-    const clauses = readClauses(tokens)
-    return tokens.flatMap((_, at) => {
+  sentencesOf(text).flatMap(({ tokens, clauses }) =>
+    tokens.flatMap((_, at) => {
       const candidate = new Candidate(clauses, at)
       return RULES.filter(
         ({ words }) => words.includes(candidate.token.lower) || words.includes(candidate.token.lemma),
@@ -85,8 +83,8 @@ const decisionsIn = (text: string) =>
         const sign = asked.when(candidate)
         return sign?.hedged ? [decideUse(candidate, sign.hedged)?.id] : []
       })
-    })
-  })
+    }),
+  )
 
 function strengthsIn(text: string): (string | undefined)[] {
   const { findings, sources } = analyseText(text)
@@ -95,22 +93,22 @@ function strengthsIn(text: string): (string | undefined)[] {
     .map(({ kind, rule, mention, sourceId, exact, strength }) => {
       const profile = sources.find(({ id }) => id === sourceId)?.profile
       const turnOfPhrase = /^(?:some|many|most|several)\b/i.test(exact)
-      const decides = strengthRule({ kind: kind as AnonymousKind, rule, profile, mention, turnOfPhrase })
+      const decides = strengthRule({ kind: kind as FindingKind<'anonymous'>, rule, profile, mention, turnOfPhrase })
       return decides?.strength === strength ? decides.id : 'another strength'
     })
 }
 
 /** A paragraph before it, as every story has. */
 const BEFORE = 'The harbour of Port Ansel is the oldest on the island.\n'
-const truncatedIn = (text: string) => findTruncated(reading(text)).map(({ rule }) => rule)
+const truncatedIn = (text: string) => findTruncated(parsed(text)).map(({ rule }) => rule)
 
 export const RULE_LISTS: readonly RuleList[] = [
   {
     name: 'anonymous, a turn of phrase',
     rules: AGENTLESS_RULES,
     fired: (text) =>
-      sentencesOf(text).flatMap(({ tokens }) =>
-        AGENTLESS_RULES.filter((rule) => fireAgentless(rule, readClauses(tokens))).map(({ id }) => id),
+      sentencesOf(text).flatMap(({ clauses }) =>
+        AGENTLESS_RULES.filter((rule) => fireAgentless(rule, clauses)).map(({ id }) => id),
       ),
   },
   {
@@ -130,7 +128,7 @@ export const RULE_LISTS: readonly RuleList[] = [
     name: 'unverified, figures',
     rules: FIGURE_RULES,
     fired: (text) =>
-      findUnverified(reading(text), [])
+      findUnverified(parsed(text), [])
         .filter(({ kind }) => kind === 'unsourced-figure')
         .map(({ rule }) => rule),
     alone: true,
@@ -144,7 +142,7 @@ export const RULE_LISTS: readonly RuleList[] = [
     rules: NOT_PROSE,
     fired(text) {
       const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu) ?? []
-      const block = reading(text).blocks[0]!
+      const block = parsed(text).blocks[0]!
       const found = NOT_PROSE.filter(({ when }) => when(text, words, block.sentences[0]?.tokens ?? []))
       return isProse(text, block) ? [] : found.map(({ id }) => id)
     },
@@ -152,7 +150,7 @@ export const RULE_LISTS: readonly RuleList[] = [
   {
     name: 'claims, replies',
     rules: REPLY_RULES,
-    fired: (text) => readAnswers(layStory(reading(text), [], [], [])).map(({ kind }) => kind),
+    fired: (text) => readAnswers(readToldLines(parsed(text), [], [], [])).map(({ kind }) => kind),
     called: ({ id }) => REPLY_RULES.find((rule) => rule.id === id)!.kind,
   },
   {

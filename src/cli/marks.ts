@@ -1,6 +1,6 @@
 // How much is marked: `npm run -s marks -- FOLDER…` prints, for the articles there, the median and the highest number of
 // marks per 1,000 words, by category and strength. An ordinary story must stay readable.
-import { CATEGORIES, type Category, STRENGTHS, type Strength } from '../findings/findings'
+import { CATEGORIES, type Category, STRENGTHS, type Strength } from '../findings/model'
 import { DEFAULTS } from '../settings'
 import { analyseInput, inputsAt } from './inputs'
 

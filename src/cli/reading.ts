@@ -5,7 +5,6 @@ import path from 'node:path'
 import { argv } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import type { Clauses } from '../language/clause'
-import { readClauses } from '../language/clauses'
 import { isFeeling } from '../language/complement-verbs'
 import { readSentences } from '../language/language'
 import type { NounPhrase } from '../language/phrases'
@@ -34,8 +33,7 @@ function headOf({ tokens }: Clauses, { from, head, possessor }: NounPhrase): num
 /** Offsets are UTF-16 code units into `text`. */
 export function readingOf(id: string, text: string): Reading {
   const reading: Reading = { id, subjects: [], complements: [], agents: [] }
-  for (const { tokens } of readSentences(text, { start: 0, end: text.length })) {
-    const clauses = readClauses(tokens)
+  for (const { tokens, clauses } of readSentences(text, { start: 0, end: text.length })) {
     const place = (from: number, to = from + 1): Place => [tokens[from]!.start, tokens[to - 1]!.end]
     for (const { verb, subject, postposed, complement, agent, form, passive } of clauses.verbs) {
       const said = { verb: place(verb) }

@@ -1,5 +1,5 @@
 // A short stroke with a category's colour and line: the sign of the category wherever it is named.
-import type { Category } from '../findings/findings'
+import type { Category } from '../findings/model'
 
 /** Decoration beside a name; it says nothing to a screen reader. */
 export function MarkSample({ category }: { category: Category }) {

@@ -1,5 +1,5 @@
 // Cuts a text at the edges of its findings, so that findings that overlap can both be marked.
-import type { Finding } from '../findings/findings'
+import type { Finding } from '../findings/model'
 
 export interface TextPiece {
   text: string

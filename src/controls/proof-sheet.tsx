@@ -1,7 +1,7 @@
 // A galley on the desk: a text with its marks, and the queries in its margin.
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Finding } from '../findings/findings'
+import type { Finding } from '../findings/model'
 import { reasonText } from '../report/reasons'
 import { words } from '../words/browser'
 import { keyOf } from '../words/words'

@@ -1,6 +1,6 @@
 // The design folder holds what every surface of Backread looks like. This file draws the marks: the highlight of each
 // category as CSS, on pages and in the welcome page's sample alike.
-import { CATEGORIES, type Category } from '../findings/findings'
+import { CATEGORIES, type Category } from '../findings/model'
 
 interface MarkStyle {
   /** Hue and chroma in OKLCH; the lightness comes from the tone. */

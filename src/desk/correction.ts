@@ -1,5 +1,5 @@
 // A correction to what Backread took for a source: how the source is known, and which corrections touch it.
-import type { Source } from '../findings/findings'
+import type { Source } from '../findings/model'
 import { listOf } from '../schema'
 import { Correction, MOST_ENTRIES, sourceKey } from './record'
 

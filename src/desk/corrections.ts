@@ -1,5 +1,5 @@
 // Makes the report that follows from what the reader put right: sources that are one, their names, what they are.
-import type { Attribution, Claim, Finding, Findings, Party, Source } from '../findings/findings'
+import type { Attribution, Claim, Finding, Findings, Party, Source } from '../findings/model'
 import { isRead, makeReport, type Report } from '../report/report'
 import { sourceKeys } from './correction'
 import { joinSources } from './join-sources'

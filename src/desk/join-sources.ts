@@ -1,5 +1,5 @@
 // Two sources that the reader says are one.
-import type { Fact, Profile, Source } from '../findings/findings'
+import type { Fact, Profile, Source } from '../findings/model'
 import { NOTHING } from '../report/texts'
 
 /** What `root` and `others` are together: its name and type, all their mentions and words, and of each fact what any of them gives. */

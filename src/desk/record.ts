@@ -1,7 +1,7 @@
 // The desk folder holds what a reader makes of a report: corrections, notes, a class's marks, and the sheets made of them. Pure. This file
 // is what is kept of one story; one that storage or a file gives back is anybody's data and goes by this schema or not at all.
 import * as v from 'valibot'
-import { CATEGORIES } from '../findings/findings'
+import { CATEGORIES } from '../findings/model'
 import { Count, guard } from '../schema'
 
 const RECORD_VERSION = 1

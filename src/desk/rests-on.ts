@@ -1,6 +1,6 @@
 // Which sources carry a part of the story: a paragraph by what is said in it, the headline by statements of the body that say the same.
 import { type Article, type Block, BODY_ROLES, type Span } from '../article/article'
-import type { Attribution, Source } from '../findings/findings'
+import type { Attribution, Source } from '../findings/model'
 import { isFunctionWord } from '../lexicon/en/function-words'
 import type { Report } from '../report/report'
 import { speakers } from '../report/totals'

@@ -1,21 +1,21 @@
 // What is remembered of paragraphs, apart for each site: how fast a page is read tells it nothing of what was read elsewhere.
-import { ReadingMemory } from '../language/memory'
+import { ParagraphMemory } from '../language/paragraph-memory'
 
 /** Sites that are remembered, the ones read last. */
 const MOST_SITES = 5
 
 export class Memories {
   /** Oldest first. */
-  private bySite = new Map<string, ReadingMemory>()
+  private bySite = new Map<string, ParagraphMemory>()
 
   /** The memory of a site, for one reading at a time: a second one meanwhile gets none of it. Give it back in the end. */
-  lend(site: string): ReadingMemory {
-    const memory = this.bySite.get(site) ?? new ReadingMemory()
+  lend(site: string): ParagraphMemory {
+    const memory = this.bySite.get(site) ?? new ParagraphMemory()
     this.bySite.delete(site)
     return memory
   }
 
-  giveBack(site: string, memory: ReadingMemory): void {
+  giveBack(site: string, memory: ParagraphMemory): void {
     this.bySite.delete(site)
     this.bySite.set(site, memory)
     for (const oldest of this.bySite.keys()) {

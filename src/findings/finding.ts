@@ -1,6 +1,6 @@
 // Makes one Finding; the only place where ids and exact text are put together.
 import type { Span } from '../article/article'
-import type { Finding, Reason, ReasonKey } from './findings'
+import type { Finding, Reason, ReasonKey } from './model'
 
 export function makeFinding(text: string, span: Span, rest: Omit<Finding, 'id' | 'start' | 'end' | 'exact'>): Finding {
   const { start, end } = span

@@ -1,6 +1,6 @@
 // Which kinds of text hedge for a living: advice, taste, views and games are no facts, so that their hedges wait for a wish.
 import type { Genre } from '../article/article'
-import type { Finding } from './findings'
+import type { Finding } from './model'
 
 /** A live page is none of them: what it hedges is news, and nobody knows it yet. */
 export const QUIET_GENRES: ReadonlySet<Genre> = new Set<Genre>([

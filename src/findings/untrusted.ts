@@ -1,7 +1,7 @@
 // A reason as it comes from a page part that may be compromised: its shape, checked before anything makes a sentence of it.
 import * as v from 'valibot'
 import { guard } from '../schema'
-import type * as findings from './findings'
+import type * as findings from './model'
 
 const isKey = (value: unknown) => typeof value === 'string' && value.startsWith('reason_')
 

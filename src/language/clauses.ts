@@ -1,20 +1,19 @@
 // Clauses, read once from left to right: what is open is kept on a stack, and each phrase, verb and opening word finds its
 // place there. No tree: who does what, and which clause stands in which, is what we need.
-
 import { readAgents } from './agents'
 import type { Clauses, VerbGroup } from './clause'
 import { phraseBefore } from './clause'
 import { readFinite } from './finite'
 import { missingVerb } from './missing-verb'
 import { readBare, readNonfinite } from './nonfinite'
-import { addCandidate, OpenClauses } from './open-clause'
+import { addCandidate, type Candidate, OpenClauses } from './open-clause'
 import { MAY_OPEN, type Mark, openSpeech, readMark, readOpener } from './openers'
 import { readPhrases } from './phrase-reader'
 import { isQuoteMark, type NounPhrase } from './phrases'
 import { type Reader, settle, subjectOf } from './reader'
 import { sharing } from './shared-subjects'
 import { readSpeech } from './speech'
-import { before, FLOATS, isComma, isStop, NOMINATIVE } from './surroundings'
+import { type Before, before, FLOATS, isComma, isStop, NOMINATIVE } from './surroundings'
 import { isTime } from './times'
 import type { Token } from './token'
 import { readVerbGroups } from './verb-groups'
@@ -47,18 +46,79 @@ function toOuterSubject({ clauses, open }: Reader, phrase: NounPhrase): void {
   }
 }
 
+/** "after the flood": in the clause that the preposition opens, or of no clause. */
+function afterPreposition({ clauses, open }: Reader, phrase: NounPhrase, last: Before, word: string): void {
+  const { tokens } = clauses
+  const such = /^(?:such|well|same)$/.test(tokens[last.at - 1]?.lower ?? '')
+  if (MAY_OPEN.test(word) && !such && !isTime(tokens, phrase))
+    open.push({ kind: 'temporal', from: last.at, opener: last.at, subject: phrase, tentative: true })
+  // "outside groups said": for want of another it is the subject.
+  else if (open.top.verb < 0 && !open.top.subject && last.at <= open.top.from) open.top.time ??= phrase
+}
+
+/** Ends the clauses that a phrase cannot belong to. Answers false where it completes a place, and has no part of its own. */
+function endBefore(reader: Reader, phrase: NounPhrase, last: Before): boolean {
+  const { clauses, open } = reader
+  while (open.top.tentative && open.top.verb < 0 && open.depth > open.barrier + 1 && last.kind !== 'conjunction') {
+    if (last.kind === 'comma' && !isComma(clauses.tokens, phrase.to)) break
+    open.close(open.depth - 1, phrase.from)
+  }
+  if (last.kind !== 'comma') return true
+  if (completesPlace(reader, phrase, last.at)) return false
+  const waiting = open.waiting()
+  if (waiting >= 0) open.close(waiting + 1, phrase.from)
+  else if (last.at === phrase.from - 1) toOuterSubject(reader, phrase)
+  return true
+}
+
+/** How a phrase that comes after the verb of its clause stands there. */
+const standsBy = ({ kind }: Before): Candidate['by'] => {
+  if (kind === 'stop') return 'comma'
+  return kind === 'verb' || kind === 'phrase' || kind === 'comma' || kind === 'conjunction' ? kind : 'other'
+}
+
+/** After the verb of its clause: the object, or the subject of a verb to come. */
+function afterVerb({ clauses, open: { top } }: Reader, phrase: NounPhrase, last: Before): void {
+  const group = clauses.verbs[top.verb]!
+  if (last.kind === 'verb' && last.at === phrase.from - 1 && last.at === group.to - 1) {
+    group.object ??= phrase
+    // "does anybody know", "there are doubts"
+    const there = group.subject !== null && clauses.tokens[group.subject.phrase.head]!.lower === 'there'
+    if (top.inverted || there) group.postposed = phrase
+  } else if (top.inverted && !group.postposed && top.candidates.length === 0) group.postposed = phrase
+  const by = standsBy(last)
+  if (by === 'conjunction') top.candidates[top.candidates.length - 1]?.phrase.joined.push(phrase)
+  addCandidate(top, { phrase, by, quoted: last.quoted })
+}
+
+/** Before the verb of its clause, behind a phrase that waits for one already. */
+function besideSubject({ clauses, open }: Reader, phrase: NounPhrase, subject: NounPhrase, last: Before): void {
+  const { tokens } = clauses
+  const { top } = open
+  const nominative = NOMINATIVE.test(tokens[phrase.head]!.lower)
+  if (last.kind === 'conjunction') {
+    top.coordinated = true
+    subject.joined.push(phrase)
+  } else if (last.kind === 'comma' && !nominative) top.apposed = phrase
+  else if (
+    nominative ||
+    (last.kind === 'phrase' && (last.at === phrase.from - 1 || tokens[last.at + 1]?.tag === 'ADV'))
+  )
+    open.push({
+      kind: nominative && last.kind === 'comma' ? 'main' : 'relative',
+      from: phrase.from,
+      subject: phrase,
+      antecedent: phraseBefore(clauses, last.at + 1) ?? subject,
+    })
+}
+
 function readPhrase(reader: Reader, phrase: NounPhrase): void {
   const { clauses, open } = reader
   const { tokens } = clauses
   const last = before(clauses, phrase.from)
   const word = tokens[last.at]?.lower ?? ''
-  const direct = last.at === phrase.from - 1
   if (last.kind === 'preposition' || (last.kind === 'opener' && MAY_OPEN.test(word))) {
-    const such = /^(?:such|well|same)$/.test(tokens[last.at - 1]?.lower ?? '')
-    if (MAY_OPEN.test(word) && !such && !isTime(tokens, phrase))
-      open.push({ kind: 'temporal', from: last.at, opener: last.at, subject: phrase, tentative: true })
-    // "outside groups said": for want of another it is the subject.
-    else if (open.top.verb < 0 && !open.top.subject && last.at <= open.top.from) open.top.time ??= phrase
+    afterPreposition(reader, phrase, last, word)
     return
   }
   if (isTime(tokens, phrase)) {
@@ -66,61 +126,16 @@ function readPhrase(reader: Reader, phrase: NounPhrase): void {
     return
   }
   // "Lund and Hollis both said"
-  if (last.kind === 'phrase' && direct && FLOATS.test(tokens[phrase.head]!.lower) && phrase.to - phrase.from === 1)
-    return
-  while (open.top.tentative && open.top.verb < 0 && open.depth > open.barrier + 1 && last.kind !== 'conjunction') {
-    if (last.kind === 'comma' && !isComma(tokens, phrase.to)) break
-    open.close(open.depth - 1, phrase.from)
-  }
-  if (last.kind === 'comma') {
-    if (completesPlace(reader, phrase, last.at)) return
-    const waiting = open.waiting()
-    if (waiting >= 0) open.close(waiting + 1, phrase.from)
-    else if (direct) toOuterSubject(reader, phrase)
-  }
+  const floats = FLOATS.test(tokens[phrase.head]!.lower) && phrase.to - phrase.from === 1
+  if (floats && last.kind === 'phrase' && last.at === phrase.from - 1) return
+  if (!endBefore(reader, phrase, last)) return
   const { top } = open
-  if (top.verb >= 0) {
-    const group = clauses.verbs[top.verb]!
-    const after = last.kind === 'verb' && direct && last.at === group.to - 1
-    if (after) {
-      group.object ??= phrase
-      // "does anybody know", "there are doubts"
-      const there = group.subject !== null && tokens[group.subject.phrase.head]!.lower === 'there'
-      if (top.inverted || there) group.postposed = phrase
-    } else if (top.inverted && !group.postposed && top.candidates.length === 0) group.postposed = phrase
-    const by =
-      last.kind === 'stop'
-        ? 'comma'
-        : last.kind === 'verb' || last.kind === 'phrase' || last.kind === 'comma' || last.kind === 'conjunction'
-          ? last.kind
-          : 'other'
-    if (by === 'conjunction') top.candidates[top.candidates.length - 1]?.phrase.joined.push(phrase)
-    addCandidate(top, { phrase, by, quoted: last.quoted })
-    return
-  }
-  if (!top.subject) {
+  if (top.verb >= 0) afterVerb(reader, phrase, last)
+  else if (top.subject) besideSubject(reader, phrase, top.subject, last)
+  else {
     // "in spring and autumn": the second of what a preposition has.
     const first = last.kind === 'conjunction' ? phraseBefore(clauses, last.at) : null
     if (!first || clauses.verbAt[phrase.to]! >= 0) top.subject = phrase
-    return
-  }
-  const nominative = NOMINATIVE.test(tokens[phrase.head]!.lower)
-  if (last.kind === 'conjunction') {
-    top.coordinated = true
-    top.subject.joined.push(phrase)
-  } else if (last.kind === 'comma' && !nominative) top.apposed = phrase
-  else if (
-    (last.kind === 'phrase' && direct) ||
-    nominative ||
-    (last.kind === 'phrase' && tokens[last.at + 1]?.tag === 'ADV')
-  ) {
-    const antecedent = phraseBefore(clauses, last.at + 1) ?? top.subject
-    open.push({
-      kind: nominative && last.kind === 'comma' ? 'main' : 'relative',
-      from: phrase.from,
-      subject: phrase,
-      antecedent,
-    })
   }
 }
 
@@ -176,20 +191,13 @@ function readVerb(reader: Reader, index: number): void {
   readNonfinite(reader, index)
 }
 
-const kept = new WeakMap<readonly Token[], Clauses>()
-
 /**
- * The clauses of a sentence, read once however many ask. Linear in its tokens: what is looked at for each of them is bounded.
+ * The clauses of a sentence. Linear in its tokens: what is looked at for each of them is bounded.
  * The first reading may correct a tag (missing-verb.ts), so that it belongs to the making of the sentence (language.ts).
  */
 export function readClauses(tokens: readonly Token[]): Clauses {
-  let clauses = kept.get(tokens)
-  if (!clauses) {
-    const first = readOnce(tokens)
-    clauses = correctTag(first) ? readOnce(tokens).clauses : first.clauses
-    kept.set(tokens, clauses)
-  }
-  return clauses
+  const first = readOnce(tokens)
+  return correctTag(first) ? readOnce(tokens).clauses : first.clauses
 }
 
 /** A subject without a verb: a word that was no verb in the first reading is one in the second. */

@@ -6,11 +6,13 @@ import { cutSentence, shortenWords } from './bounds'
 import { readClauses } from './clauses'
 import { toPage, writtenOut } from './letters'
 import { languageLibrary } from './library'
+import type { Sentence } from './sentence'
 import { repairTags } from './tags'
-import type { Sentence, Tag, Token } from './token'
+import type { Tag, Token } from './token'
 
 export { isKnownWord, languageLibrary } from './library'
-export type { Sentence, Token } from './token'
+export type { Sentence } from './sentence'
+export type { Token } from './token'
 
 /** Past forms of British spelling with a lemma that the library does not know. */
 const BRITISH: ReadonlyMap<string, string> = new Map(
@@ -49,9 +51,9 @@ export function readSentences(text: string, span: Span): Sentence[] {
   }
   return parts.flatMap(cutSentence).map((tokens) => {
     repairTags(tokens)
-    readClauses(tokens)
+    const clauses = readClauses(tokens)
     toPage(tokens, text, span.start, letters)
-    return { start: tokens[0]!.start, end: tokens[tokens.length - 1]!.end, tokens }
+    return { start: tokens[0]!.start, end: tokens[tokens.length - 1]!.end, tokens, clauses }
   })
 }
 

@@ -1,12 +1,11 @@
 // Words and marks that open or close a clause: "that", "who", "because", a comma, brackets, quotation marks.
 
-import type { Complement } from './clause'
 import { type ClauseKind, phraseBefore, phraseFrom } from './clause'
-import { QUOTES, TAKES_ADDRESSEE, TAKES_BARE, TAKES_QUESTION, takesClause } from './complement-verbs'
-import type { OpenClause } from './open-clause'
+import { QUOTES, TAKES_ADDRESSEE, TAKES_QUESTION } from './complement-verbs'
 import { isQuoteMark, type NounPhrase } from './phrases'
-import { lemmaOf, pronounPhrase, type Reader } from './reader'
+import { lemmaOf, openComplement, type Reader } from './reader'
 import { type Before, before, isComma, isStop } from './surroundings'
+import { readThat } from './that'
 
 const CONDITIONAL = /^(?:if|unless|whether|provided|providing|lest)$/
 const TEMPORAL = /^(?:when|whenever|while|once|until|till|after|before|since|as)$/
@@ -19,18 +18,6 @@ export const MAY_OPEN = /^(?:after|before|since|until|till|as|than|like|for|with
 const kindOf = (lower: string): ClauseKind => {
   if (CONDITIONAL.test(lower)) return 'conditional'
   return TEMPORAL.test(lower) ? 'temporal' : 'adverbial'
-}
-
-function openComplement(reader: Reader, at: number, kind: Complement['kind']): OpenClause {
-  const { clauses, open } = reader
-  const { top } = open
-  const governor = clauses.verbs[top.verb]!
-  const clause = open.push({ kind: 'complement', from: at, opener: kind === 'quote' ? -1 : at })
-  if (!governor.complement || governor.complement.kind === 'infinitive') {
-    governor.complement = { kind, from: at, to: at + 1, verb: -1 }
-    clause.complement = governor.complement
-  }
-  return clause
 }
 
 /** The verb right before, or before its object, that could govern a clause opening at `at`. */
@@ -50,99 +37,6 @@ function governs(reader: Reader, at: number, words: ReadonlySet<string>): boolea
   // "figured out", "pointed to"
   if (last.kind === 'preposition') return last.at === clauses.verbs[top.verb]!.to
   return last.kind === 'phrase' && TAKES_ADDRESSEE.has(lemma)
-}
-
-/** "told me before he left that": what stands between told and "that" is a clause of time. */
-function toAddresser({ clauses, open }: Reader, last: Before): void {
-  const { top } = open
-  if (top.kind !== 'temporal' || top.verb < 0 || takesClause(clauses, clauses.verbs[top.verb]!)) return
-  if (last.kind !== 'verb' && last.kind !== 'phrase' && last.kind !== 'comma') return
-  const outer = open.depth - 2
-  if (outer < open.barrier || open.at(outer).verb < 0) return
-  const group = clauses.verbs[open.at(outer).verb]!
-  if (!TAKES_ADDRESSEE.has(clauses.tokens[group.verb]!.lemma) || !group.object || group.complement) return
-  if (top.from === group.object.to) open.close(outer + 1, last.at + 1)
-}
-
-/** "that": a conjunction, a relative pronoun, a demonstrative. */
-function readThat(reader: Reader, at: number): void {
-  const { clauses, open } = reader
-  const { tokens, verbAt } = clauses
-  const last = before(clauses, at)
-  const next = tokens[at + 1]
-  const verbNext = before(clauses, at + 1).at === at && (verbAt[at + 1] ?? -1) >= 0
-  // "that boy"
-  if (next?.tag === 'NOUN' && tokens[at]!.tag === 'DET' && !/[^s]s$/.test(next.lower)) return
-  // "asked if that would help"
-  if (open.top.complement && open.top.verb < 0 && !open.top.subject && verbNext) {
-    open.top.subject = pronounPhrase(reader, at)
-    return
-  }
-  toAddresser(reader, last)
-  const { top } = open
-  const governor = top.verb >= 0 ? clauses.verbs[top.verb]! : null
-  const lemma = lemmaOf(reader, top.verb)
-  // "explains, in a few words, that"
-  if (
-    governor &&
-    last.kind === 'comma' &&
-    isComma(tokens, governor.to) &&
-    last.at > governor.to &&
-    last.at - governor.to < 12 &&
-    takesClause(clauses, governor) &&
-    !governor.complement &&
-    !verbNext
-  ) {
-    openComplement(reader, at, 'that')
-    return
-  }
-  if (last.kind === 'phrase' || (last.kind === 'comma' && phraseBefore(clauses, last.at))) {
-    const takes = governor !== null && governor.complement === null && last.kind === 'phrase'
-    const addressee = takes && TAKES_ADDRESSEE.has(lemma) && governor.object !== null && !verbNext
-    // "said in a statement that", "made clear that"
-    const later = takes && TAKES_BARE.has(lemma) && !governor.object && !verbNext
-    if (addressee || later) {
-      openComplement(reader, at, 'that')
-      return
-    }
-    if (verbNext || tokens[at]!.tag !== 'DET' || last.kind === 'phrase') {
-      const antecedent = phraseBefore(clauses, last.kind === 'comma' ? last.at : last.at + 1)
-      open.push({ kind: 'relative', from: at, opener: at, antecedent })
-    }
-    return
-  }
-  if (governor && (last.kind === 'verb' || last.kind === 'preposition' || last.kind === 'other')) {
-    if (verbNext) {
-      // "said that was": a subject; the clause is bare.
-      if (TAKES_BARE.has(lemma)) openComplement(reader, at, 'bare')
-      return
-    }
-    // "did that."
-    // "said that, after the flood, it would"
-    const goesOn = next?.text === ',' && tokens[at]!.tag === 'SCONJ' && takesClause(clauses, governor)
-    if (
-      !next ||
-      (next.tag === 'PUNCT' && !goesOn && !isQuoteMark(tokens, at + 1)) ||
-      (tokens[at]!.tag === 'DET' && !phraseFrom(clauses, at + 1))
-    )
-      return
-    if (takesClause(clauses, governor) || last.kind === 'other') openComplement(reader, at, 'that')
-    else if (tokens[at]!.tag === 'SCONJ') open.push({ kind: 'complement', from: at, opener: at })
-    return
-  }
-  if (last.kind === 'conjunction') {
-    // "that it rained and that it was cold"
-    for (let depth = open.depth - 1; depth >= open.barrier; depth--) {
-      const clause = open.at(depth)
-      if (clause.opener < 0 || tokens[clause.opener]!.lower !== 'that') continue
-      open.close(depth, at)
-      open.push({ kind: clause.kind, from: at, opener: at, antecedent: clause.antecedent })
-      return
-    }
-  }
-  if (top.verb < 0 && !top.subject && verbNext) open.push({ kind: top.kind, from: at, opener: at })
-  else if (last.kind === 'opener' || last.kind === 'conjunction' || last.kind === 'comma')
-    open.push({ kind: 'complement', from: at, opener: at })
 }
 
 /** "a nurse at the clinic in Moss, Ohio, who asked": people are "who", not the place they are at. */

@@ -61,84 +61,105 @@ function partner(stack: Open[], mark: Mark, backtickAhead: boolean): number {
     : near
 }
 
-function readBlock(text: string, block: Span, marks: Mark[], alternate: boolean): BlockReading {
-  const stack: Open[] = []
-  const root: Quotation[] = []
-  let stray: Mark | null = null
-  let strays = 0
-  const close = (at: number, mark: Mark) => {
-    // What stays open inside a closed quotation was an apostrophe after all; its own quotations move up.
-    for (const lost of stack.splice(at + 1)) stack[at]!.nested.push(...lost.nested)
-    const { mark: first, nested } = stack.pop()!
-    const into = stack[stack.length - 1]?.nested ?? root
-    const inner = { start: first.end, end: mark.start }
-    if (!/\S/.test(text.slice(inner.start, inner.end))) return
-    into.push({
-      start: first.start,
-      end: mark.end,
-      inner,
-      style: first.style,
-      closed: true,
-      continues: false,
-      opened: true,
-      nested,
-    })
+/** Pairs the marks of one block, from left to right. */
+class MarkReader {
+  private stack: Open[] = []
+  private root: Quotation[] = []
+  private stray: Mark | null = null
+  private strays = 0
+  private lastBacktick: number
+
+  /** @param alternate marks without a shape open and close in turn, whatever stands beside them */
+  constructor(
+    private text: string,
+    private block: Span,
+    private marks: Mark[],
+    private alternate: boolean,
+  ) {
+    this.lastBacktick = marks.findLastIndex((mark) => mark.style === 'backtick')
   }
-  let lastBacktick = marks.findLastIndex((mark) => mark.style === 'backtick')
-  marks.forEach((mark, index) => {
-    const partnerAt = partner(stack, mark, lastBacktick > index)
-    const next = marks[index + 1]
+
+  read(): BlockReading {
+    for (const index of this.marks.keys()) this.pair(index)
+    const unclosed = this.endAll()
+    return {
+      quotations: this.root,
+      stray: this.stray,
+      loose: Math.max(unclosed, this.strays),
+      marks: this.marks,
+    }
+  }
+
+  private pair(index: number): void {
+    const { stack, block } = this
+    const mark = this.marks[index]!
+    const partnerAt = partner(stack, mark, this.lastBacktick > index)
+    const next = this.marks[index + 1]
     if (mark.weak) {
       // workers' rights,' — the next mark of its kind closes, so this one is an apostrophe or a prime.
       const later = next?.style === mark.style && next.points === 'close' && next.afterPunctuation
       if (partnerAt < 0 || later) return
     }
-    let points = mark.points
-    if (alternate && mark.shape === null && mark.style !== 'single') points = 'either'
-    if (mark.shape && points !== mark.shape) {
-      const wrongWay =
-        mark.shape === 'close' ? points === 'open' && partnerAt < 0 : points === 'close' && partnerAt >= 0
-      if (!wrongWay) points = mark.shape
-    }
-    if (points === 'either') {
-      if (mark.style === 'single' && partnerAt < 0) return
-      points = partnerAt >= 0 ? 'close' : 'open'
-    }
+    const points = this.pointsOf(mark, partnerAt)
+    if (points === 'either') return
     if (points === 'open') {
       if (stack.length < DEEPEST && mark.end < block.end) stack.push({ mark, nested: [] })
-    } else if (partnerAt >= 0) {
-      close(partnerAt, mark)
-    } else if (mark.style !== 'single') {
-      strays++
-      if (stack.length === 0 && root.length === 0) stray ??= mark
+    } else if (partnerAt >= 0) this.close(partnerAt, mark)
+    else if (mark.style !== 'single') {
+      this.strays++
+      if (stack.length === 0 && this.root.length === 0) this.stray ??= mark
     }
-  })
-  lastBacktick = 0
-  let unclosed = 0
-  while (stack.length > 0) {
-    const { mark, nested } = stack.pop()!
-    const into = stack[stack.length - 1]?.nested ?? root
-    const inner = { start: mark.end, end: block.end }
-    const before = text.slice(Math.max(block.start, mark.start - 2), mark.start)
-    const speech = mark.style !== 'single' || (stack.length === 0 && SPEECH_BEFORE.test(before))
-    if (!speech || !/\S/.test(text.slice(inner.start, inner.end))) {
-      into.push(...nested)
-      continue
-    }
-    unclosed++
-    into.push({
-      start: mark.start,
-      end: block.end,
-      inner,
-      style: mark.style,
-      closed: false,
-      continues: false,
-      opened: true,
-      nested,
-    })
   }
-  return { quotations: root, stray, loose: Math.max(unclosed, strays), marks }
+
+  /** Which way a mark points, by what stands beside it, by its shape, and by what is open; `either` for one that is no mark. */
+  private pointsOf({ points, shape, style }: Mark, partnerAt: number): Mark['points'] {
+    let way = this.alternate && shape === null && style !== 'single' ? 'either' : points
+    if (shape && way !== shape) {
+      const wrongWay = shape === 'close' ? way === 'open' && partnerAt < 0 : way === 'close' && partnerAt >= 0
+      if (!wrongWay) way = shape
+    }
+    if (way !== 'either' || (style === 'single' && partnerAt < 0)) return way
+    return partnerAt >= 0 ? 'close' : 'open'
+  }
+
+  private close(at: number, mark: Mark): void {
+    const { stack } = this
+    // What stays open inside a closed quotation was an apostrophe after all; its own quotations move up.
+    for (const lost of stack.splice(at + 1)) stack[at]!.nested.push(...lost.nested)
+    const { mark: first, nested } = stack.pop()!
+    this.add(first, nested, { start: first.end, end: mark.start }, mark.end)
+  }
+
+  /** What nobody closed. Answers how many quotations that are. */
+  private endAll(): number {
+    const { stack, text, block } = this
+    let unclosed = 0
+    while (stack.length > 0) {
+      const { mark, nested } = stack.pop()!
+      const before = text.slice(Math.max(block.start, mark.start - 2), mark.start)
+      const speech = mark.style !== 'single' || (stack.length === 0 && SPEECH_BEFORE.test(before))
+      if (speech && this.add(mark, nested, { start: mark.end, end: block.end }, null)) unclosed++
+      else this.outer.push(...nested)
+    }
+    return unclosed
+  }
+
+  private get outer(): Quotation[] {
+    return this.stack[this.stack.length - 1]?.nested ?? this.root
+  }
+
+  /** `end`: behind the closing mark, or null where there is none. Answers false where nothing is quoted. */
+  private add({ start, style }: Mark, nested: Quotation[], inner: Span, end: number | null): boolean {
+    if (!/\S/.test(this.text.slice(inner.start, inner.end))) return false
+    const closed = end !== null
+    const span = { start, end: end ?? this.block.end }
+    this.outer.push({ ...span, inner, style, closed, continues: false, opened: true, nested })
+    return true
+  }
 }
+
+const readBlock = (text: string, block: Span, marks: Mark[], alternate: boolean): BlockReading =>
+  new MarkReader(text, block, marks, alternate).read()
 
 function readOne(text: string, block: Span): BlockReading {
   const marks = readMarks(text, block)

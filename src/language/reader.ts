@@ -1,5 +1,5 @@
 // What the parts of the clause reader share while they read one sentence.
-import type { Clauses, Subject, VerbGroup } from './clause'
+import type { Clauses, Complement, Subject, VerbGroup } from './clause'
 import type { OpenClause, OpenClauses } from './open-clause'
 import { type NounPhrase, nounPhrase, type Range } from './phrases'
 import { before } from './surroundings'
@@ -46,4 +46,17 @@ export function settle(reader: Reader, clause: OpenClause, index: number, subjec
   group.clause = clause.kind
   group.opener = clause.opener
   group.antecedent = clause.antecedent
+}
+
+/** Opens a clause that is the complement of the verb of the clause around it. */
+export function openComplement(reader: Reader, at: number, kind: Complement['kind']): OpenClause {
+  const { clauses, open } = reader
+  const { top } = open
+  const governor = clauses.verbs[top.verb]!
+  const clause = open.push({ kind: 'complement', from: at, opener: kind === 'quote' ? -1 : at })
+  if (!governor.complement || governor.complement.kind === 'infinitive') {
+    governor.complement = { kind, from: at, to: at + 1, verb: -1 }
+    clause.complement = governor.complement
+  }
+  return clause
 }

@@ -3,11 +3,17 @@
 import { regex } from '../regex'
 import { AUXILIARY_REPAIRS } from './auxiliary-repairs'
 import { NOUN_REPAIRS } from './noun-repairs'
+import { QUOTATION_REPAIRS } from './quotation-repairs'
 import { agrees, isNoun, NOUN_OR_VERB, type TagRepair } from './tag-repair'
 import type { Tag, Token } from './token'
 import { VERB_REPAIRS } from './verb-repairs'
 
-export const TAG_REPAIRS: readonly TagRepair[] = [...AUXILIARY_REPAIRS, ...VERB_REPAIRS, ...NOUN_REPAIRS]
+export const TAG_REPAIRS: readonly TagRepair[] = [
+  ...AUXILIARY_REPAIRS,
+  ...VERB_REPAIRS,
+  ...QUOTATION_REPAIRS,
+  ...NOUN_REPAIRS,
+]
 
 /** Verbs that headlines live by, in the forms that are seldom nouns. */
 const HEADLINE_VERB = regex('')`

@@ -1,4 +1,4 @@
-// What the language library tells about a text, in our own words: tokens with tags, and sentences of them.
+// What the language library tells about a word, in our own terms.
 import type { Span } from '../article/article'
 
 /** Universal part-of-speech tags (https://universaldependencies.org/u/pos/). */
@@ -29,10 +29,4 @@ export interface Token extends Span {
   /** Dictionary form in lower case: say, official. */
   lemma: string
   tag: Tag
-}
-
-export interface Sentence extends Span {
-  tokens: Token[]
-  /** What was read of it so far, by the reader that it belongs to (findings/sentence-cache.ts); it goes where the sentence goes. */
-  notes?: Map<object, unknown>
 }

@@ -20,54 +20,81 @@ function isParticipleAfter(tokens: readonly Token[], from: number): boolean {
   return token !== undefined && (isParticiple(token) || token.lower === 'been' || /ing$/.test(token.lower))
 }
 
-function readGroup(tokens: readonly Token[], from: number, taken: (at: number) => boolean): VerbGroup | null {
-  let at = from
-  let verb = -1
-  let be = false
-  let negated = false
-  let auxiliary = false
-  let modal: string | null = null
-  const infinitive = tokens[at]!.lower === 'to' || tokens[at]!.lower === 'na'
-  if (infinitive) at++
-  for (; at < tokens.length; at++) {
+/** What is seen of a group while it is read from left to right. */
+interface Seen {
+  /** The last verb or auxiliary, or -1. */
+  verb: number
+  be: boolean
+  negated: boolean
+  auxiliary: boolean
+  modal: string | null
+}
+
+/** The last token of what stands at `at` between an auxiliary and its verb and belongs to neither; -1 where the group ends. */
+function passOver(tokens: readonly Token[], at: number): number {
+  const { lower } = tokens[at]!
+  // "was “forced” to go"
+  if (isQuoteMark(tokens, at) && tokens[at + 1]?.tag === 'VERB') return at
+  // "have in recent weeks accused"
+  const behind = timeBetween(tokens, at)
+  if (behind > at && isParticipleAfter(tokens, behind)) return behind - 1
+  // "have since balked"
+  if (lower === 'since') return at
+  // "have in fact reported"
+  if (isAdverbial(tokens[at], tokens[at + 1])) return at + 1
+  // "have both urged"
+  return FLOATING.test(lower) ? at : -1
+}
+
+function lookThrough(
+  tokens: readonly Token[],
+  from: number,
+  infinitive: boolean,
+  taken: (at: number) => boolean,
+): Seen {
+  const seen: Seen = { verb: -1, be: false, negated: false, auxiliary: false, modal: null }
+  for (let at = infinitive ? from + 1 : from; at < tokens.length; at++) {
     const { tag, lower } = tokens[at]!
-    if (taken(at) && !(auxiliary && FLOATING.test(lower))) break
+    if (taken(at) && !(seen.auxiliary && FLOATING.test(lower))) break
     // "all she could do was", "what they have is"
-    if (tag === 'AUX' && auxiliary && /^(?:is|are|was|were)$/.test(lower)) break
+    if (tag === 'AUX' && seen.auxiliary && /^(?:is|are|was|were)$/.test(lower)) break
     if (tag === 'AUX') {
-      verb = at
-      be = BE.has(lower)
-      auxiliary = true
-      if (MODAL.test(lower)) modal ??= lower
-    } else if (tag === 'VERB') {
-      verb = at
-      at++
+      seen.verb = at
+      seen.be = BE.has(lower)
+      seen.auxiliary = true
+      if (MODAL.test(lower)) seen.modal ??= lower
+      continue
+    }
+    if (tag === 'VERB') {
+      seen.verb = at
       break
-    } else if (auxiliary && isQuoteMark(tokens, at) && tokens[at + 1]?.tag === 'VERB') {
-      // "was “forced” to go"
-    } else if (NOT.has(lower)) {
-      negated = true
-    } else if (auxiliary && timeBetween(tokens, at) > at && isParticipleAfter(tokens, timeBetween(tokens, at))) {
-      // "have in recent weeks accused"
-      at = timeBetween(tokens, at) - 1
-    } else if (lower === 'since' && auxiliary) {
-      // "have since balked"
-    } else if (auxiliary && isAdverbial(tokens[at], tokens[at + 1])) {
-      // "have in fact reported"
-      at++
-    } else if (auxiliary && FLOATING.test(lower)) {
-      // "have both urged"
-    } else if (tag !== 'ADV' || (verb < 0 && !infinitive)) break
+    }
+    if (NOT.has(lower)) {
+      seen.negated = true
+      continue
+    }
+    const passed = seen.auxiliary ? passOver(tokens, at) : -1
+    if (passed >= 0) at = passed
+    else if (tag !== 'ADV' || (seen.verb < 0 && !infinitive)) break
   }
+  return seen
+}
+
+function formOf(tokens: readonly Token[], from: number, { verb, auxiliary }: Seen): VerbGroup['form'] {
+  const main = tokens[verb]!
+  const { lower } = tokens[from]!
+  const alone = verb === from
+  if (alone && main.tag === 'VERB' && main.lower.endsWith('ing') && main.lower !== main.lemma) return 'ing'
+  if (!auxiliary && alone && isParticiple(main)) return 'participle'
+  return lower === 'being' || lower === 'having' ? 'ing' : 'finite'
+}
+
+function readGroup(tokens: readonly Token[], from: number, taken: (at: number) => boolean): VerbGroup | null {
+  const infinitive = tokens[from]!.lower === 'to' || tokens[from]!.lower === 'na'
+  const seen = lookThrough(tokens, from, infinitive, taken)
+  const { verb, be, negated, auxiliary, modal } = seen
   if (verb < 0) return null
   const main = tokens[verb]!
-  const first = tokens[from]!
-  const alone = verb === from
-  let form: VerbGroup['form'] = 'finite'
-  if (infinitive) form = 'infinitive'
-  else if (alone && main.tag === 'VERB' && main.lower.endsWith('ing') && main.lower !== main.lemma) form = 'ing'
-  else if (!auxiliary && alone && isParticiple(main)) form = 'participle'
-  else if (first.lower === 'being' || first.lower === 'having') form = 'ing'
   const passive =
     main.tag === 'VERB' &&
     isParticiple(main) &&
@@ -76,7 +103,7 @@ function readGroup(tokens: readonly Token[], from: number, taken: (at: number) =
     from,
     to: verb + 1,
     verb,
-    form,
+    form: infinitive ? 'infinitive' : formOf(tokens, from, seen),
     passive,
     negated,
     modal,

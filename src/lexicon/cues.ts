@@ -44,7 +44,8 @@ function indexVerbs(groups: readonly CueGroup[]): ReadonlyMap<string, readonly V
 const indexWords = (groups: readonly NounGroup[]): ReadonlyMap<string, NounGroup> =>
   new Map(groups.flatMap((group) => wordsOf(group).map((word) => [word, group] as const)))
 
-const VERBS = indexVerbs(VERB_GROUPS)
+/** Every use as a cue of each verb, by its dictionary form. */
+export const VERBS = indexVerbs(VERB_GROUPS)
 const NOUNS = indexWords(NOUN_GROUPS)
 const AGENTS = indexWords(AGENT_GROUPS)
 const ADJECTIVES = indexWords(ADJECTIVE_GROUPS)

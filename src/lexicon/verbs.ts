@@ -1,6 +1,6 @@
 // What a verb of saying or thinking does, as features of the word: for rules that have the verb and want to know what it is.
 import type { CueGroup } from './cue'
-import { type Form, type VerbUse, verbUses } from './cues'
+import { type Form, VERBS, type VerbUse, verbUses } from './cues'
 import { ASKING, DOCUMENT_VERBS, PERFORMATIVE, PORTRAYING } from './en/verb-classes'
 
 /**
@@ -59,16 +59,19 @@ function entryOf(lemma: string, uses: readonly VerbUse[], particles: string): Ve
 }
 
 const NOTHING = new VerbEntry(new Set(), [])
-const seen = new Map<string, VerbEntry>()
+const BARE_ACT = new VerbEntry(new Set(['act']), [])
+
+/** By the uses of a verb, then by the words behind it. */
+const ENTRIES: ReadonlyMap<readonly VerbUse[], ReadonlyMap<string, VerbEntry>> = new Map(
+  [...VERBS].map(([lemma, uses]) => {
+    const behind = new Set(['', ...uses.map(({ particles }) => particles.join(' '))])
+    return [uses, new Map([...behind].map((particles) => [particles, entryOf(lemma, uses, particles)]))]
+  }),
+)
 
 /** What the verb is; an entry without features for one that is no cue. `particles`: the words behind it that belong to it, "out". */
 export function cueVerb(form: Form, particles = ''): VerbEntry {
-  const key = `${form.lemma} ${form.lower} ${particles}`
-  const known = seen.get(key)
-  if (known) return known
   const uses = verbUses(form)
-  const entry = uses || PERFORMATIVE.has(form.lemma) ? entryOf(form.lemma, uses ?? [], particles) : NOTHING
-  if (seen.size >= 20_000) seen.clear()
-  seen.set(key, entry)
-  return entry
+  if (uses) return ENTRIES.get(uses)?.get(particles) ?? NOTHING
+  return particles === '' && PERFORMATIVE.has(form.lemma) ? BARE_ACT : NOTHING
 }

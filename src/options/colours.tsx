@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks'
 import { pageMark, paintPageMarks } from '../controls/page-marks'
 import { markColour, type Tone } from '../design/marks'
-import { CATEGORIES, type Category } from '../findings/findings'
+import { CATEGORIES, type Category } from '../findings/model'
 import { words } from '../words/browser'
 import { contrast, isColour, READABLE } from './contrast'
 import type { SectionProps } from './section'

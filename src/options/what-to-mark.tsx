@@ -1,7 +1,7 @@
 // Which categories and kinds of findings are marked, and how sure Backread must be.
 import { MarkSample } from '../controls/mark-sample'
 import { Switch } from '../controls/switch'
-import { CATEGORIES, type Category, type FindingKind, KINDS, STRENGTHS, type Strength } from '../findings/findings'
+import { CATEGORIES, type Category, type FindingKind, KINDS, STRENGTHS, type Strength } from '../findings/model'
 import { words } from '../words/browser'
 import { keyOf } from '../words/words'
 import type { SectionProps } from './section'

@@ -1,6 +1,6 @@
 // What the reader called "not a problem", remembered for a passage on a page. It stays on this device.
 import browser from 'webextension-polyfill'
-import type { Finding } from '../findings/findings'
+import type { Finding } from '../findings/model'
 
 const KEY = 'dismissed'
 /** Pages that are remembered; the one left alone the longest goes first. */

@@ -1,6 +1,6 @@
 // Opens the card on findings, walks from one to the next, and does what the card's buttons say.
 import type { Span } from '../article/article'
-import type { Finding } from '../findings/findings'
+import type { Finding } from '../findings/model'
 import { words } from '../words/browser'
 import { Card } from './card/card'
 import { cardSoon } from './card/frame'

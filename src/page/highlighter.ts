@@ -1,6 +1,6 @@
 // Paints findings by the CSS Custom Highlight API, without a change to the page's DOM.
 import { ALL_MARKS, type Mark, markRules, type Tone } from '../design/marks'
-import type { Category, Finding } from '../findings/findings'
+import type { Category, Finding } from '../findings/model'
 import type { Settings } from '../settings'
 import { Registered } from './registered'
 import { inSlices, pause } from './slices'

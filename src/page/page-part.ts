@@ -1,7 +1,7 @@
 // The page part: keeps the marks in step with page, settings and reader, and answers popup and background.
 import browser from 'webextension-polyfill'
 import { rangesOf } from '../article/anchors'
-import type { Finding } from '../findings/findings'
+import type { Finding } from '../findings/model'
 import { isToPage, type PageState, type ToPage } from '../messages'
 import { namedPassages } from '../report/named-passages'
 import { isSiteOff } from '../settings'

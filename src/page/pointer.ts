@@ -1,5 +1,5 @@
 // Turns what mouse, pen and finger do into what the reader means: passing over a passage, resting on it, pressing it, leaving.
-import type { Finding } from '../findings/findings'
+import type { Finding } from '../findings/model'
 import { listen } from './dom'
 
 interface Point {

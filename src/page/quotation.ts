@@ -1,6 +1,6 @@
 // A passage as a quotation with a link that leads to it: a text fragment (https://wicg.github.io/scroll-to-text-fragment/).
 import type { Article, Span } from '../article/article'
-import type { Finding } from '../findings/findings'
+import type { Finding } from '../findings/model'
 import { printable } from '../report/printable'
 import { quoted, reasonText } from '../report/reasons'
 import type { Words } from '../words/words'

@@ -4,7 +4,7 @@ import { contains, get } from '../article/clobber-safe'
 import { looksLikeArticle } from '../article/detect'
 import type { ReadDocument } from '../article/read'
 import type { Correction } from '../desk/record'
-import type { Finding } from '../findings/findings'
+import type { Finding } from '../findings/model'
 import type { FailureReason } from '../messages'
 import {
   isSamePlace,

@@ -1,5 +1,5 @@
 // Which findings are marked: what the settings say, what this page was told for the time being, and what was no problem here.
-import { CATEGORIES, type Category, type Finding, STRENGTHS, type Strength } from '../findings/findings'
+import { CATEGORIES, type Category, type Finding, STRENGTHS, type Strength } from '../findings/model'
 import { DEFAULTS, type Settings } from '../settings'
 import { loadDismissed, passageKey, saveDismissed } from './dismissed'
 

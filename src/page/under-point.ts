@@ -1,6 +1,6 @@
 // Finds the findings under a point of the viewport: the caret there tells the letter, and the letter's text node the few
 // findings that can be meant. `CSS.highlights.highlightsFromPoint` asks every mark of the page, which takes milliseconds.
-import type { Finding } from '../findings/findings'
+import type { Finding } from '../findings/model'
 import { textWalker } from './dom'
 import type { Placed } from './highlighter'
 

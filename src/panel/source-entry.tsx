@@ -1,7 +1,7 @@
 // One source: who it is, all that it says in order, where it stands, what the text gives about it, who bears it out.
 import type { Span } from '../article/article'
 import type { Correction } from '../desk/record'
-import type { Source } from '../findings/findings'
+import type { Source } from '../findings/model'
 import type { ParagraphPlace } from '../report/paragraphs'
 import type { Report } from '../report/report'
 import { statements } from '../report/statements'

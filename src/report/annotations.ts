@@ -1,7 +1,7 @@
 // A report as W3C Web Annotations (https://www.w3.org/TR/annotation-model/), JSON-LD.
 import type { Span } from '../article/article'
 import { contextOf, type TextQuote } from '../article/page-quotes'
-import type { Finding } from '../findings/findings'
+import type { Finding } from '../findings/model'
 import type { Words } from '../words/words'
 import type { FilteredReport } from './filtered'
 import { paragraphLookup } from './paragraphs'

@@ -1,6 +1,6 @@
 // The chain of an unverified claim in words: who says it, what is said, who answers. Card, worksheet and summary show the same.
 import type { Article, Span } from '../article/article'
-import type { Finding, Place, Reply } from '../findings/findings'
+import type { Finding, Place, Reply } from '../findings/model'
 import { keyOf, type Words } from '../words/words'
 import { quoted, reasonText } from './reasons'
 

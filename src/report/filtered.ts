@@ -1,12 +1,5 @@
 // What of a report a reader has asked to see, and how much that leaves out: popup, worksheet and files all ask this.
-import {
-  CATEGORIES,
-  type Category,
-  type Finding,
-  type FindingKind,
-  STRENGTHS,
-  type Strength,
-} from '../findings/findings'
+import { CATEGORIES, type Category, type Finding, type FindingKind, STRENGTHS, type Strength } from '../findings/model'
 import type { Report } from './report'
 
 export interface Filter {

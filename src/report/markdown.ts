@@ -1,6 +1,6 @@
 // A report as a fact-checker's worksheet in Markdown: the queries first, each with a box to tick and a line for the result.
 import type { Article, Span } from '../article/article'
-import { CATEGORIES, type Finding } from '../findings/findings'
+import { CATEGORIES, type Finding } from '../findings/model'
 import { holds } from '../spans'
 import { keyOf, type Words } from '../words/words'
 import { claimLines, reasonBeside } from './claim-lines'

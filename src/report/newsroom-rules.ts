@@ -2,7 +2,7 @@
 // handbooks are public: AP (News Values and Principles), Reuters (Handbook of Journalism), New York Times (Guidelines on
 // Integrity), NPR (Ethics Handbook), Guardian (Editorial code), BBC (Editorial Guidelines), and the columns of the New York
 // Times's and the Washington Post's public editors.
-import type { Mention, Profile } from '../findings/findings'
+import type { Mention, Profile } from '../findings/model'
 import { keyOf, type Words } from '../words/words'
 
 export type FactName = Exclude<keyof Profile, 'protected'> | keyof Pick<Mention, 'delivery' | 'substance' | 'place'>

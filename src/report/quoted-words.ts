@@ -1,7 +1,7 @@
 // How much of what stands in quotation marks was given to somebody: what the shares of the speakers are worth.
 import { type Article, BODY_ROLES, type Span } from '../article/article'
 import { countWords } from '../article/word-count'
-import type { Attribution } from '../findings/findings'
+import type { Attribution } from '../findings/model'
 import { readQuotations } from '../language/quotations'
 
 /** The body's words inside quotation marks, as far as they are somebody's speech. */

@@ -1,5 +1,5 @@
 // The sentence of a finding's reason, in the language of the words: for card, popup, worksheet and command line alike.
-import type { Reason } from '../findings/findings'
+import type { Reason } from '../findings/model'
 import type { Words } from '../words/words'
 
 /** Words of the article in the quotation marks of the reader's language. */

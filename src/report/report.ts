@@ -1,6 +1,6 @@
 // The report folder holds the one form in which everything about an article is told, and everything made from it.
 import type { Article } from '../article/article'
-import type { Findings } from '../findings/findings'
+import type { Findings } from '../findings/model'
 import { sumUp, type Totals } from './totals'
 
 export type { Totals } from './totals'

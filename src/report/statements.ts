@@ -1,6 +1,6 @@
 // What a source says, in the order in which it stands in the text.
 import type { Span } from '../article/article'
-import type { Source } from '../findings/findings'
+import type { Source } from '../findings/model'
 import type { Report } from './report'
 
 /** The contents of a source's attributions, each as its hull; one that lies inside another is told with it. */

@@ -1,5 +1,5 @@
 // A Report as a few lines of plain text, for a terminal.
-import { CATEGORIES, type Finding } from '../findings/findings'
+import { CATEGORIES, type Finding } from '../findings/model'
 import { keyOf, type Words } from '../words/words'
 import { claimLines, reasonBeside } from './claim-lines'
 import { filterReport } from './filtered'

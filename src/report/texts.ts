@@ -1,6 +1,6 @@
 // Values of a report in words: what popup, options and worksheet write for a note, a profile, a source.
 import type { Article } from '../article/article'
-import type { Profile } from '../findings/findings'
+import type { Profile } from '../findings/model'
 import { KNOWN_LANGUAGES } from '../language/known'
 import { keyOf, type MessageKey, pluralKeyOf, type Words } from '../words/words'
 import type { FilteredReport } from './filtered'

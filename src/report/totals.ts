@@ -1,7 +1,7 @@
 // Sourcing at a glance: in whose mouth the words of the story are, how many sources of each type, what rests on one of them.
 import { type Article, BODY_ROLES, type Span } from '../article/article'
 import { countWords } from '../article/word-count'
-import type { Findings, Source, SourceType } from '../findings/findings'
+import type { Findings, Source, SourceType } from '../findings/model'
 import { regex } from '../regex'
 import { countQuoted, type QuotedWords } from './quoted-words'
 

@@ -1,5 +1,5 @@
 // The verdict: an article's sourcing in one sentence made of facts and counts. Never a score, never a judgement.
-import type { Category, Finding, Source } from '../findings/findings'
+import type { Category, Finding, Source } from '../findings/model'
 import type { Words } from '../words/words'
 import type { FilteredReport } from './filtered'
 import { speakers } from './totals'

@@ -1,7 +1,7 @@
 // Coreference: which mentions are one source. Later surnames, roles tied to a name, pronouns, "these people", "the official".
 // Conservative: to the right entity, or to none; a pronoun that cannot be resolved makes no entry.
 import type { Span } from '../article/article'
-import type { AnonymousKind } from '../findings/findings'
+import type { FindingKind } from '../findings/model'
 import type { Sentence } from '../language/language'
 import { AUTHORS, NEED_INTRODUCTION } from '../lexicon/en/roles'
 import { Entities, type Entity } from './entities'
@@ -18,7 +18,7 @@ export interface Placed {
   mention: SourceMention
   entity: Entity
   /** Set for the mentions of anonymous sources. */
-  kind: AnonymousKind | null
+  kind: FindingKind<'anonymous'> | null
   antecedent: Span | null
   /** A back-reference to nobody: "the official said" where no official was introduced. */
   dangling: boolean
@@ -108,7 +108,7 @@ class Placer {
   }
 
   /** "some", "both", "several of them", "those who fled". */
-  private placeQuantifier(mention: SourceMention, phrase: SourcePhrase, kind: AnonymousKind): Placed | null {
+  private placeQuantifier(mention: SourceMention, phrase: SourcePhrase, kind: FindingKind<'anonymous'>): Placed | null {
     const { tokens, head, first } = phrase
     const { lower } = tokens[head]!
     const next = tokens[head + 1]?.lower
@@ -127,7 +127,7 @@ class Placer {
   }
 
   /** "The official", "these people". */
-  private placeDefinite(mention: SourceMention, phrase: SourcePhrase, kind: AnonymousKind): Placed | null {
+  private placeDefinite(mention: SourceMention, phrase: SourcePhrase, kind: FindingKind<'anonymous'>): Placed | null {
     const { people } = this.story
     const head = phrase.noun?.lemma ?? ''
     const at = mention.span.start
@@ -173,7 +173,7 @@ class Placer {
     return { ...this.introduce(mention, 'back-reference'), dangling: true }
   }
 
-  private introduce(mention: SourceMention, kind: AnonymousKind): Placed {
+  private introduce(mention: SourceMention, kind: FindingKind<'anonymous'>): Placed {
     const { phrase, span } = mention
     const wording = plain(this.textOf(span))
     const same = phrase?.plural ? this.entities.get(`anonymous/${wording}`) : undefined

@@ -1,6 +1,6 @@
 // The sources met so far while an article is read from top to bottom, findable by what a later mention can call them.
 import type { Span } from '../article/article'
-import type { AnonymousKind, SourceType } from '../findings/findings'
+import type { FindingKind, SourceType } from '../findings/model'
 import type { SourceMention } from './mention'
 import type { Person } from './people'
 
@@ -10,7 +10,7 @@ export interface Entity {
   type: SourceType
   name: string
   /** The kind of its first mention, where it is anonymous. */
-  kind: AnonymousKind | null
+  kind: FindingKind<'anonymous'> | null
   plural: boolean
   /** Singular head noun; empty for a name. */
   head: string

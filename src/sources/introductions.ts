@@ -1,7 +1,6 @@
 // People whom the story brings in without a name before they speak: "a driver", "one Russian national". "The driver said" is
 // then somebody the reader has met and cannot identify, not an office that anybody can look up.
 import type { Span } from '../article/article'
-import { readClauses } from '../language/clauses'
 import type { Sentence } from '../language/language'
 import { knownNoun } from '../lexicon/lexicon'
 
@@ -19,7 +18,7 @@ export function readIntroductions(sentences: readonly Sentence[]): Introductions
   const byHead = new Map<string, Span>()
   const all: Span[] = []
   for (const sentence of sentences) {
-    const { tokens, phrases } = readClauses(sentence.tokens)
+    const { tokens, phrases } = sentence.clauses
     for (const { from, to, head } of phrases) {
       const noun = knownNoun(tokens[head]!)
       if (!noun?.has('person') || noun.plural || noun.has('office')) continue

@@ -1,8 +1,8 @@
 // A mention: one place where somebody or something is given as a source.
 import type { Span } from '../article/article'
 import type { Spoken } from '../findings/attribution/spoken'
-import type { AnonymousKind } from '../findings/findings'
-import type { Reading } from '../findings/reading'
+import type { FindingKind } from '../findings/model'
+import type { ParsedArticle } from '../findings/parsed-article'
 import type { Sentence, Token } from '../language/language'
 import { regex } from '../regex'
 import { readSourcePhrases, type SourcePhrase } from './source-phrase'
@@ -28,7 +28,7 @@ export interface SourceMention {
 /** A mention whose source is anonymous. */
 export interface AnonymousMention extends SourceMention {
   sourceId: string
-  kind: AnonymousKind
+  kind: FindingKind<'anonymous'>
   antecedent: Span | null
   dangling: boolean
   /** Whether something is told there. */
@@ -57,12 +57,12 @@ const isDate = (tokens: readonly Token[], first: number, end: number): boolean =
 }
 
 /** Every mention of a source, in order of the text. */
-export function readMentions(reading: Reading, spoken: readonly Spoken[]): SourceMention[] {
+export function readMentions(parsed: ParsedArticle, spoken: readonly Spoken[]): SourceMention[] {
   const mentions: SourceMention[] = []
   const order = spoken.map((one, at) => ({ one, at })).sort((a, b) => a.one.source.start - b.one.source.start)
   let next = 0
   let sentenceAt = 0
-  for (const { sentences } of reading.blocks)
+  for (const { sentences } of parsed.blocks)
     for (const sentence of sentences) {
       const { tokens } = sentence
       while (next < order.length && order[next]!.one.source.start < sentence.end) {

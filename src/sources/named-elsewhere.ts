@@ -1,7 +1,7 @@
 // Named soon is named: an unnamed source of a headline, a first sentence or a crowd is not anonymous where one of the next
 // sentences names somebody who says that very thing (the commonest false alarm: STANDARDS "Named elsewhere in the article").
 import type { Span } from '../article/article'
-import type { Reading } from '../findings/reading'
+import type { ParsedArticle } from '../findings/parsed-article'
 import type { Token } from '../language/language'
 import { EXPERTS, NEED_INTRODUCTION } from '../lexicon/en/roles'
 import type { Placed } from './coreference'
@@ -56,7 +56,7 @@ function isSomebody({ kind, mention: { phrase } }: Placed): boolean {
 }
 
 /** For each anonymous mention that is named soon after, where the name stands. Linear: a bounded look ahead for each. */
-export function namedElsewhere({ blocks }: Reading, placed: readonly Placed[]): Map<Placed, Span> {
+export function namedElsewhere({ blocks }: ParsedArticle, placed: readonly Placed[]): Map<Placed, Span> {
   const found = new Map<Placed, Span>()
   let headlines = 0
   for (const { block, sentences } of blocks)

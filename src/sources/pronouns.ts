@@ -1,6 +1,5 @@
 // Whom a pronoun goes back to: the source last heard, or somebody named close by. Conservative: to the right one or to none.
 import type { Subject } from '../language/clause'
-import { readClauses } from '../language/clauses'
 import type { Sentence } from '../language/language'
 import { genderOf } from '../lexicon/en/gender'
 import { knownNoun } from '../lexicon/lexicon'
@@ -88,9 +87,9 @@ function spokenOf(mention: SourceMention, { people, sentences }: Story): Anteced
 }
 
 /** The last subject of a finite verb before a token, where it is people in the plural. */
-function lastPeople({ tokens }: Sentence, before: number): Subject | null {
+function lastPeople({ tokens, clauses }: Sentence, before: number): Subject | null {
   let last: Subject | null = null
-  for (const { form, subject } of readClauses(tokens).verbs)
+  for (const { form, subject } of clauses.verbs)
     if (form === 'finite' && subject?.how === 'before' && subject.to <= before && subject.phrase.head < before)
       last = subject
   const noun = last && knownNoun(tokens[last.phrase.head]!)

@@ -2,7 +2,6 @@
 // sources it joins ("police and witnesses" are two). Asks the one reading of the sentence and the lexicon; parses nothing.
 import type { Span } from '../article/article'
 import type { Clauses } from '../language/clause'
-import { readClauses } from '../language/clauses'
 import type { Sentence, Token } from '../language/language'
 import type { NounPhrase } from '../language/phrases'
 import { anyOf, isPlural as isPluralNoun, knownNoun, type NounEntry } from '../lexicon/lexicon'
@@ -218,7 +217,7 @@ const sharesHead = (tokens: readonly Token[], one: NounPhrase, next: NounPhrase)
  * phrase stands there.
  */
 export function readSourcePhrases(sentence: Sentence, from: number, to: number): SourcePhrase[] {
-  const clauses = readClauses(sentence.tokens)
+  const clauses = sentence.clauses
   const { tokens, phrases, phraseAt } = clauses
   let at = from
   while (at < to && phraseAt[at]! < 0) at++

@@ -2,14 +2,14 @@
 // named, and the profile of the anonymous.
 import { countWords } from '../article/word-count'
 import type { Spoken } from '../findings/attribution/spoken'
-import type { Attribution, Source } from '../findings/findings'
-import type { Reading } from '../findings/reading'
+import type { Attribution, Source } from '../findings/model'
+import type { ParsedArticle } from '../findings/parsed-article'
 import type { Steps } from '../steps'
 import { type Placed, placeMentions } from './coreference'
 import type { Entity } from './entities'
 import { type AnonymousMention, readMentions, type SourceMention } from './mention'
 import { namedElsewhere } from './named-elsewhere'
-import { readPeople } from './people'
+import { readPeople } from './people-reader'
 import { drawProfiles } from './profile/profile'
 import { isHeard, telling } from './tells'
 import { readWithheld } from './withheld'
@@ -23,10 +23,10 @@ interface Joined {
   bodies: SourceMention[]
 }
 
-export function* readSources(reading: Reading, spoken: readonly Spoken[]): Steps<Joined> {
-  const { text } = reading.article
-  const sentences = reading.blocks.flatMap((block) => block.sentences)
-  const mentions = readMentions(reading, spoken)
+export function* readSources(parsed: ParsedArticle, spoken: readonly Spoken[]): Steps<Joined> {
+  const { text } = parsed.article
+  const sentences = parsed.blocks.flatMap((block) => block.sentences)
+  const mentions = readMentions(parsed, spoken)
   const heard = new Set(
     mentions.flatMap(({ phrase, human }) =>
       human && phrase?.form === 'name' ? [phrase.tokens[phrase.head]!.start] : [],
@@ -39,7 +39,7 @@ export function* readSources(reading: Reading, spoken: readonly Spoken[]): Steps
   yield
   const placed = placeMentions({ text, sentences, mentions, people, withheld })
   yield
-  const named = namedElsewhere(reading, placed)
+  const named = namedElsewhere(parsed, placed)
   const bySpoken = new Map<number, Placed[]>()
   for (const one of placed) {
     const list = bySpoken.get(one.mention.spokenAt)
@@ -82,7 +82,7 @@ export function* readSources(reading: Reading, spoken: readonly Spoken[]): Steps
   )
   const all = [...sources.values()]
   yield
-  yield* drawProfiles(reading, all, attributions, anonymous)
+  yield* drawProfiles(parsed, all, attributions, anonymous)
   const bodies = placed.flatMap(({ mention, entity }) =>
     entity.type === 'institution' && !entity.byRole ? [mention] : [],
   )

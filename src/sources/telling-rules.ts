@@ -1,7 +1,7 @@
 // What counts as telling: whether an attribution carries information, or is a bare act, a wish, a denial or a case that may
 // come (FINDINGS 1, "Is not", and its rulings: what tells counts, not the verb). Rules in the order in which they are asked; the
 // first that applies decides.
-import type { Frame, Mood } from '../findings/findings'
+import type { Frame, Mood } from '../findings/model'
 import type { Rule } from '../rule'
 
 /** What is asked about one attribution. Indexes are tokens of its sentence. */

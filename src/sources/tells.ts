@@ -1,6 +1,5 @@
 // Asks the rules of telling about one mention of a source: what its cue, its content and its source look like.
 import type { Clauses } from '../language/clause'
-import { readClauses } from '../language/clauses'
 import type { SourceMention } from './mention'
 import { TELLING_RULES, type TellingRule, type Told } from './telling-rules'
 
@@ -34,7 +33,7 @@ function picksOut({ tokens, verbs, verbAt }: Clauses, end: number, main: number)
 
 /** What `TELLING_RULES` ask about a mention; null where it has no content. */
 function toldBy({ sentence, spoken, phrase, first, end }: SourceMention): Told | null {
-  const clauses = readClauses(sentence.tokens)
+  const clauses = sentence.clauses
   const { tokens, verbs, verbAt } = clauses
   const { cue, content, rule } = spoken
   const firstOf = (start: number) => tokens.findIndex((token) => token.end > start)

@@ -1,5 +1,5 @@
 // What a rule that types a source is asked, and what it can answer.
-import type { AnonymousKind, SourceType } from '../findings/findings'
+import type { FindingKind, SourceType } from '../findings/model'
 import { anyOf, type NounEntry } from '../lexicon/lexicon'
 import type { Rule } from '../rule'
 import type { SourceMention } from './mention'
@@ -10,7 +10,7 @@ import type { SourcePhrase } from './source-phrase'
 export interface Verdict {
   type: SourceType
   /** For an anonymous source at its first mention. */
-  kind: AnonymousKind | null
+  kind: FindingKind<'anonymous'> | null
   /** The named person, where the mention is one. */
   person: Person | null
   /** A person given by a role, with no name: "Austria's interior minister". */
@@ -36,7 +36,7 @@ export const verdict = (type: SourceType, rest: Partial<Verdict> = {}): Verdict 
   person: null,
   ...rest,
 })
-export const anonymous = (kind: AnonymousKind): Verdict => verdict('anonymous', { kind })
+export const anonymous = (kind: FindingKind<'anonymous'>): Verdict => verdict('anonymous', { kind })
 export const BY_ROLE = verdict('person', { byRole: true })
 export const INSTITUTION = verdict('institution')
 
@@ -45,7 +45,7 @@ export const isPeople = ({ noun }: Asked): boolean => noun.is(PEOPLE)
 export const isBody = ({ noun }: Asked): boolean => (noun.has('group') && !noun.is(PEOPLE)) || noun.has('outlet')
 
 /** The kind of an unnamed source by its noun phrase. */
-export function kindOf(phrase: SourcePhrase): AnonymousKind {
+export function kindOf(phrase: SourcePhrase): FindingKind<'anonymous'> {
   const { noun, plural, form, quantifier, possessed } = phrase
   if (form === 'quantifier') return plural ? (isNumbered(phrase) ? 'unnamed-group' : 'vague') : 'unnamed-person'
   if (!plural && !noun?.has('media') && !noun?.has('crowd')) return 'unnamed-person'

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { MarkSample } from '../controls/mark-sample'
 import { Switch } from '../controls/switch'
-import { CATEGORIES, type Category, type Finding, STRENGTHS, type Strength } from '../findings/findings'
+import { CATEGORIES, type Category, type Finding, STRENGTHS, type Strength } from '../findings/model'
 import type { ToPanel } from '../messages'
 import { type ParagraphPlace, paragraphLookup } from '../report/paragraphs'
 import type { Report } from '../report/report'

@@ -1,6 +1,6 @@
 // Which kinds of a category are marked, on this page and all others: the only place beside the options where that is changed.
 import { Switch } from '../controls/switch'
-import { type Category, type FindingKind, KINDS } from '../findings/findings'
+import { type Category, type FindingKind, KINDS } from '../findings/model'
 import type { Report } from '../report/report'
 import type { Settings } from '../settings'
 import { changeSettings } from '../settings-store'

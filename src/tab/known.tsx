@@ -1,5 +1,5 @@
 // What the text gives about an unnamed source; what it does not give is listed in one line, so that it can be read at once.
-import type { Source } from '../findings/findings'
+import type { Source } from '../findings/model'
 import { profileLines } from '../report/texts'
 import { words } from '../words/browser'
 

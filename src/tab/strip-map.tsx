@@ -1,6 +1,6 @@
 // The article as a strip, in reading order from start to end, with a lane of ticks for each category.
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { CATEGORIES, type Finding } from '../findings/findings'
+import { CATEGORIES, type Finding } from '../findings/model'
 import type { Report } from '../report/report'
 import { words } from '../words/browser'
 import { keyOf } from '../words/words'

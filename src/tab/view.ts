@@ -1,13 +1,6 @@
 // What the popup shows of a report, worked out without a browser: which findings, where they lie, who speaks how much.
 import { type Block, BODY_ROLES, type Span } from '../article/article'
-import {
-  CATEGORIES,
-  type Category,
-  type Finding,
-  type Source,
-  type SourceType,
-  type Strength,
-} from '../findings/findings'
+import { CATEGORIES, type Category, type Finding, type Source, type SourceType, type Strength } from '../findings/model'
 import { type Filter, filterReport } from '../report/filtered'
 import type { Report, Totals } from '../report/report'
 import { SPEAKERS } from '../report/totals'

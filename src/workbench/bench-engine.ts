@@ -3,7 +3,7 @@
 import { plainArticle } from '../article/plain-text'
 import { analyseArticle, analyseText } from '../engine'
 import { languageLibrary } from '../language/language'
-import { ReadingMemory } from '../language/memory'
+import { ParagraphMemory } from '../language/paragraph-memory'
 import { type Figure, list } from './figure'
 import { asText, generateArticle } from './generate'
 import { best, exponent } from './timing'
@@ -40,7 +40,7 @@ function changeOfOneParagraph(): Figure {
   const fresh = generateArticle(20_000, 7).paragraphs
   const articleOf = (list: readonly string[]) => plainArticle(list.join('\n'))
   const whole = best(() => analyseArticle(articleOf(paragraphs)))
-  const memory = new ReadingMemory()
+  const memory = new ParagraphMemory()
   let next = 0
   const changed = best(() =>
     analyseArticle(articleOf(paragraphs.with(next % paragraphs.length, fresh[next++]!)), memory),

@@ -10,7 +10,7 @@ import { readDocument } from '../article/read'
 import { decodeHtml } from '../cli/charset'
 import { parseDocument } from '../cli/document'
 import { analyseArticle } from '../engine'
-import { ReadingMemory } from '../language/memory'
+import { ParagraphMemory } from '../language/paragraph-memory'
 import { asPage, generateArticle, randomRow } from './generate'
 import { faultsOf, faultsOfWayBack } from './invariants'
 import { mutatedDocument, mutatedText } from './mutations'
@@ -65,7 +65,7 @@ function* readText(text: string, remembered: string | null): Generator<string> {
   const report = analyseArticle(article)
   yield* faultsOf(report)
   if (remembered === null) return
-  const memory = new ReadingMemory()
+  const memory = new ParagraphMemory()
   analyseArticle(plainArticle(remembered), memory)
   if (JSON.stringify(analyseArticle(article, memory)) !== JSON.stringify(report)) yield 'read otherwise from memory'
 }

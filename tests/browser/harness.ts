@@ -189,24 +189,29 @@ export class Rig {
     }, settings)
   }
 
-  /** As after an install: no settings, nothing remembered, no page open but the one of our own. */
+  /**
+   * As after an install: no settings, nothing remembered, no page open but the one of our own. The pages go first: one that still
+   * writes down what a test did would otherwise write it into the next test.
+   */
   async reset(): Promise<void> {
+    for (const page of await this.browser.pages()) if (page !== this.control) await page.close().catch(() => {})
     await this.control.evaluate(async () => {
       const { storage } = typeof browser === 'undefined' ? chrome : browser
       await storage.sync.clear()
       await storage.local.clear()
     })
-    for (const page of await this.browser.pages()) if (page !== this.control) await page.close().catch(() => {})
+    await until(() => this.detectorIsRegistered(), 'the detector to be registered for every site again')
   }
 
+  /** For every site, as the background registers it after an install. */
   async detectorIsRegistered(): Promise<boolean> {
-    const found = await this.control
+    return this.control
       .evaluate(async () => {
         const api = typeof browser === 'undefined' ? chrome : browser
-        return (await api.scripting.getRegisteredContentScripts()).length
+        const scripts = await api.scripting.getRegisteredContentScripts()
+        return scripts.length > 0 && scripts.every(({ excludeMatches }) => !excludeMatches?.length)
       })
-      .catch(() => 0)
-    return found > 0
+      .catch(() => false)
   }
 }
 

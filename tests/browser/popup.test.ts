@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type WebExtension from 'webextension-polyfill'
-import { CATEGORIES, type Finding } from '../../src/findings/findings'
+import { CATEGORIES, type Finding } from '../../src/findings/model'
 import type { AnnotationCollection } from '../../src/report/annotations'
 import { filterReport } from '../../src/report/filtered'
 import type { HypothesisFile } from '../../src/report/hypothesis'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cutAtFindings } from '../../src/controls/pieces'
-import type { Finding } from '../../src/findings/findings'
+import type { Finding } from '../../src/findings/model'
 
 const finding = (id: string, start: number, end: number) => ({ id, start, end }) as Finding
 const cut = (text: string, ...findings: Finding[]) =>

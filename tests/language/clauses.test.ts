@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { readClauses } from '../../src/language/clauses'
 import { readSentences } from '../../src/language/language'
 
 /** "verb < subject (how)" for every verb of a text. */
 function verbs(text: string): string[] {
-  return readSentences(text, { start: 0, end: text.length }).flatMap(({ tokens }) => {
+  return readSentences(text, { start: 0, end: text.length }).flatMap(({ tokens, clauses }) => {
     const words = (from: number, to: number) => text.slice(tokens[from]!.start, tokens[to - 1]!.end)
-    return readClauses(tokens).verbs.map(({ from, to, subject }) =>
+    return clauses.verbs.map(({ from, to, subject }) =>
       subject ? `${words(from, to)} < ${words(subject.from, subject.to)} (${subject.how})` : words(from, to),
     )
   })
 }
 function phrases(text: string): string[] {
-  const { tokens } = readSentences(text, { start: 0, end: text.length })[0]!
-  return readClauses(tokens).phrases.map(({ from, to }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end))
+  const { tokens, clauses } = readSentences(text, { start: 0, end: text.length })[0]!
+  return clauses.phrases.map(({ from, to }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end))
 }
 
 describe('subjects', () => {
@@ -69,7 +68,7 @@ describe('noun phrases', () => {
 describe('the speaker behind what was said', () => {
   const speaker = (text: string) => {
     const [sentence] = readSentences(text, { start: 0, end: text.length })
-    const said = readClauses(sentence!.tokens).verbs.find(({ verb }) => sentence!.tokens[verb]!.lower === 'said')
+    const said = sentence!.clauses.verbs.find(({ verb }) => sentence!.tokens[verb]!.lower === 'said')
     const subject = said?.subject
     return subject && text.slice(sentence!.tokens[subject.from]!.start, sentence!.tokens[subject.to - 1]!.end)
   }

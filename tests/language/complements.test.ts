@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { readClauses } from '../../src/language/clauses'
 import { readSentences } from '../../src/language/language'
 import { mayBe } from '../../src/language/library'
 
 function read(text: string) {
-  const { tokens } = readSentences(text, { start: 0, end: text.length })[0]!
-  const clauses = readClauses(tokens)
+  const { tokens, clauses } = readSentences(text, { start: 0, end: text.length })[0]!
   const words = ({ from, to }: { from: number; to: number }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end)
   const verb = (word: string) => clauses.verbs.find(({ verb }) => tokens[verb]!.text === word)!
   return { tokens, clauses, words, verb }

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readClauses } from '../../src/language/clauses'
 import { readSentences } from '../../src/language/language'
 
 const tokensOf = (text: string) => readSentences(text, { start: 0, end: text.length }).flatMap(({ tokens }) => tokens)
@@ -22,7 +21,7 @@ describe('letters melted into one sign', () => {
     expect(page.slice(sentence!.start, sentence!.end)).toBe('Oﬃcials con\u00adﬁrmed it.')
     expect(sentence!.tokens.map(({ text }) => text)).toEqual(['Oﬃcials', 'con\u00adﬁrmed', 'it', '.'])
     for (const { text, start, end } of sentence!.tokens) expect(page.slice(start, end)).toBe(text)
-    expect(readClauses(sentence!.tokens).verbs).toHaveLength(1)
+    expect(sentence!.clauses.verbs).toHaveLength(1)
   })
 
   it('reads a part of a text', () => {

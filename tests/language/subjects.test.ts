@@ -1,12 +1,10 @@
 // Whose verb it is, in the sentences in which news names its sources.
 import { describe, expect, it } from 'vitest'
-import { readClauses } from '../../src/language/clauses'
 import { readSentences } from '../../src/language/language'
 
 function subjectOf(text: string, word: string) {
-  const { tokens } = readSentences(text, { start: 0, end: text.length })[0]!
-  const { verbs } = readClauses(tokens)
-  const verb = verbs.find(({ verb }) => tokens[verb]!.text === word)
+  const { tokens, clauses } = readSentences(text, { start: 0, end: text.length })[0]!
+  const verb = clauses.verbs.find(({ verb }) => tokens[verb]!.text === word)
   const phrase = verb?.postposed ?? verb?.subject?.phrase
   return phrase ? text.slice(tokens[phrase.from]!.start, tokens[phrase.to - 1]!.end) : null
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Finding } from '../../src/findings/findings'
+import type { Finding } from '../../src/findings/model'
 
 const stored: Record<string, unknown> = {}
 const extension = { inIncognitoContext: false }

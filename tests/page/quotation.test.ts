@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { plainArticle } from '../../src/article/plain-text'
 import { makeFinding } from '../../src/findings/finding'
-import type { Reason } from '../../src/findings/findings'
+import type { Reason } from '../../src/findings/model'
 import { complaint, fragmentUrl, quotation } from '../../src/page/quotation'
 import { english } from '../../src/words/node'
 

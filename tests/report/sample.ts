@@ -3,7 +3,7 @@
 import type { Article, Block, Role, Span } from '../../src/article/article'
 import { inCode, inElement, inPlace } from '../../src/article/evidence'
 import { makeFinding } from '../../src/findings/finding'
-import type { Attribution, Category, Finding, FindingKind, Profile, Source } from '../../src/findings/findings'
+import type { Attribution, Category, Finding, FindingKind, Profile, Source } from '../../src/findings/model'
 import { makeReport, type Report } from '../../src/report/report'
 
 const PIECES: [Role, string][] = [

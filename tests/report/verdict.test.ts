@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Profile, Source } from '../../src/findings/findings'
+import type { Profile, Source } from '../../src/findings/model'
 import { filterReport } from '../../src/report/filtered'
 import { verdict } from '../../src/report/verdict'
 import { english } from '../../src/words/node'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { readSentences } from '../../src/language/language'
-import { readPeople } from '../../src/sources/people'
+import { readPeople } from '../../src/sources/people-reader'
 import { readWithheld } from '../../src/sources/withheld'
 
 const partial = (text: string) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import messages from '../../_locales/en/messages.json'
 import { ROLES } from '../../src/article/article'
-import { CATEGORIES, KINDS, STRENGTHS } from '../../src/findings/findings'
+import { CATEGORIES, KINDS, STRENGTHS } from '../../src/findings/model'
 import { COUNTED_NOTES, NOTE_KINDS } from '../../src/report/report'
 import { english } from '../../src/words/node'
 import { keyOf, makeWords } from '../../src/words/words'

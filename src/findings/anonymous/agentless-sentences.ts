@@ -1,6 +1,5 @@
 // Sentences that pass something on with nobody behind it: agentless phrases, what a newsroom learned, documents that were shown.
 import type { Span } from '../../article/article'
-import { readClauses } from '../../language/clauses'
 import type { Sentence } from '../../language/language'
 import { quotationAt } from '../../language/quotations'
 import type { FindingRule } from '../../rule'
@@ -8,8 +7,8 @@ import type { SourceMention } from '../../sources/mention'
 import { readSourcePhrases } from '../../sources/source-phrase'
 import { isUndisclosed } from '../../sources/undisclosed'
 import { makeFinding, reasonOf } from '../finding'
-import type { Finding } from '../findings'
-import type { Reading } from '../reading'
+import type { Finding } from '../model'
+import type { ParsedArticle } from '../parsed-article'
 import { SentenceCache } from '../sentence-cache'
 import { AGENTLESS_RULES, fireAgentless } from './agentless'
 
@@ -23,7 +22,7 @@ const kept = new SentenceCache<Fired[]>((matches) => matches)
 
 const fired = (sentence: Sentence): Fired[] =>
   AGENTLESS_RULES.flatMap((rule) => {
-    const found = fireAgentless(rule, readClauses(sentence.tokens))
+    const found = fireAgentless(rule, sentence.clauses)
     if (!found) return []
     const { tokens, start } = sentence
     return { rule, span: { start: tokens[found.from]!.start - start, end: tokens[found.to - 1]!.end - start } }
@@ -73,11 +72,11 @@ function learned({ sentence, spoken, phrase }: SourceMention): Span | null {
 
 /** Sentences that carry an attribution with nobody behind it; one that already has an unnamed source is not flagged twice. */
 export function findAgentless(
-  reading: Reading,
+  parsed: ParsedArticle,
   found: readonly Finding[],
   outlets: readonly SourceMention[],
 ): Finding[] {
-  const { text } = reading.article
+  const { text } = parsed.article
   const taken = new Set(found.map((finding) => finding.sentence.start))
   const findings: Finding[] = []
   const add = ({ start, end }: Sentence, span: Span, { id, kind, strength, says }: FindingRule) => {
@@ -96,14 +95,14 @@ export function findAgentless(
   }
   for (const mention of outlets) {
     const span = taken.has(mention.sentence.start) ? null : learned(mention)
-    if (span && !quotationAt(reading.quotations, span.start)) add(mention.sentence, span, HAS_LEARNED)
+    if (span && !quotationAt(parsed.quotations, span.start)) add(mention.sentence, span, HAS_LEARNED)
   }
-  for (const { sentences } of reading.blocks)
+  for (const { sentences } of parsed.blocks)
     for (const sentence of sentences) {
       if (taken.has(sentence.start)) continue
       for (const { rule, span } of kept.of(sentence, () => fired(sentence))) {
         const at = { start: sentence.start + span.start, end: sentence.start + span.end }
-        if (quotationAt(reading.quotations, at.start)) continue
+        if (quotationAt(parsed.quotations, at.start)) continue
         add(sentence, at, rule)
         break
       }
@@ -118,7 +117,7 @@ export function findAgentless(
 function documentShown(sentence: Sentence): Span | null {
   const { tokens } = sentence
   if (!tokens.some(({ lower }) => /^(?:seen|obtained|reviewed|viewed|leaked|shown|shared)$/.test(lower))) return null
-  for (const { from, to } of readClauses(sentence.tokens).phrases)
+  for (const { from, to } of sentence.clauses.phrases)
     for (const phrase of readSourcePhrases(sentence, from, to))
       if (
         phrase.noun?.has('document') &&

@@ -4,10 +4,10 @@ import type { Clauses, VerbGroup } from '../../language/clause'
 import type { NounPhrase, Range } from '../../language/phrases'
 import { regex } from '../../regex'
 import type { FindingRule } from '../../rule'
-import type { AnonymousKind } from '../findings'
+import type { FindingKind } from '../model'
 
 interface AgentlessRule extends FindingRule {
-  kind: AnonymousKind
+  kind: FindingKind<'anonymous'>
   /** The trigger whose first token is at `at`, or null. */
   when: (clauses: Clauses, at: number) => Range | null
 }

@@ -4,8 +4,8 @@ import { quotationAt } from '../../language/quotations'
 import type { AnonymousMention, SourceMention } from '../../sources/mention'
 import type { Steps } from '../../steps'
 import { makeFinding } from '../finding'
-import type { Finding, Source } from '../findings'
-import type { Reading } from '../reading'
+import type { Finding, Source } from '../model'
+import type { ParsedArticle } from '../parsed-article'
 import { findAgentless } from './agentless-sentences'
 import { layOut, readMention } from './mention-facts'
 import { isCounted, pollSentences } from './polls'
@@ -13,7 +13,7 @@ import { reasonFor } from './reason'
 import { strengthOf } from './strength'
 
 /** A headline that calls the article a review: "Review: A quiet winter", "The Long Quay review – slow and wet". */
-const isReview = ({ article, blocks }: Reading): boolean =>
+const isReview = ({ article, blocks }: ParsedArticle): boolean =>
   blocks.some(
     ({ block }) =>
       block.role === 'headline' &&
@@ -24,15 +24,15 @@ const isReview = ({ article, blocks }: Reading): boolean =>
 const QUOTABLE = /^(?:say|tell|claim|allege|according-to)$/
 
 function* unnamed(
-  reading: Reading,
+  parsed: ParsedArticle,
   sources: readonly Source[],
   mentions: readonly AnonymousMention[],
 ): Steps<Finding[]> {
-  const { text } = reading.article
+  const { text } = parsed.article
   const profiles = new Map(sources.map(({ id, profile }) => [id, profile]))
-  const polls = pollSentences(text, reading.blocks)
-  const layout = layOut(reading)
-  const review = isReview(reading)
+  const polls = pollSentences(text, parsed.blocks)
+  const layout = layOut(parsed)
+  const review = isReview(parsed)
   const findings: Finding[] = []
   for (const one of mentions) {
     yield
@@ -42,7 +42,7 @@ function* unnamed(
       last && (last.end > span.start || (last.sourceId === sourceId && last.sentence.start === sentence.start))
     // Inside somebody's quotation the unnamed are the speaker's, not the newsroom's, but for a crowd that is made to say something.
     if (
-      quotationAt(reading.quotations, span.start) &&
+      quotationAt(parsed.quotations, span.start) &&
       (kind === 'back-reference' || one.phrase?.definite || !QUOTABLE.test(one.spoken.rule))
     )
       continue
@@ -51,7 +51,7 @@ function* unnamed(
       if (span.start >= last.end && !last.cues.some(({ start }) => start === span.start)) last.cues.push(span)
       continue
     }
-    const mention = readMention(reading, one, layout)
+    const mention = readMention(parsed, one, layout)
     const profile = profiles.get(sourceId)
     const rule = `anonymous/${one.spoken.rule}`
     findings.push(
@@ -78,12 +78,12 @@ function* unnamed(
 }
 
 export function* findAnonymous(
-  reading: Reading,
+  parsed: ParsedArticle,
   sources: readonly Source[],
   anonymous: readonly AnonymousMention[],
   outlets: readonly SourceMention[],
 ): Steps<Finding[]> {
-  const found = yield* unnamed(reading, sources, anonymous)
+  const found = yield* unnamed(parsed, sources, anonymous)
   yield
-  return [...found, ...findAgentless(reading, found, outlets)]
+  return [...found, ...findAgentless(parsed, found, outlets)]
 }

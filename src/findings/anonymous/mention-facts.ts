@@ -3,8 +3,8 @@ import type { Span } from '../../article/article'
 import { firstEnding } from '../../language/quotations'
 import type { AnonymousMention } from '../../sources/mention'
 import { readFact, windowOf } from '../../sources/profile/fact-rule'
-import type { Mention } from '../findings'
-import type { Reading } from '../reading'
+import type { Mention } from '../model'
+import type { ParsedArticle } from '../parsed-article'
 import { SUBSTANCE_RULES } from './substance'
 
 /** Body paragraphs that count as the top of a story. */
@@ -17,7 +17,7 @@ export interface Layout {
   firstQuotation: Span | null
 }
 
-export function layOut({ article, blocks, quotations }: Reading): Layout {
+export function layOut({ article, blocks, quotations }: ParsedArticle): Layout {
   const paragraphs = blocks.filter(({ block }) => block.role === 'paragraph')
   const head = blocks.filter(({ block }) => block.role === 'headline' || block.role === 'subhead')
   const third = paragraphs[Math.min(LEAD_PARAGRAPHS, paragraphs.length) - 1]
@@ -47,7 +47,7 @@ const QUOTED_SHARE = 0.4
 /** At most so many quotations of one content are looked at. */
 const QUOTATIONS = 8
 
-function isMostlyQuoted({ quotations }: Reading, { start, end }: Span): boolean {
+function isMostlyQuoted({ quotations }: ParsedArticle, { start, end }: Span): boolean {
   const quoted = quotations
     .slice(firstEnding(quotations, start))
     .slice(0, QUOTATIONS)
@@ -55,8 +55,8 @@ function isMostlyQuoted({ quotations }: Reading, { start, end }: Span): boolean 
   return quoted >= QUOTED_SHARE * (end - start)
 }
 
-export function readMention(reading: Reading, mention: AnonymousMention, layout: Layout): Mention {
-  const { text } = reading.article
+export function readMention(parsed: ParsedArticle, mention: AnonymousMention, layout: Layout): Mention {
+  const { text } = parsed.article
   const { spoken, sentence, antecedent, dangling } = mention
   const { cue, content } = spoken
   // Without a content of its own, what stands behind the cue; the description of the source is no part of what it says.
@@ -65,7 +65,7 @@ export function readMention(reading: Reading, mention: AnonymousMention, layout:
     windowOf(text, said),
     ...(cue ? [windowOf(text, { start: cue.start, end: Math.min(cue.end + CUE_REACH, sentence.end) })] : []),
   ]
-  const quoted = spoken.delivery === 'direct' && content !== null && isMostlyQuoted(reading, content)
+  const quoted = spoken.delivery === 'direct' && content !== null && isMostlyQuoted(parsed, content)
   const thought = spoken.delivery === 'thought'
   const delivery = quoted ? 'direct' : thought ? 'thought' : 'paraphrase'
   return {

@@ -2,7 +2,7 @@
 
 import { regex } from '../../regex'
 import type { AnonymousMention } from '../../sources/mention'
-import type { ReadBlock } from '../reading'
+import type { ParsedBlock } from '../parsed-article'
 
 const POLL =
   /\b(?:polls?|polling|polled|pollsters?|surveys?|surveyed|respondents?|percent|per cent|percentage points?|margin of error|focus groups?)\b|\d%/i
@@ -21,7 +21,7 @@ const SHARE =
 const REACH = 2
 
 /** Running numbers of the sentences that speak of polls. */
-export function pollSentences(text: string, blocks: readonly ReadBlock[]): Set<number> {
+export function pollSentences(text: string, blocks: readonly ParsedBlock[]): Set<number> {
   const found = new Set<number>()
   let at = 0
   for (const { sentences } of blocks)

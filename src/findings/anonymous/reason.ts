@@ -1,7 +1,7 @@
 // Why an unnamed source is marked: what is unnamed here, in the words of the text.
 import type { AnonymousMention } from '../../sources/mention'
 import { reasonOf } from '../finding'
-import type { Profile, Reason } from '../findings'
+import type { Profile, Reason } from '../model'
 
 /** `profile` is the source's; offsets are UTF-16 code units into `text`. */
 export function reasonFor(text: string, mention: AnonymousMention, profile: Profile | undefined): Reason {

@@ -1,10 +1,10 @@
 // How sure a desk editor would be to stop at an unnamed source, and why, as rules in the order in which they are asked.
 import type { Rule } from '../../rule'
-import type { AnonymousKind, Mention, Profile, Strength } from '../findings'
+import type { FindingKind, Mention, Profile, Strength } from '../model'
 
 /** All that the strength of a finding is judged by. `profile` is absent where nobody at all stands behind it. */
 interface Weighed {
-  kind: AnonymousKind
+  kind: FindingKind<'anonymous'>
   rule: string
   profile: Profile | undefined
   mention: Mention | undefined

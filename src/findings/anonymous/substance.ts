@@ -2,7 +2,7 @@
 
 import { regex } from '../../regex'
 import type { FactRule } from '../../sources/profile/fact-rule'
-import type { Mention } from '../findings'
+import type { Mention } from '../model'
 
 type Substance = Mention['substance']['value']
 

@@ -8,7 +8,7 @@ import type { FoundCue } from '../../lexicon/cues'
 import { complementOf } from './complement'
 import { contentEnd } from './content'
 import { DOCUMENT } from './documents'
-import type { Reading } from './frame'
+import type { FrameMatch } from './frame'
 import { isPause } from './marks'
 import { phraseFrom, type Scene, verbFrom } from './scene'
 
@@ -45,7 +45,7 @@ function withoutTime(scene: Scene, range: Range): Range {
 }
 
 /** "was told by officials that", "was criticised by the union", "is seen by many as a farce", "a list published by it". */
-export function passive(scene: Scene, verb: VerbGroup, { group, to }: FoundCue): Reading | null {
+export function passive(scene: Scene, verb: VerbGroup, { group, to }: FoundCue): FrameMatch | null {
   const { tokens, last } = scene
   let at = to
   while (at < last && at < to + NEAR && !/^(?:by|that)$/.test(tokens[at]!.lower) && tokens[at]!.tag !== 'PUNCT') at++
@@ -56,15 +56,15 @@ export function passive(scene: Scene, verb: VerbGroup, { group, to }: FoundCue):
   let limit = phrase.to
   while (limit < last && tokens[limit]!.lower !== 'as') limit++
   const source = withoutTime(scene, fullPhrase(scene, phrase, limit))
-  const reading = (content: Range): Reading => ({ source, cueEnd: to, content, frame: 'passive-agent' })
+  const match = (content: Range): FrameMatch => ({ source, cueEnd: to, content, frame: 'passive-agent' })
   // "As reported by the Courier, …"
   if (tokens[verb.from - 1]?.lower === 'as' && verb.from <= 2) {
     const from = isPause(tokens[source.to]) ? source.to + 1 : source.to
-    return from < last ? reading({ from, to: contentEnd(scene, from, 'clause') }) : null
+    return from < last ? match({ from, to: contentEnd(scene, from, 'clause') }) : null
   }
   const viewed = VIEWS.test(tokens[verb.verb]!.lemma)
   const after = group.takes.includes('clause') ? complementOf(scene, { ...group, takes: ['clause'] }, source.to) : null
-  if (after) return reading(after.range)
+  if (after) return match(after.range)
   const next = tokens[source.to]?.lower ?? ''
   // "Two aides were quoted by the Courier as saying that": the aides said so.
   if (/^(?:quote|cite)$/.test(tokens[verb.verb]!.lemma) && next === 'as' && tokens[source.to + 1]?.lower === 'saying')
@@ -74,7 +74,7 @@ export function passive(scene: Scene, verb: VerbGroup, { group, to }: FoundCue):
   if (verb.form === 'finite' && verb.subject) {
     // What is held of the subject stands after the agent: "The pact is considered by experts to be weak".
     const whole = verb.subject.how === 'before' && predicate && source.to < last
-    return reading(
+    return match(
       whole
         ? { from: verb.subject.from, to: contentEnd(scene, source.to, 'phrase') }
         : { from: verb.subject.from, to: at > to ? at : verb.subject.to },
@@ -84,5 +84,5 @@ export function passive(scene: Scene, verb: VerbGroup, { group, to }: FoundCue):
   let before = verb.from - 1
   while (before > 0 && (tokens[before]!.tag === 'ADV' || tokens[before]!.text === ',')) before--
   const index = before >= 0 ? scene.phraseAt[before]! : -1
-  return index >= 0 ? reading(scene.phrases[index]!) : null
+  return index >= 0 ? match(scene.phrases[index]!) : null
 }

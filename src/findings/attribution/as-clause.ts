@@ -4,13 +4,13 @@ import type { VerbGroup } from '../../language/clause'
 import type { FoundCue } from '../../lexicon/cues'
 import { skipCircumstances } from './circumstances'
 import { afterAdverbial, contentEnd, contentStart } from './content'
-import type { Reading } from './frame'
+import type { FrameMatch } from './frame'
 import { isMark, isPause } from './marks'
 import type { Scene } from './scene'
 import { sourceOf } from './source-span'
 
 /** Source and content of a verb in an aside that "as" opens: in front, in the middle or at the end of its clause. */
-export function asClause(scene: Scene, verb: VerbGroup, { group, to }: FoundCue): Reading | null {
+export function asClause(scene: Scene, verb: VerbGroup, { group, to }: FoundCue): FrameMatch | null {
   const { tokens, last, quoteAt, start } = scene
   const { subject } = verb
   if (subject?.how !== 'before' || group.kind === 'aim' || group.kind === 'stance') return null

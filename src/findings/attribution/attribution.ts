@@ -2,7 +2,7 @@
 // writes or thinks.
 import type { Sentence } from '../../language/language'
 import { finish, type Steps } from '../../steps'
-import type { ReadBlock, Reading } from '../reading'
+import type { ParsedArticle, ParsedBlock } from '../parsed-article'
 import { SentenceCache } from '../sentence-cache'
 import { accordingTo } from './according'
 import { cited } from './cited'
@@ -19,28 +19,28 @@ import { verbal } from './verbal'
 import { inAdverbial, inPoll, inView } from './views'
 
 /** Every attribution of the article; those of one kind (nested or not) in the order of their sentences. Linear in the text. */
-export const findAttributions = (reading: Reading): Spoken[] => finish(attributionsInSteps(reading))
+export const findAttributions = (parsed: ParsedArticle): Spoken[] => finish(attributionsInSteps(parsed))
 
-export function* attributionsInSteps(reading: Reading): Steps<Spoken[]> {
+export function* attributionsInSteps(parsed: ParsedArticle): Steps<Spoken[]> {
   const found: Spoken[] = []
   let at = 0
-  for (const block of reading.blocks) {
+  for (const block of parsed.blocks) {
     for (const sentence of block.sentences) {
-      while (at < reading.quotations.length && reading.quotations[at]!.end <= sentence.start) at++
+      while (at < parsed.quotations.length && parsed.quotations[at]!.end <= sentence.start) at++
       const first = at
       found.push(
         ...kept.of(
           sentence,
-          () => readSentence(reading, block, sentence, first),
-          marksIn(reading, block, sentence, first),
+          () => readSentence(parsed, block, sentence, first),
+          marksIn(parsed, block, sentence, first),
         ),
       )
       yield
     }
-    found.push(...signed(reading, block))
+    found.push(...signed(parsed, block))
   }
   const outer = found.filter(({ nested }) => !nested)
-  return [...markNestedInQuotations(readSpeeches(reading, outer)), ...found.filter(({ nested }) => nested)]
+  return [...markNestedInQuotations(readSpeeches(parsed, outer)), ...found.filter(({ nested }) => nested)]
 }
 
 const firstOf = (found: Spoken[], ...others: (() => Spoken[])[]): Spoken[] => {
@@ -50,8 +50,8 @@ const firstOf = (found: Spoken[], ...others: (() => Spoken[])[]): Spoken[] => {
 
 const kept = new SentenceCache<Spoken[]>((spoken, by) => spoken.map((one) => movedSpoken(one, by)))
 
-function readSentence(reading: Reading, block: ReadBlock, sentence: Sentence, first: number): Spoken[] {
-  const scene = layOut(reading, block, sentence, first)
+function readSentence(parsed: ParsedArticle, block: ParsedBlock, sentence: Sentence, first: number): Spoken[] {
+  const scene = layOut(parsed, block, sentence, first)
   const said = announced(scene)
   const spoken = [
     ...firstOf(
@@ -69,7 +69,12 @@ function readSentence(reading: Reading, block: ReadBlock, sentence: Sentence, fi
 }
 
 /** All that a scene has beyond its sentence's words: whether it opens its block, and where it stands in quotation marks. */
-function marksIn({ quotations }: Reading, { block }: ReadBlock, { start, end }: Sentence, first: number): string {
+function marksIn(
+  { quotations }: ParsedArticle,
+  { block }: ParsedBlock,
+  { start, end }: Sentence,
+  first: number,
+): string {
   let marks = start === block.start ? 'first' : ''
   for (let at = first; at < quotations.length && quotations[at]!.start < end; at++)
     marks += ` ${Math.max(quotations[at]!.start - start, -1)}-${Math.min(quotations[at]!.end, end + 1) - start}`

@@ -4,7 +4,7 @@ import { BODY_ROLES, type Span } from '../../article/article'
 import { countWords } from '../../article/word-count'
 import { type Quotation, quotationAt } from '../../language/quotations'
 import { firstWhere } from '../../spans'
-import type { ReadBlock, Reading } from '../reading'
+import type { ParsedArticle, ParsedBlock } from '../parsed-article'
 import type { Spoken } from './spoken'
 
 /** Fewer words in quotation marks are a term or a title. */
@@ -19,10 +19,10 @@ const BESIDE_ANOTHER = /(?:\b(?:and|but|while|whereas)|;)\s+(?:\p{Lu}\S{0,20}\s+
 const BESIDE = 80
 
 /** Gives each quotation that stands by itself to who speaks in the sentence before it. Linear in the text. */
-export function continueSpeech(reading: Reading, found: readonly Spoken[]): Spoken[] {
-  const { article, quotations } = reading
+export function continueSpeech(parsed: ParsedArticle, found: readonly Spoken[]): Spoken[] {
+  const { article, quotations } = parsed
   const { text } = article
-  const body = reading.blocks.filter(({ block }) => BODY_ROLES.has(block.role))
+  const body = parsed.blocks.filter(({ block }) => BODY_ROLES.has(block.role))
   const given = claimed(quotations, found)
   const tellers = tellersBySentence(text, quotations, found)
   const spoken = [...found]
@@ -52,7 +52,7 @@ export function continueSpeech(reading: Reading, found: readonly Spoken[]): Spok
   }
   return spoken
 
-  function tellerBefore(read: ReadBlock | undefined, quotation: Quotation): number | undefined {
+  function tellerBefore(read: ParsedBlock | undefined, quotation: Quotation): number | undefined {
     if (!read || read.block.role === 'heading') return undefined
     if (POINTS_BACK.test(text.slice(quotation.end, quotation.end + BESIDE))) return undefined
     const sentence = read.sentences[startingFrom(read.sentences, quotation.start) - 1]
@@ -65,7 +65,7 @@ export function continueSpeech(reading: Reading, found: readonly Spoken[]): Spok
   }
 
   /** "“We lost it all.” She said the water came at night." */
-  function tellerAfter(read: ReadBlock | undefined, quotation: Quotation): number | undefined {
+  function tellerAfter(read: ParsedBlock | undefined, quotation: Quotation): number | undefined {
     const sentence = read?.sentences[startingFrom(read.sentences, quotation.end)]
     const at = sentence && tellers.get(sentence.start)
     if (at === undefined || at === null || !quotation.closed) return undefined
@@ -147,7 +147,7 @@ function standsAlone(text: string, block: Span, quotation: Quotation): boolean {
 }
 
 /** A block that is nothing but a quotation. */
-const isQuotation = (text: string, { block }: ReadBlock, quotation: Quotation | undefined): boolean =>
+const isQuotation = (text: string, { block }: ParsedBlock, quotation: Quotation | undefined): boolean =>
   quotation !== undefined &&
   quotation.start < block.end &&
   blank(text, block.start, quotation.start) &&

@@ -1,9 +1,9 @@
 // What a frame finds.
 import type { Range } from '../../language/phrases'
-import type { Frame } from '../findings'
+import type { Frame } from '../model'
 
 /** Token ranges of one attribution, and how they stand to each other. */
-export interface Reading {
+export interface FrameMatch {
   source: Range
   content: Range
   /** Index after the last word of the cue. */

@@ -6,14 +6,14 @@ import type { FoundCue } from '../../lexicon/cues'
 import { byAgent, passive } from './agents'
 import { asClause } from './as-clause'
 import { contentEnd, contentStart } from './content'
-import type { Reading } from './frame'
+import type { FrameMatch } from './frame'
 import { leading } from './leading'
 import { isPause } from './marks'
 import { phraseFrom, type Scene } from './scene'
 import { withSubject } from './subject-frame'
 
 /** "…," said the minister. */
-function turnedRound(scene: Scene, verb: VerbGroup, { group, to }: FoundCue): Reading | null {
+function turnedRound(scene: Scene, verb: VerbGroup, { group, to }: FoundCue): FrameMatch | null {
   const { tokens, quoteAt, last } = scene
   const speech = group.takes.includes('before')
   if (!(speech || group.takes.includes('quotation')) || verb.form === 'ing' || verb.form === 'infinitive') return null
@@ -37,7 +37,7 @@ function turnedRound(scene: Scene, verb: VerbGroup, { group, to }: FoundCue): Re
 }
 
 /** Source and content of one verb in one of its readings; `lastResort` allows content that only a gap shows. */
-export function readFrame(scene: Scene, verb: VerbGroup, cue: FoundCue, lastResort: boolean): Reading | null {
+export function readFrame(scene: Scene, verb: VerbGroup, cue: FoundCue, lastResort: boolean): FrameMatch | null {
   const { quoteAt, tokens } = scene
   if (verb.passive || (verb.form === 'participle' && byAgent(scene, cue.to))) return passive(scene, verb, cue)
   const aside = asClause(scene, verb, cue)

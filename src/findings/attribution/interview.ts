@@ -3,7 +3,7 @@
 import { BODY_ROLES } from '../../article/article'
 import { quotationAt } from '../../language/quotations'
 import { regex } from '../../regex'
-import type { ReadBlock, Reading } from '../reading'
+import type { ParsedArticle, ParsedBlock } from '../parsed-article'
 import { type FullName, fullNames, onlyOne, surname } from './people'
 import type { Spoken } from './spoken'
 
@@ -26,21 +26,21 @@ const TELLS =
 const BESIDE = 90
 
 /** Each answer as an attribution to the one who is interviewed. Linear in the text. */
-export function interviewed(reading: Reading, found: readonly Spoken[]): Spoken[] {
-  const { text } = reading.article
+export function interviewed(parsed: ParsedArticle, found: readonly Spoken[]): Spoken[] {
+  const { text } = parsed.article
   if (found.some(({ rule }) => rule === 'transcript')) return []
-  const body = reading.blocks.filter(({ block }) => BODY_ROLES.has(block.role))
-  const words = ({ block }: ReadBlock) => text.slice(block.start, block.end)
+  const body = parsed.blocks.filter(({ block }) => BODY_ROLES.has(block.role))
+  const words = ({ block }: ParsedBlock) => text.slice(block.start, block.end)
   const asked = questions(body.map((read) => ({ read, words: words(read) })))
   if (asked.size < FEWEST_QUESTIONS) return []
   const first = Math.min(...asked)
   const last = Math.max(...asked)
-  const who = interviewee(reading, body.slice(0, first))
+  const who = interviewee(parsed, body.slice(0, first))
   if (!who) return []
 
-  const told = directlyTold(reading, found)
+  const told = directlyTold(parsed, found)
   const name = surname(who)
-  const answers: ReadBlock[][] = []
+  const answers: ParsedBlock[][] = []
   for (let at = first; at < body.length; at++) {
     const read = body[at]!
     if (asked.has(at)) {
@@ -58,7 +58,7 @@ export function interviewed(reading: Reading, found: readonly Spoken[]): Spoken[
   const given = answers.filter((answer) => answer.length > 0)
   const own = given.filter((answer) => answer.some((read) => FIRST_PERSON.test(words(read))))
   if (own.length * 2 < given.length) return []
-  const sentence = reading.blocks.flatMap(({ sentences }) => sentences).find(({ end }) => end > who.start)
+  const sentence = parsed.blocks.flatMap(({ sentences }) => sentences).find(({ end }) => end > who.start)
   if (!sentence) return []
   return given.map((answer): Spoken => {
     const parts = answer.map((read) => {
@@ -80,13 +80,13 @@ export function interviewed(reading: Reading, found: readonly Spoken[]): Spoken[
 }
 
 /** Which of the blocks are questions: labelled ones; else those set apart from the answers; else paragraphs that ask "you". */
-function questions(body: readonly { read: ReadBlock; words: string }[]): Set<number> {
-  const all = (is: (one: { read: ReadBlock; words: string }) => boolean) =>
+function questions(body: readonly { read: ParsedBlock; words: string }[]): Set<number> {
+  const all = (is: (one: { read: ParsedBlock; words: string }) => boolean) =>
     new Set(body.flatMap((one, at) => (is(one) ? [at] : [])))
   const asks = (words: string) => /\?["'”’)]*$/.test(words)
   const labelled = all(({ words }) => QUESTION_LABEL.test(words))
   if (labelled.size >= FEWEST_QUESTIONS) return labelled
-  const isSet = ({ block }: ReadBlock) => block.emphasised === true || block.role === 'heading'
+  const isSet = ({ block }: ParsedBlock) => block.emphasised === true || block.role === 'heading'
   const ask = (set: ReadonlySet<number>) => [...set].filter((at) => asks(body[at]!.words))
   const toSomebody = (set: readonly number[]) =>
     set.filter((at) => TO_SOMEBODY.test(body[at]!.words)).length * 2 >= set.length
@@ -102,7 +102,7 @@ function questions(body: readonly { read: ReadBlock; words: string }[]): Set<num
   return followed ? plain : new Set()
 }
 
-function interviewee({ article, blocks }: Reading, before: readonly ReadBlock[]): FullName | null {
+function interviewee({ article, blocks }: ParsedArticle, before: readonly ParsedBlock[]): FullName | null {
   const { text, authors } = article
   const heads = blocks.filter(({ block }) => block.role === 'headline' || block.role === 'subhead')
   const bodyStart = before[0]?.block.start ?? Number.POSITIVE_INFINITY
@@ -129,7 +129,7 @@ function interviewee({ article, blocks }: Reading, before: readonly ReadBlock[])
 }
 
 /** The starts of the blocks in which somebody's words in quotation marks are told: narrative, not an answer. */
-function directlyTold({ blocks, quotations }: Reading, found: readonly Spoken[]): Set<number> {
+function directlyTold({ blocks, quotations }: ParsedArticle, found: readonly Spoken[]): Set<number> {
   const sentences = new Set<number>()
   for (const { sentence, delivery, source, cue } of found)
     if (delivery === 'direct' && cue && !quotationAt(quotations, source.start)) sentences.add(sentence.start)

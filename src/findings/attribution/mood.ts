@@ -1,7 +1,7 @@
 // How an attribution is meant: told, or only denied, imagined, supposed or planned.
 import type { VerbGroup } from '../../language/clause'
 import { regex } from '../../regex'
-import type { Mood } from '../findings'
+import type { Mood } from '../model'
 import type { Scene } from './scene'
 
 const MODAL = /^(?:would|may|might|could|can|should|must|ought|'d|ca|wo)$/

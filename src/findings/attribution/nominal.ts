@@ -7,7 +7,7 @@ import { isTime } from '../../language/times'
 import type { NounGroup } from '../../lexicon/cue'
 import { adjectiveCue, agentCue, nounCue } from '../../lexicon/cues'
 import { regex } from '../../regex'
-import type { Frame, Mood } from '../findings'
+import type { Frame, Mood } from '../model'
 import { bareClause } from './bare-clause'
 import { mainClauseCut } from './breaks'
 import { contentEnd } from './content'
@@ -186,15 +186,15 @@ export function nominal(scene: Scene, verbalFound: readonly Spoken[]): Spoken[] 
   }
   for (const phrase of phrases) {
     const group = nounCue(tokens[phrase.head]!)
-    const reading = group && ofNoun(scene, phrase, group)
-    if (group && reading) add(group, reading, 'nominal')
+    const match = group && ofNoun(scene, phrase, group)
+    if (group && match) add(group, match, 'nominal')
     const agent = agentCue(tokens[phrase.head]!)
     const said = agent && ofAgent(scene, phrase)
     if (agent && said) add(agent, said, 'nominal')
   }
   for (const verb of verbs) {
-    const reading = ofAdjective(scene, verb)
-    if (reading) add(reading.group, reading, 'adjective', moodOf(scene, verb))
+    const match = ofAdjective(scene, verb)
+    if (match) add(match.group, match, 'adjective', moodOf(scene, verb))
   }
   return found
 }

@@ -1,6 +1,6 @@
 // Quotations over several sentences and paragraphs: what follows a quotation in quotation marks is the same speaker's.
 import type { Span } from '../../article/article'
-import type { Reading } from '../reading'
+import type { ParsedArticle } from '../parsed-article'
 import type { Spoken } from './spoken'
 
 const blank = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text)
@@ -11,7 +11,7 @@ const NEAR = 400
  * Lets direct contents grow to the whole quotation, and over the quotations that follow with nothing between: in the same
  * paragraph, in the next one where the quotation is left open, or after a colon. Linear in attributions and quotations.
  */
-export function extendQuotations({ article, quotations }: Reading, found: readonly Spoken[]): Spoken[] {
+export function extendQuotations({ article, quotations }: ParsedArticle, found: readonly Spoken[]): Spoken[] {
   const { text } = article
   const ordered = [...found].sort((a, b) => a.sentence.start - b.sentence.start)
   // Where contents that hold quoted words begin: these quotations have a speaker of their own.

@@ -5,14 +5,14 @@ import { readClauses } from '../../language/clauses'
 import type { Sentence, Token } from '../../language/language'
 import type { NounPhrase, Range } from '../../language/phrases'
 import type { Quotation } from '../../language/quotations'
-import type { ReadBlock, Reading } from '../reading'
+import type { ParsedArticle, ParsedBlock } from '../parsed-article'
 import { retagged } from './retagged'
 import { describedSubject } from './source-span'
 
 export interface Scene extends Clauses {
   text: string
   sentence: Sentence
-  block: ReadBlock
+  block: ParsedBlock
   /** The quotation each token stands in, marks included; null for the outlet's own words. */
   quoteAt: readonly (Quotation | null)[]
   /** The number of tokens without closing punctuation. */
@@ -25,9 +25,9 @@ export interface Scene extends Clauses {
 const CLOSING = /^[.!?;:,…]+$/
 
 /** `first` is the index of the first of the article's quotations that may reach into the sentence. */
-export function layOut(reading: Reading, block: ReadBlock, sentence: Sentence, first: number): Scene {
+export function layOut(parsed: ParsedArticle, block: ParsedBlock, sentence: Sentence, first: number): Scene {
   const tokens = retagged(sentence.tokens)
-  const { quotations } = reading
+  const { quotations } = parsed
   let at = first
   const quoteAt = tokens.map((token) => {
     while (at < quotations.length && quotations[at]!.end <= token.start) at++
@@ -37,8 +37,8 @@ export function layOut(reading: Reading, block: ReadBlock, sentence: Sentence, f
   let last = tokens.length
   while (last > 0 && CLOSING.test(tokens[last - 1]!.text) && !quoteAt[last - 1]) last--
   const start = sentence.start === block.block.start ? afterDateline(tokens) : 0
-  const clauses = readClauses(tokens)
-  const scene = { ...clauses, text: reading.article.text, sentence, block, quoteAt, last, start }
+  const clauses = tokens === sentence.tokens ? sentence.clauses : readClauses(tokens)
+  const scene = { ...clauses, text: parsed.article.text, sentence, block, quoteAt, last, start }
   for (const verb of clauses.verbs) verb.subject ??= describedSubject(scene, verb)
   return scene
 }

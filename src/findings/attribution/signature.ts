@@ -2,7 +2,7 @@
 // paragraph or in one of its own after it.
 import type { Span } from '../../article/article'
 import type { Quotation } from '../../language/quotations'
-import type { ReadBlock, Reading } from '../reading'
+import type { ParsedArticle, ParsedBlock } from '../parsed-article'
 import type { Spoken } from './spoken'
 
 /** A dash and a name in capitals, with what may stand behind it: an office, an age, a place. */
@@ -13,7 +13,7 @@ const PARTICLES = /^(?:of|the|de|da|di|del|der|den|van|von|la|le|al|el|bin|ibn|a
 const MOST_WORDS = 8
 
 /** Each signed quotation as an attribution to its name. Linear in the blocks. */
-export function signedQuotations({ article: { text }, blocks, quotations }: Reading): Spoken[] {
+export function signedQuotations({ article: { text }, blocks, quotations }: ParsedArticle): Spoken[] {
   const found: Spoken[] = []
   let next = 0
   let before: Span[] = []
@@ -50,7 +50,7 @@ function onlyQuotations(text: string, quotations: readonly Quotation[], first: n
 }
 
 /** The signature that fills `rest`, if one does. */
-function signedBy(text: string, { sentences }: ReadBlock, rest: Span, spans: readonly Span[]): Spoken[] {
+function signedBy(text: string, { sentences }: ParsedBlock, rest: Span, spans: readonly Span[]): Spoken[] {
   if (rest.end - rest.start > 130) return []
   const words = text.slice(rest.start, rest.end)
   const signature = SIGNED.exec(words)?.[1]

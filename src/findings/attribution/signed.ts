@@ -1,12 +1,12 @@
 // Posts that an article quotes whole, signed as the network embeds them: "Rain again. — Ada Lund (@adalund) March 3, 2021".
-import type { ReadBlock, Reading } from '../reading'
+import type { ParsedArticle, ParsedBlock } from '../parsed-article'
 import type { Spoken } from './spoken'
 
 /** A dash, a name of at most 60 characters, and a handle in brackets; what stands before is the post. */
 const SIGNATURE = /[—–] ?([^\n—–()@]{2,60}) \(@\w{1,30}\)/g
 
 /** The posts of one block, each from the end of the one before. Linear in the block. */
-export function signed({ article }: Reading, { block, sentences }: ReadBlock): Spoken[] {
+export function signed({ article }: ParsedArticle, { block, sentences }: ParsedBlock): Spoken[] {
   const text = article.text.slice(block.start, block.end)
   if (!text.includes('(@')) return []
   const found: Spoken[] = []

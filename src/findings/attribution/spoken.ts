@@ -3,7 +3,7 @@
 import type { Span } from '../../article/article'
 import type { Range } from '../../language/phrases'
 import type { CueKind } from '../../lexicon/cue'
-import type { Attribution, Frame, Mood } from '../findings'
+import type { Attribution, Frame, Mood } from '../model'
 import { movedSpan } from '../sentence-cache'
 import { isPause } from './marks'
 import { type Scene, spanOf } from './scene'

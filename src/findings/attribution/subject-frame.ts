@@ -2,12 +2,12 @@
 import type { Subject, VerbGroup } from '../../language/clause'
 import type { Range } from '../../language/phrases'
 import { type FoundCue, nounCue } from '../../lexicon/cues'
-import type { Frame } from '../findings'
+import type { Frame } from '../model'
 import { complementOf, interruption } from './complement'
 import type { Complement } from './complement-frames'
 import { contentEnd, contentStart } from './content'
 import { DOCUMENT } from './documents'
-import type { Reading } from './frame'
+import type { FrameMatch } from './frame'
 import { describedBefore, leading } from './leading'
 import { isPause } from './marks'
 import type { Scene } from './scene'
@@ -42,9 +42,9 @@ interface Placed {
 }
 
 /** `none`: nothing is told here, whatever the others would find. Null: another may find it. */
-type ContentFinder = (placed: Placed) => Reading | 'none' | null
+type ContentFinder = (placed: Placed) => FrameMatch | 'none' | null
 
-const found = ({ source, cueEnd }: Placed, content: Range, frame: Frame = 'subject-verb'): Reading => ({
+const found = ({ source, cueEnd }: Placed, content: Range, frame: Frame = 'subject-verb'): FrameMatch => ({
   source,
   cueEnd,
   content,
@@ -142,7 +142,7 @@ export function withSubject(
   verb: VerbGroup,
   { group, to }: FoundCue,
   lastResort: boolean,
-): Reading | null {
+): FrameMatch | null {
   const subject = verb.subject!
   if (group.documents === 'source' && !DOCUMENT.test(scene.tokens[subject.phrase.head]!.lower)) return null
   if (verb.form === 'participle' && subject.how === 'before' && describes(scene, verb)) return null
@@ -152,8 +152,8 @@ export function withSubject(
   const gap = scene.tokens[subject.from - 1]?.lower ?? ''
   const placed: Placed = { scene, verb, group, to, subject, source, after, cueEnd: after?.cueEnd ?? to, gap }
   for (const find of lastResort ? [...CONTENT_FINDERS, ...LAST_RESORTS] : CONTENT_FINDERS) {
-    const reading = find(placed)
-    if (reading) return reading === 'none' ? null : reading
+    const match = find(placed)
+    if (match) return match === 'none' ? null : match
   }
   return null
 }

@@ -2,7 +2,7 @@
 import { BODY_ROLES, type Span } from '../../article/article'
 import type { Sentence } from '../../language/language'
 import { firstEnding } from '../../language/quotations'
-import type { ReadBlock, Reading } from '../reading'
+import type { ParsedArticle, ParsedBlock } from '../parsed-article'
 import { type FullName, fullNames, surname } from './people'
 import type { Spoken } from './spoken'
 
@@ -25,8 +25,8 @@ interface Turn {
 }
 
 /** The turns as attributions, in place of what was found in their first sentences alone. Linear in the text. */
-export function withTurns(reading: Reading, found: readonly Spoken[]): Spoken[] {
-  const { article, blocks } = reading
+export function withTurns(parsed: ParsedArticle, found: readonly Spoken[]): Spoken[] {
+  const { article, blocks } = parsed
   const body = blocks.filter(({ block }) => BODY_ROLES.has(block.role))
   const labels = body.flatMap(({ block }, at) => {
     const [opening, label] = LABEL.exec(article.text.slice(block.start, Math.min(block.end, block.start + 100))) ?? []
@@ -34,7 +34,7 @@ export function withTurns(reading: Reading, found: readonly Spoken[]): Spoken[] 
   })
   const distinct = new Set(labels.map(({ label }) => label))
   if (labels.length < FEWEST_TURNS || distinct.size > MOST_SPEAKERS) return [...found]
-  const sourceOf = speakersOf(reading, distinct, found)
+  const sourceOf = speakersOf(parsed, distinct, found)
   const turns: Turn[] = labels.flatMap((line) => {
     const source = sourceOf(line.label, body[line.at]!.block)
     return source === undefined ? [] : [{ ...line, source }]
@@ -53,7 +53,7 @@ export function withTurns(reading: Reading, found: readonly Spoken[]): Spoken[] 
   return [...found.filter((one) => !labelled(one)), ...spoken]
 }
 
-function speak({ source, start }: Turn, lines: readonly ReadBlock[], sentences: readonly Sentence[]): Spoken[] {
+function speak({ source, start }: Turn, lines: readonly ParsedBlock[], sentences: readonly Sentence[]): Spoken[] {
   if (!source) return []
   const parts = lines
     .filter(({ block }) => block.role !== 'heading')
@@ -79,7 +79,7 @@ function speak({ source, start }: Turn, lines: readonly ReadBlock[], sentences: 
 
 /** Whom a label means: the place of the name, null for the outlet, undefined where it is nobody. */
 function speakersOf(
-  { article, blocks }: Reading,
+  { article, blocks }: ParsedArticle,
   labels: ReadonlySet<string>,
   found: readonly Spoken[],
 ): (label: string, line: Span) => Span | null | undefined {

@@ -28,11 +28,11 @@ export function verbal(scene: Scene): Spoken[] {
     for (const [i, cue] of cues.entries()) {
       // A verb that is also one of texts only ("figures warn of") has that reading last.
       const lastResort = cues.slice(i + 1).every(({ group }) => group.documents !== undefined)
-      const reading = readFrame(scene, verb, cue, lastResort)
-      if (!reading || reading.content.to <= reading.content.from) continue
-      const { source } = reading
+      const match = readFrame(scene, verb, cue, lastResort)
+      if (!match || match.content.to <= match.content.from) continue
+      const { source } = match
       const main = verb.form === 'finite' && verb.subject?.how !== 'relative'
-      const content = mainClauseCut(scene, verb.from, main, reading.content)
+      const content = mainClauseCut(scene, verb.from, main, match.content)
       const first = tokens[source.from]!.lower
       const quoted = quoteAt[verb.verb]
       if (EMPTY.has(first) && source.to === source.from + 1) break
@@ -52,7 +52,7 @@ export function verbal(scene: Scene): Spoken[] {
         if ((!governor && !UNDERSTOOD.has(cue.group.id)) || insideContent(others, tokens[verb.from]!.start)) break
       }
       if (!couldSpeak(scene, source, verb.verb, cue.group, content)) break
-      const span = { from: withAdverbs(scene, governor ?? verb), to: reading.cueEnd }
+      const span = { from: withAdverbs(scene, governor ?? verb), to: match.cueEnd }
       // "refused to say that": one cue, not a refusal and something to say.
       if (governor) {
         const earlier = found.findIndex((one) => startsAt(scene, one, span.from))
@@ -65,7 +65,7 @@ export function verbal(scene: Scene): Spoken[] {
           content,
           kind: cue.group.kind,
           rule: cue.group.id,
-          frame: reading.frame,
+          frame: match.frame,
           mood: moodOf(scene, verb),
         }),
       )

@@ -1,18 +1,17 @@
 // Who claims what a finding marks: whoever the marked words themselves tie to it, or in whose words they stand.
 import type { Span } from '../../article/article'
 import { type Clauses, phraseFrom, type Subject, type VerbGroup } from '../../language/clause'
-import { readClauses } from '../../language/clauses'
 import type { Token } from '../../language/language'
 import { nounCue } from '../../lexicon/cues'
 import { ACCUSING, DENYING, REJECTING, VERIFYING } from '../../lexicon/en/claims'
 import { cueVerb } from '../../lexicon/verbs'
 import { holds, overlaps } from '../../spans'
-import type { Finding, Party } from '../findings'
+import type { Finding, Party } from '../model'
 import { rangeOf, spanOf, trimmed } from './content'
 import { type Manner, tokensIn } from './manner'
 import { isSelf, partyAt, partyOf } from './party'
 import { clauseEnd } from './reply-rule'
-import { type Line, length, lineAt, type Story, type Told } from './story'
+import { type Line, length, lineAt, type Told, type ToldLines } from './told-lines'
 
 /** Who makes a claim and in which words; the words may be there without a party that could be named. */
 export interface Holder {
@@ -45,7 +44,7 @@ function mouth(line: Line, finding: Span): Told | null {
 }
 
 /** "“I think it may fail,” Lund said": who says "I" is whoever says the whole. */
-function speaker(story: Story, line: Line, told: Told): Told | null {
+function speaker(story: ToldLines, line: Line, told: Told): Told | null {
   const words = story.article.text.slice(told.source.start, told.source.end)
   if (!isSelf(words)) return told
   const outer = line.told.filter((other) => other !== told && other.parts.some((part) => holds(part, told.source)))
@@ -67,7 +66,7 @@ function isOfSubject({ sentence }: Line, told: Told): boolean {
   // "Norland accused of piracy": in a headline "is" is left out.
   const at = tokens.findIndex((token) => overlaps(token, told.cue!) && /^(?:accuse|suspect)$/.test(token.lemma))
   if (at >= 0 && tokens[at + 1]?.lower === 'of') return true
-  return readClauses(tokens).verbs.some(
+  return sentence.clauses.verbs.some(
     ({ verb, form, passive }) =>
       overlaps(tokens[verb]!, told.cue!) &&
       (passive || (form === 'participle' && !isPerfect(tokens, verb))) &&
@@ -83,9 +82,8 @@ function chiding({ tokens, verbs }: Clauses, { form, from }: VerbGroup): Subject
 }
 
 /** The subject of the marked verb where no telling was found: "claimed in an update to have". */
-function subjectOf(story: Story, line: Line, finding: Finding): Holder | null {
-  const { tokens } = line.sentence
-  const clauses = readClauses(tokens)
+function subjectOf(story: ToldLines, line: Line, finding: Finding): Holder | null {
+  const { tokens, clauses } = line.sentence
   const { from, to } = rangeOf(line, finding)
   const verb = clauses.verbs.find((group) => group.verb >= from && group.verb < to)
   const subject = verb?.subject ?? (verb ? chiding(clauses, verb) : null)
@@ -121,8 +119,8 @@ const RAISING = /^(?:raise|make|level|bring|lodge|voice|file|publish|report)$/
 const RAISED = 9
 
 /** "the alleged offence raised by the union": who does it, of a participle behind the marked words. */
-function raiserOf(story: Story, line: Line, finding: Finding): Party | null {
-  const { verbs, tokens } = readClauses(line.sentence.tokens)
+function raiserOf(story: ToldLines, line: Line, finding: Finding): Party | null {
+  const { verbs, tokens } = line.sentence.clauses
   const { to } = rangeOf(line, finding)
   const verb = verbs.find(({ from, form, agent }) => from >= to && from - to < RAISED && form === 'participle' && agent)
   if (!verb?.agent || !RAISING.test(tokens[verb.verb]!.lemma)) return null
@@ -130,8 +128,8 @@ function raiserOf(story: Story, line: Line, finding: Finding): Party | null {
 }
 
 /** "Trump’s claim": whose it is. A pronoun there is left out. */
-function possessorOf(story: Story, line: Line, finding: Finding): Party | null {
-  const clauses = readClauses(line.sentence.tokens)
+function possessorOf(story: ToldLines, line: Line, finding: Finding): Party | null {
+  const clauses = line.sentence.clauses
   const { from, to } = rangeOf(line, finding)
   for (let at = from; at < to; at++) {
     const index = clauses.phraseAt[at]!
@@ -143,14 +141,14 @@ function possessorOf(story: Story, line: Line, finding: Finding): Party | null {
 
 /** "posted on Twitter accusing", "pages of major media that claimed": what a preposition leads in is no subject. */
 const LEADS = /\b(?:on|in|at|via|from|of|for|to)\s+$/i
-const isLed = ({ article }: Story, { source, frame }: Told): boolean =>
+const isLed = ({ article }: ToldLines, { source, frame }: Told): boolean =>
   frame === 'subject-verb' && LEADS.test(article.text.slice(Math.max(0, source.start - 8), source.start))
 
 /** "It is unclear whether … — both were cast, according to the paper": who is named at the end may speak for the end alone. */
-const isApart = ({ article }: Story, { source, frame }: Told, { end }: Span): boolean =>
+const isApart = ({ article }: ToldLines, { source, frame }: Told, { end }: Span): boolean =>
   frame === 'according' && source.start > end && /\s(?:—|–|--)\s|;\s/.test(article.text.slice(end, source.start))
 
-export function holderOf(story: Story, line: Line, finding: Finding, manner: Manner): Holder | null {
+export function holderOf(story: ToldLines, line: Line, finding: Finding, manner: Manner): Holder | null {
   const holder = (told: Told | null): Holder | null => {
     const by = told && meant(told) && !isLed(story, told) ? speaker(story, line, told) : null
     return by && told && meant(by) ? { parts: told.parts, party: partyOf(story, by) } : null
@@ -181,7 +179,7 @@ export function holderOf(story: Story, line: Line, finding: Finding, manner: Man
  * What could not be verified, or was told without evidence: what was said right before, in this sentence or the last one, where
  * one alone says it.
  */
-function toldBefore(story: Story, line: Line, finding: Finding, manner: Manner): Holder | null {
+function toldBefore(story: ToldLines, line: Line, finding: Finding, manner: Manner): Holder | null {
   const here = line.told.filter(
     (told) => tells(line, told) && told.cue!.start < finding.start && !overlaps(told.cue!, finding),
   )
@@ -208,7 +206,7 @@ function toldBefore(story: Story, line: Line, finding: Finding, manner: Manner):
 
 /** "it did not confirm": whoever is spoken of already. */
 function isByPronoun(line: Line, finding: Finding): boolean {
-  const { verbs, tokens } = readClauses(line.sentence.tokens)
+  const { verbs, tokens } = line.sentence.clauses
   const { from, to } = rangeOf(line, finding)
   const verb = verbs.find((group) => group.verb >= from && group.verb < to)
   return verb !== undefined && !verb.passive && verb.subject !== null && PRONOUN.test(tokens[verb.subject.from]!.lower)
@@ -216,7 +214,7 @@ function isByPronoun(line: Line, finding: Finding): boolean {
 
 /** "could not verify this", "the claim could not be verified": one thing that was just said, not "any of the reports". */
 function pointsBack(line: Line, finding: Finding): boolean {
-  const clauses = readClauses(line.sentence.tokens)
+  const clauses = line.sentence.clauses
   const { from, to } = rangeOf(line, finding)
   let after = to
   while (clauses.tokens[after]?.tag === 'ADV') after++

@@ -1,12 +1,11 @@
 // Gives every unverified finding its chain, as far as the text has it: who claims it, what is claimed, who answers, each with
 // its place. No claimant and no answer is made up: what cannot be told is left out.
 import type { Span } from '../../article/article'
-import { readClauses } from '../../language/clauses'
 import { overlaps } from '../../spans'
 import type { Steps } from '../../steps'
 import type { Spoken } from '../attribution/spoken'
-import type { Attribution, Claim, Finding, Place, Source } from '../findings'
-import type { Reading } from '../reading'
+import type { Attribution, Claim, Finding, Place, Source } from '../model'
+import type { ParsedArticle } from '../parsed-article'
 import { type Holder, holderOf } from './claimant'
 import { clauseAround, complementOf, rangeOf, trimmed } from './content'
 import { countersTo } from './counter'
@@ -15,7 +14,7 @@ import { type Accused, answersTo, takesUp } from './matter'
 import { pointsAt } from './party'
 import { type Answered, Answers, readAnswers } from './replies'
 import { Silence } from './silence'
-import { type Line, layStory, lineAt, placeOf, type Story } from './story'
+import { type Line, lineAt, placeOf, readToldLines, type ToldLines } from './told-lines'
 
 /** In sentences: how far before a denial what it denies may stand. */
 const BEFORE = 12
@@ -26,14 +25,14 @@ interface Read extends Accused {
 
 /** The findings, those of unverified claims with `claim`. Linear in the text: what is looked at around a finding is bounded. */
 export function* readClaims(
-  reading: Reading,
+  parsed: ParsedArticle,
   findings: readonly Finding[],
   attributions: readonly Attribution[],
   nested: readonly Spoken[],
   sources: readonly Source[],
 ): Steps<Finding[]> {
   if (!findings.some(({ category }) => category === 'unverified')) return [...findings]
-  const story = layStory(reading, attributions, nested, sources)
+  const story = readToldLines(parsed, attributions, nested, sources)
   yield
   const answers = new Answers(readAnswers(story))
   const silence = new Silence(story, answers.all)
@@ -53,7 +52,7 @@ export function* readClaims(
   return all
 }
 
-function readClaim(story: Story, answers: Answers, finding: Finding): Read {
+function readClaim(story: ToldLines, answers: Answers, finding: Finding): Read {
   const at = lineAt(story.lines, finding.start)
   const line = story.lines[at]!
   const said = mannerOf(line, finding)
@@ -80,7 +79,7 @@ function readClaim(story: Story, answers: Answers, finding: Finding): Read {
 }
 
 /** Whether the marked words are the answer itself: its verb, or the charge that it turns away. */
-function isOf(story: Story, finding: Finding, manner: Manner, { cue, span, about }: Answered): boolean {
+function isOf(story: ToldLines, finding: Finding, manner: Manner, { cue, span, about }: Answered): boolean {
   if (overlaps(cue, finding)) return true
   if (manner !== 'names' || !about || !overlaps(span, finding) || about.start > finding.start) return false
   // "refuted a story about his claim": the story is what was turned away.
@@ -98,7 +97,7 @@ function before(line: Line, places: readonly Place[], position: number): Place[]
 
 /** "defended his claims": whose claims they are stands in the sentence, and that is who answers there too. */
 function isOnesOwn(line: Line, finding: Finding): boolean {
-  const { tokens, phraseAt, phrases } = readClauses(line.sentence.tokens)
+  const { tokens, phraseAt, phrases } = line.sentence.clauses
   const { from, to } = rangeOf(line, finding)
   for (let at = from; at < to; at++) {
     const possessor = phraseAt[at]! >= 0 ? phrases[phraseAt[at]!]!.possessor : null
@@ -108,7 +107,7 @@ function isOnesOwn(line: Line, finding: Finding): boolean {
 }
 
 /** In order, one for each side in a sentence: "denied the claims, calling them false" is one answer. */
-function repliesOf(story: Story, found: readonly Answered[]): Claim['replies'] {
+function repliesOf(story: ToldLines, found: readonly Answered[]): Claim['replies'] {
   const seen = new Set<string>()
   return [...new Set(found)]
     .sort((a, b) => a.span.start - b.span.start)
@@ -175,7 +174,7 @@ function nounBehind(line: Line, finding: Finding): Span {
 /** "Hollis was accused of fraud": whom it is said of belongs to the claim. */
 function isPassiveCharge(line: Line, finding: Finding): boolean {
   const { from, to } = rangeOf(line, finding)
-  return readClauses(line.sentence.tokens).verbs.some(
+  return line.sentence.clauses.verbs.some(
     ({ verb, passive, form, subject }) => verb >= from && verb < to && passive && form === 'finite' && subject !== null,
   )
 }

@@ -1,10 +1,9 @@
 // What is claimed: the words of the claim, from the telling that it stands in or from the marked words themselves.
 import type { Span } from '../../article/article'
-import { readClauses } from '../../language/clauses'
 import type { Token } from '../../language/language'
 import type { Range } from '../../language/phrases'
 import { clauseEnd } from './reply-rule'
-import type { Line } from './story'
+import type { Line } from './told-lines'
 
 /** What a claim begins with behind the words that bring it in: "allegations that", "accused of", "unclear whether". */
 const OPENS = /^(?:that|of|about|whether|if|why|how|what|who|where|when)$/
@@ -46,8 +45,7 @@ export function trimmed(line: Line, { from, to }: Range): Span | null {
 
 /** "… allegations [that he took bribes]", "… is unclear [whether he fled]"; null where the marked words bring in none. */
 export function complementOf(line: Line, marked: Span): Span | null {
-  const { tokens } = line.sentence
-  const clauses = readClauses(tokens)
+  const { tokens, clauses } = line.sentence
   const range = rangeOf(line, marked)
   const last = tokens[range.to - 1]!
   // The marked words may hold the word that opens it: "accused of".
@@ -65,8 +63,7 @@ export function complementOf(line: Line, marked: Span): Span | null {
 
 /** The clause around the marked words, from its subject on, with what belongs to it and without what comes beside it. */
 export function clauseAround(line: Line, marked: Span): Span | null {
-  const { tokens } = line.sentence
-  const clauses = readClauses(tokens)
+  const { tokens, clauses } = line.sentence
   const range = rangeOf(line, marked)
   let from = afterDateline(line, range.from)
   for (const { subject, form, clause } of clauses.verbs) {

@@ -1,10 +1,10 @@
 // A counter-claim: the accused side tells another account of the same matter right behind the charge, with no word of denying.
-import type { Party } from '../findings'
+import type { Party } from '../model'
 import { tells } from './claimant'
 import { type Accused, accusedIn, calledBy, isOne, matterOf, share } from './matter'
 import { partyOf } from './party'
 import type { Answered } from './replies'
-import type { Story, Told } from './story'
+import type { Told, ToldLines } from './told-lines'
 
 /** In sentences: how far behind a charge another account of it is looked for. */
 const REACH = 2
@@ -12,7 +12,7 @@ const REACH = 2
 const SHARED = 2
 const CONTRASTS = /^(?:but|however|yet|still|instead|meanwhile)$/
 
-export function countersTo(story: Story, accused: Accused): Answered[] {
+export function countersTo(story: ToldLines, accused: Accused): Answered[] {
   const { finding, line, at, claimant, content } = accused
   const side = content[0] ? accusedIn(line, content[0]) : null
   // Where it is not known who claims it, another account may be the claimant’s own.

@@ -4,8 +4,8 @@ import type { Token } from '../../language/language'
 import { nounCue } from '../../lexicon/cues'
 import { ACCUSING, CHARGES, DENIALS, DENYING, EVIDENCE, VERIFYING } from '../../lexicon/en/claims'
 import { overlaps } from '../../spans'
-import type { Finding } from '../findings'
-import type { Line } from './story'
+import type { Finding } from '../model'
+import type { Line } from './told-lines'
 
 /**
  * What the marked words do. `answers`: they deny; `accuses`: they charge somebody; `names`: a noun for a charge that anybody may

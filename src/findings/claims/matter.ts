@@ -1,15 +1,14 @@
 // Which answer answers which claim: given by the side that is meant, about the same matter. To the right claim or to none.
 import type { Span } from '../../article/article'
-import { readClauses } from '../../language/clauses'
 import { knownNoun } from '../../lexicon/lexicon'
 import { isHonorific } from '../../sources/name-runs'
 import { holds } from '../../spans'
-import type { Finding, Party } from '../findings'
+import type { Finding, Party } from '../model'
 import { rangeOf } from './content'
 import { type Manner, tokensIn } from './manner'
 import { pointsAt } from './party'
 import type { Answered } from './replies'
-import type { Line, Story } from './story'
+import type { Line, ToldLines } from './told-lines'
 
 /** In sentences: how far behind a claim, or before it, the side that is meant may answer. */
 const BEHIND = 30
@@ -56,7 +55,7 @@ export function calledBy(line: Line, span: Span): Set<string> {
  * or nobody stands there.
  */
 export function accusedIn(line: Line, content: Span): Set<string> | null {
-  const { phraseAt, phrases, tokens } = readClauses(line.sentence.tokens)
+  const { phraseAt, phrases, tokens } = line.sentence.clauses
   const { from } = rangeOf(line, content)
   const index = phraseAt[from] ?? -1
   const phrase = index >= 0 ? phrases[index]! : null
@@ -113,7 +112,7 @@ function isTold(line: Line, finding: Finding, { kind, about, cue }: Answered): b
 }
 
 /** Those of the answers around a claim that answer it. */
-export function answersTo(story: Story, accused: Accused, answers: readonly Answered[]): Answered[] {
+export function answersTo(story: ToldLines, accused: Accused, answers: readonly Answered[]): Answered[] {
   return answers.filter((answer) => isAnswer(story, accused, answer))
 }
 
@@ -121,7 +120,7 @@ export function answersTo(story: Story, accused: Accused, answers: readonly Answ
 export const takesUp = ({ general, about, cue }: Answered): boolean =>
   general && about !== null && about.end <= cue.start
 
-function isAnswer(story: Story, accused: Accused, answer: Answered): boolean {
+function isAnswer(story: ToldLines, accused: Accused, answer: Answered): boolean {
   const { finding, manner, at, line, claimant, content } = accused
   const apart = answer.at - at
   if (apart > BEHIND || apart < -BEFORE) return false

@@ -2,8 +2,8 @@
 import type { Span } from '../../article/article'
 import { anyOf, isPlural, nounOf } from '../../lexicon/lexicon'
 import { regex } from '../../regex'
-import type { Party, Source } from '../findings'
-import { blockAt, placeOf, type Story, type Told } from './story'
+import type { Party, Source } from '../model'
+import { blockAt, placeOf, type Told, type ToldLines } from './told-lines'
 
 /** Points at somebody without a name. Left out where it is not known who that is. */
 const POINTS = regex('i')`
@@ -61,7 +61,7 @@ const CAN_CLAIM = anyOf(
 )
 
 /** The one who tells; null for a pronoun that goes back to nobody known. */
-export function partyOf(story: Story, told: Told): Party | null {
+export function partyOf(story: ToldLines, told: Told): Party | null {
   const { text } = story.article
   const whole = withoutRelative(text.slice(told.source.start, told.source.end))
   const words = plain(told.several ? whole : beforeComma(whole))
@@ -89,7 +89,7 @@ export function partyOf(story: Story, told: Told): Party | null {
 const plain = (words: string): string => words.replace(/\s+/g, ' ').trim()
 
 /** "Ada Lund" for "Lund" and "the mayor, Ada Lund"; what somebody is called otherwise stays as the text has it. */
-function isFuller({ namesakes }: Story, { type, byRole, name }: Source, words: string): boolean {
+function isFuller({ namesakes }: ToldLines, { type, byRole, name }: Source, words: string): boolean {
   const parts = name.split(' ')
   const last = parts[parts.length - 1]!
   const wellFormed = type === 'person' && !byRole && parts.length > 1 && parts.every((part) => /^\p{Lu}/u.test(part))
@@ -102,7 +102,7 @@ const isBare = (words: string): boolean =>
   /^\p{Ll}[\p{L}’'-]*$/u.test(words) && !isPlural({ lower: words, tag: 'NOUN' })
 
 /** A party who is no source of the story: as the text calls them, or null for a pronoun. */
-export function partyAt({ article }: Story, span: Span, block: number): Party | null {
+export function partyAt({ article }: ToldLines, span: Span, block: number): Party | null {
   const whole = withoutRelative(article.text.slice(span.start, span.end))
   const name = plain(beforeComma(whole))
   if (!name || pointsAt(name) || isThing(name) || isNobody(name)) return null

@@ -1,18 +1,17 @@
 // Every answer that the text gives to anything: who answers, in which words. Which claim it answers is asked elsewhere.
 import type { Span } from '../../article/article'
 import type { Clauses, VerbGroup } from '../../language/clause'
-import { readClauses } from '../../language/clauses'
 import { fullPhrase } from '../../language/descriptions'
-import type { Token } from '../../language/language'
+import type { Sentence } from '../../language/language'
 import type { Range } from '../../language/phrases'
 import { firstWhere, overlaps } from '../../spans'
-import type { Party, ReplyKind } from '../findings'
+import type { Party, ReplyKind } from '../model'
 import { SentenceCache } from '../sentence-cache'
 import { spanOf } from './content'
 import { isThing, partyAt, partyOf } from './party'
 import { clauseEnd, type Look } from './reply-rule'
 import { REPLY_RULES } from './reply-rules'
-import type { Line, Story } from './story'
+import type { Line, ToldLines } from './told-lines'
 
 export interface Answered {
   kind: ReplyKind
@@ -56,7 +55,7 @@ export class Answers {
   }
 }
 
-export function readAnswers(story: Story): Answered[] {
+export function readAnswers(story: ToldLines): Answered[] {
   return story.lines.flatMap((line, at) => answersIn(story, line, at))
 }
 
@@ -70,9 +69,9 @@ interface Reply {
   general: boolean
 }
 
-function answersIn(story: Story, line: Line, at: number): Answered[] {
+function answersIn(story: ToldLines, line: Line, at: number): Answered[] {
   return kept
-    .of(line.sentence, () => repliesIn(line.sentence.tokens))
+    .of(line.sentence, () => repliesIn(line.sentence))
     .flatMap(({ kind, verb, clause, by, about, general }) => {
       const answerer = by && spanOf(line, by)
       // "The arrests contradict the promise"
@@ -94,8 +93,7 @@ function answersIn(story: Story, line: Line, at: number): Answered[] {
 const kept = new SentenceCache<Reply[]>((replies) => replies)
 
 /** The answer of each verb: by the first rule that fires. */
-function repliesIn(tokens: readonly Token[]): Reply[] {
-  const clauses = readClauses(tokens)
+function repliesIn({ tokens, clauses }: Sentence): Reply[] {
   const found: Reply[] = []
   for (const verb of clauses.verbs) {
     if (isWhoeverDoes(clauses, verb)) continue
@@ -142,7 +140,7 @@ function whole(look: Look, by: Range): Range {
 }
 
 /** By the source that the attributions found there, so that a pronoun is whom they found; else as the text has it. */
-function answering(story: Story, line: Line, span: Span): Party | null {
+function answering(story: ToldLines, line: Line, span: Span): Party | null {
   const told = line.told.find(({ source }) => overlaps(source, span))
   return (told && partyOf(story, told)) ?? partyAt(story, span, line.block)
 }

@@ -4,7 +4,7 @@ import type { Token } from '../../language/language'
 import type { NounPhrase, Range } from '../../language/phrases'
 import { CHARGES, GROUNDLESS } from '../../lexicon/en/claims'
 import type { Rule } from '../../rule'
-import type { ReplyKind } from '../findings'
+import type { ReplyKind } from '../model'
 
 export interface Look extends Clauses {
   verb: VerbGroup

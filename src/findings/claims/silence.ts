@@ -5,7 +5,7 @@ import { DENIALS, DENYING, GROUNDLESS, REJECTING } from '../../lexicon/en/claims
 import { regex } from '../../regex'
 import { type Accused, accusedIn, calledBy, share } from './matter'
 import type { Answered } from './replies'
-import type { Story } from './story'
+import type { ToldLines } from './told-lines'
 
 /** Words of answering that a rule may have missed. */
 const MAY_ANSWER = regex('')`
@@ -19,7 +19,7 @@ export class Silence {
   private voices: Set<string> | null = null
 
   constructor(
-    private readonly story: Story,
+    private readonly story: ToldLines,
     private readonly answers: readonly Answered[],
   ) {}
 

@@ -1,7 +1,7 @@
 // A claim as it comes from a page part that may be compromised: its shape, checked before anything reads it.
 import * as v from 'valibot'
 import { Count, guard } from '../../schema'
-import { type Claim as Checked, REPLY_KINDS } from '../findings'
+import { type Claim as Checked, REPLY_KINDS } from '../model'
 
 /** A place, with what else is told of it. */
 // @__NO_SIDE_EFFECTS__

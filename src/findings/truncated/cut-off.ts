@@ -5,8 +5,8 @@ import { isFunctionWord } from '../../lexicon/en/function-words'
 import type { FindingRule } from '../../rule'
 import { firstWhere } from '../../spans'
 import { reasonOf } from '../finding'
-import type { ReasonKey } from '../findings'
-import type { ReadBlock, Reading } from '../reading'
+import type { ReasonKey } from '../model'
+import type { ParsedArticle, ParsedBlock } from '../parsed-article'
 import { CUT_RULES } from './cut-off-rules'
 import { type Ending, endsPlainly } from './ending'
 import { reportsBack } from './gaps'
@@ -36,19 +36,19 @@ export const NO_CLOSING_MARK = {
 const GOES_ON: ReadonlySet<CutMark | undefined> = new Set<CutMark>(['read-more', 'fade'])
 
 /** Whether a position stands inside a quotation. */
-function standsQuoted({ quotations }: Reading, position: number): boolean {
+function standsQuoted({ quotations }: ParsedArticle, position: number): boolean {
   const quotation = quotations[firstWhere(quotations, ({ end }) => end >= position)]
   return quotation !== undefined && quotation.start < position
 }
 
 /** The page's own mark at the end of a block, or null. In lists and other odd lines only a count of characters is one. */
 export function pageSign(
-  reading: Reading,
-  { block, sentences }: ReadBlock,
+  parsed: ParsedArticle,
+  { block, sentences }: ParsedBlock,
   story: StoryContext,
   odd: boolean,
 ): Sign | null {
-  const { text } = reading.article
+  const { text } = parsed.article
   const end = block.start + text.slice(block.start, block.end).trimEnd().length
   const from = Math.max(block.start, end - TAIL)
   const tail = text.slice(from, end)
@@ -59,7 +59,7 @@ export function pageSign(
   let mark: { id: string; says: ReasonKey } | undefined = PAGE_MARKS.find((candidate) => {
     if (odd && candidate.id !== 'char-count') return false
     const at = candidate.when(tail)
-    if (at < 0 || (candidate.id === 'ellipsis' && (trails || standsQuoted(reading, end - 1)))) return false
+    if (at < 0 || (candidate.id === 'ellipsis' && (trails || standsQuoted(parsed, end - 1)))) return false
     cut = from + at
     return true
   })
@@ -90,7 +90,7 @@ const isSentence = ({ tokens, clauses, afterWhole }: Ending) =>
   afterWhole || /^(?:ADP|SCONJ|VERB)$/.test(tokens[0]!.tag) || hasVerb(clauses)
 
 /** Broken grammar at the end of prose that no mark closes, or only the missing mark. */
-export function grammarSign(text: string, { block }: ReadBlock, ending: Ending, story: StoryContext): Sign | null {
+export function grammarSign(text: string, { block }: ParsedBlock, ending: Ending, story: StoryContext): Sign | null {
   const { sentence, tokens, closing } = ending
   const span = lastWords(tokens)
   const spoken = story.isTranscript(block)

@@ -1,10 +1,9 @@
 // How a block of text ends: the mark that closes it, and its last sentence as words.
 import type { Clauses } from '../../language/clause'
-import { readClauses } from '../../language/clauses'
 import type { Sentence, Token } from '../../language/language'
 import { isFunctionWord } from '../../lexicon/en/function-words'
 import { regex } from '../../regex'
-import type { ReadBlock } from '../reading'
+import type { ParsedBlock } from '../parsed-article'
 
 /** The last thing a block shows, closing quotation marks and brackets aside. */
 type Closing = 'closed' | 'colon' | 'ellipsis' | 'comma' | 'dash' | 'open-bracket' | 'hyphen' | 'none'
@@ -71,7 +70,7 @@ const WORD = /[\p{L}\p{N}%$€£]/u
 const ENDS_SENTENCE = /[.!?]["”’'»`)\]]*$/
 
 /** How the block ends, or null where it holds no words. */
-export function endingOf(text: string, { block, sentences }: ReadBlock): Ending | null {
+export function endingOf(text: string, { block, sentences }: ParsedBlock): Ending | null {
   // The library sometimes splits off closing marks as a sentence of their own.
   const at = sentences.findLastIndex(({ tokens }) => tokens.some((token) => WORD.test(token.text)))
   const sentence = sentences[at]
@@ -84,7 +83,7 @@ export function endingOf(text: string, { block, sentences }: ReadBlock): Ending 
   return {
     closing: closingOf(text.slice(block.start, block.end).trimEnd()),
     sentence,
-    clauses: readClauses(sentence.tokens),
+    clauses: sentence.clauses,
     tokens,
     last,
     before: tokens[tokens.length - 2],

@@ -1,7 +1,7 @@
 // The page's own marks that a text stops before it is done. Each is proof by itself.
 import type { CutMark } from '../../article/article'
 import type { FindingRule } from '../../rule'
-import type { ReasonKey } from '../findings'
+import type { ReasonKey } from '../model'
 
 interface PageMark extends FindingRule {
   kind: 'cut-off'

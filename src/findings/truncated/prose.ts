@@ -4,7 +4,7 @@ import type { Block } from '../../article/article'
 import type { Token } from '../../language/language'
 import { regex } from '../../regex'
 import type { Rule } from '../../rule'
-import type { ReadBlock } from '../reading'
+import type { ParsedBlock } from '../parsed-article'
 
 /** In `fires` a block is left alone; what is `silent` is prose and taken for nothing else. */
 interface NotProseRule extends Rule {
@@ -159,7 +159,7 @@ const MOST_IN_HEADING = 16
 export const SPEAKER = /^(?:\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}|[QA])\s?:\s/u
 
 /** Why no full stop is expected at the end of a block: the id of a rule, its role, or null where it is prose. */
-export function notProse(text: string, { block, sentences }: ReadBlock): string | null {
+export function notProse(text: string, { block, sentences }: ParsedBlock): string | null {
   if (block.role !== 'paragraph' && block.role !== 'quote') return block.role
   if (isLink(block)) return 'link'
   const own = text.slice(block.start, block.end).trim()
@@ -169,4 +169,4 @@ export function notProse(text: string, { block, sentences }: ReadBlock): string 
   return NOT_PROSE.find((rule) => rule.when(own, words, tokens))?.id ?? null
 }
 
-export const isProse = (text: string, read: ReadBlock): boolean => notProse(text, read) === null
+export const isProse = (text: string, read: ParsedBlock): boolean => notProse(text, read) === null

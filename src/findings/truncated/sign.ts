@@ -1,10 +1,10 @@
 // One sign that a sentence is not whole, before the signs of a sentence are joined into one finding.
 import type { Span } from '../../article/article'
 import type { Sentence } from '../../language/language'
-import type { Reason, Strength, TruncatedKind } from '../findings'
+import type { FindingKind, Reason, Strength } from '../model'
 
 export interface Sign {
-  kind: TruncatedKind
+  kind: FindingKind<'truncated'>
   /** The id of the rule that fired. */
   rule: string
   strength: Strength

@@ -10,7 +10,7 @@ import {
   PREPOSITIONS,
   QUANTIFIERS,
 } from '../../lexicon/en/function-words'
-import type { ReadBlock, Reading } from '../reading'
+import type { ParsedArticle, ParsedBlock } from '../parsed-article'
 import { type Ending, endingOf } from './ending'
 import { isProse, SPEAKER } from './prose'
 import { hasMainVerb, hasVerb } from './unfinished'
@@ -23,7 +23,7 @@ export interface StoryContext {
   /** Nearly every paragraph of prose closes with a mark, and there are enough of them to tell. */
   closesParagraphs: () => boolean
   /** One of several short lines in a row that close with no mark: a poem, a list, a table, a recipe, an address. */
-  isVerse: (read: ReadBlock) => boolean
+  isVerse: (read: ParsedBlock) => boolean
   /** One of several lines that begin with who speaks: people break off, transcripts keep it. */
   isTranscript: (block: Span) => boolean
   /** One of several short lines of one sentence each that only lack their mark: headings, whatever element they are. */
@@ -55,7 +55,7 @@ const once = <T>(make: () => T): (() => T) => {
 }
 
 /** Every answer is worked out when it is first asked for: most stories have nothing that does not close. */
-export function storyOf({ article: { text }, blocks }: Reading): StoryContext {
+export function storyOf({ article: { text }, blocks }: ParsedArticle): StoryContext {
   const counts = once(() => {
     const counted = new Map<string, number>()
     for (const [word] of text.matchAll(/\p{L}+/gu)) counted.set(word, (counted.get(word) ?? 0) + 1)
@@ -81,8 +81,8 @@ export function storyOf({ article: { text }, blocks }: Reading): StoryContext {
     return counted
   })
   const verse = once(() => {
-    const found = new Set<ReadBlock>()
-    let run: ReadBlock[] = []
+    const found = new Set<ParsedBlock>()
+    let run: ParsedBlock[] = []
     for (const read of blocks) {
       const { start, end } = read.block
       const closing = endingOf(text, read)?.closing

@@ -1,7 +1,7 @@
 // Truncated sentences: where is the rest? Flags sentences that break off, start in the middle, or never close a quotation.
 import { makeFinding } from '../finding'
-import type { Finding, TruncatedKind } from '../findings'
-import type { ReadBlock, Reading } from '../reading'
+import { type Finding, KINDS } from '../model'
+import type { ParsedArticle, ParsedBlock } from '../parsed-article'
 import { grammarSign, pageSign } from './cut-off'
 import { type Ending, endingOf, endsPlainly } from './ending'
 import { startSign } from './missing-start'
@@ -16,13 +16,13 @@ const OPEN = new Set<Ending['closing']>(['none', 'comma', 'dash', 'hyphen', 'ope
 const CUT_ELSEWHERE = 2
 
 /** At most one finding for each sentence, in no particular order. */
-export function findTruncated(reading: Reading): Finding[] {
-  const { article, blocks } = reading
+export function findTruncated(parsed: ParsedArticle): Finding[] {
+  const { article, blocks } = parsed
   const { text } = article
-  const story = storyOf(reading)
+  const story = storyOf(parsed)
   const paragraphs = blocks.filter(({ block }) => block.role === 'paragraph' || block.role === 'quote')
   // Asked only where something may be missing: nearly every paragraph begins with a capital and ends with a full stop.
-  const isRead = (read: ReadBlock) => isProse(text, read) && !story.isVerse(read)
+  const isRead = (read: ParsedBlock) => isProse(text, read) && !story.isVerse(read)
   const final = paragraphs[paragraphs.length - 1]
 
   const signs: Sign[] = []
@@ -45,26 +45,24 @@ export function findTruncated(reading: Reading): Finding[] {
     if (sign) signs.push(sign)
     before = { ending, sign }
   }
-  signs.push(...quotationSigns(reading, () => paragraphs.filter(isRead)))
+  signs.push(...quotationSigns(parsed, () => paragraphs.filter(isRead)))
   if (signs.filter(({ strength }) => strength !== 'slight').length >= CUT_ELSEWHERE) signs.push(...split)
   const firm = signs.filter((sign) => !sign.doubtful)
   const trusted = firm.length > 0 || signs.length <= 2
   return merge(text, trusted ? signs : firm)
 
-  function endSign(read: ReadBlock, ending: Ending): Sign | null {
+  function endSign(read: ParsedBlock, ending: Ending): Sign | null {
     // What a wall or another page holds is a note on the article; what the page folds away is there.
     if (read.block.clamped || (read === final && (article.walled || article.paginated))) return null
     if (!read.block.cutMark && endsPlainly(text, read.block.end)) return null
     const prose = isRead(read)
-    const proof = pageSign(reading, read, story, !prose && notProse(text, read) !== 'title-case')
+    const proof = pageSign(parsed, read, story, !prose && notProse(text, read) !== 'title-case')
     if (proof || !prose || !OPEN.has(ending.closing)) return proof
     return grammarSign(text, read, ending, story)
   }
 }
 
-const ORDER: readonly TruncatedKind[] = ['cut-off', 'missing-start', 'unclosed-quote']
-
-/** One finding for each sentence: the first kind in ORDER carries it, the others are named in its reason. */
+/** One finding for each sentence: the first kind in KINDS.truncated carries it, the others are named in its reason. */
 function merge(text: string, signs: readonly Sign[]): Finding[] {
   const bySentence = new Map<number, Sign[]>()
   for (const sign of signs) {
@@ -73,7 +71,7 @@ function merge(text: string, signs: readonly Sign[]): Finding[] {
     else bySentence.set(sign.sentence.start, [sign])
   }
   return [...bySentence.values()].map((same) => {
-    same.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
+    same.sort((a, b) => KINDS.truncated.indexOf(a.kind) - KINDS.truncated.indexOf(b.kind))
     const [{ kind, rule, strength, span, sentence, reason }, ...rest] = same as [Sign, ...Sign[]]
     return makeFinding(text, span, {
       category: 'truncated',

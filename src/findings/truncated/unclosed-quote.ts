@@ -3,7 +3,7 @@
 import type { Quotation } from '../../language/quotations'
 import type { FindingRule } from '../../rule'
 import { reasonOf } from '../finding'
-import type { ReadBlock, Reading } from '../reading'
+import type { ParsedArticle, ParsedBlock } from '../parsed-article'
 import { firstWords } from './passage'
 import type { Sign } from './sign'
 
@@ -30,7 +30,7 @@ const wrapsText = ({ start, style }: Quotation, text: string): boolean =>
   style === 'straight' && text.slice(0, start).trim() === ''
 
 /** @param prose the blocks of prose, in order. */
-export function quotationSigns({ article, quotations }: Reading, prose: () => readonly ReadBlock[]): Sign[] {
+export function quotationSigns({ article, quotations }: ParsedArticle, prose: () => readonly ParsedBlock[]): Sign[] {
   const open = quotations.filter(({ closed, continues, opened }) => !closed && !continues && opened)
   if (open.length === 0 || open.length > CARELESS) return []
   const { id, kind, strength, says } = UNCLOSED_QUOTE

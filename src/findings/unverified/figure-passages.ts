@@ -1,8 +1,8 @@
 // Finds weighty figures that have no source: none in the sentence, no link on it, and none just before it.
 import type { Span } from '../../article/article'
 import type { Sentence, Token } from '../../language/language'
-import type { Attribution } from '../findings'
-import type { ReadBlock } from '../reading'
+import type { Attribution } from '../model'
+import type { ParsedBlock } from '../parsed-article'
 import { FIGURE_RULES, type FigureRule, LOOKED_UP, SOURCING } from './figures'
 import type { Passage } from './passages'
 import { compileContext, matchContext } from './pattern'
@@ -95,7 +95,7 @@ function figuresOf({ tokens }: Sentence): Passage[] {
 const POLLED = 3
 const POLLING = new Set(['poll', 'polls', 'pollster', 'survey', 'surveyed', 'respondents'])
 
-function reportsPoll(blocks: readonly ReadBlock[]): boolean {
+function reportsPoll(blocks: readonly ParsedBlock[]): boolean {
   let count = 0
   for (const { sentences } of blocks) {
     for (const { tokens } of sentences) for (const { lower } of tokens) if (POLLING.has(lower)) count++
@@ -116,7 +116,7 @@ function overlapper(spans: readonly Span[]): (span: Span) => boolean {
 
 /** The unsourced figures of an article, by sentence. Headlines leave theirs to the body, captions and lists to the page. */
 export function findFigures(
-  blocks: readonly ReadBlock[],
+  blocks: readonly ParsedBlock[],
   attributions: readonly Attribution[],
   quotations: readonly Span[],
 ): Map<Sentence, Passage[]> {

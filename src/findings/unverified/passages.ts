@@ -1,9 +1,8 @@
 // Finds the passages of one sentence that hedge, allege or declare: looks each token up among the words of the rules, and
 // asks those rules at its place in the one reading of the sentence.
 import type { Span } from '../../article/article'
-import { readClauses } from '../../language/clauses'
 import type { Sentence, Token } from '../../language/language'
-import type { ReasonKey, Strength, UnverifiedKind } from '../findings'
+import type { FindingKind, ReasonKey, Strength } from '../model'
 import { movedSpan, SentenceCache } from '../sentence-cache'
 import { Candidate } from './candidate'
 import { isDoubt } from './hedged/hedged'
@@ -11,7 +10,7 @@ import type { DoubtRule } from './rule'
 import { RULES } from './rules/rules'
 
 export interface Passage extends Span {
-  kind: UnverifiedKind
+  kind: FindingKind<'unverified'>
   strength: Strength
   rule: string
   says: ReasonKey
@@ -69,10 +68,9 @@ const kept = new SentenceCache<Passage[]>((passages, by) =>
 
 export const findPassages = (sentence: Sentence): Passage[] => kept.of(sentence, () => readPassages(sentence))
 
-function readPassages({ tokens }: Sentence): Passage[] {
+function readPassages({ tokens, clauses }: Sentence): Passage[] {
   const found: Passage[] = []
   const question = isQuestion(tokens)
-  const clauses = readClauses(tokens)
   for (let at = 0; at < tokens.length; at++) {
     const { lower, lemma } = tokens[at]!
     const own = BY_WORD.get(lower) ?? NONE

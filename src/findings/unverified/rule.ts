@@ -3,7 +3,7 @@
 import type { VerbGroup } from '../../language/clause'
 import type { Range } from '../../language/phrases'
 import type { FindingRule } from '../../rule'
-import type { UnverifiedKind } from '../findings'
+import type { FindingKind } from '../model'
 import type { Candidate } from './candidate'
 
 /** Where a rule fires: the words to mark, as tokens. */
@@ -13,7 +13,7 @@ export interface Sign extends Range {
 }
 
 export interface DoubtRule extends FindingRule {
-  kind: UnverifiedKind
+  kind: FindingKind<'unverified'>
   /** The rule is asked at these words, in dictionary form or as they are written. */
   words: readonly string[]
   when: (candidate: Candidate) => Sign | null

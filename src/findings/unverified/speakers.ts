@@ -1,6 +1,6 @@
 // Whose hedge it is: the speaker in whose words a passage stands.
 import type { Span } from '../../article/article'
-import type { Attribution } from '../findings'
+import type { Attribution } from '../model'
 
 interface Held {
   content: Span

@@ -6,8 +6,8 @@ import type { Sentence } from '../../language/language'
 import type { Quotation } from '../../language/quotations'
 import { finish, type Steps } from '../../steps'
 import { makeFinding, reasonOf } from '../finding'
-import { type Attribution, type Finding, STRENGTHS, type Strength } from '../findings'
-import type { Reading } from '../reading'
+import { type Attribution, type Finding, STRENGTHS, type Strength } from '../model'
+import type { ParsedArticle } from '../parsed-article'
 import { findFigures } from './figure-passages'
 import { findPassages, type Passage } from './passages'
 import { speakersOf } from './speakers'
@@ -42,14 +42,14 @@ function quoted(spans: readonly Span[], quotations: readonly Quotation[]): boole
   })
 }
 
-export const findUnverified = (reading: Reading, attributions: Attribution[]): Finding[] =>
-  finish(unverifiedInSteps(reading, attributions))
+export const findUnverified = (parsed: ParsedArticle, attributions: Attribution[]): Finding[] =>
+  finish(unverifiedInSteps(parsed, attributions))
 
-export function* unverifiedInSteps(reading: Reading, attributions: Attribution[]): Steps<Finding[]> {
-  const { text } = reading.article
-  const sentences = reading.blocks.flatMap((block) => block.sentences)
+export function* unverifiedInSteps(parsed: ParsedArticle, attributions: Attribution[]): Steps<Finding[]> {
+  const { text } = parsed.article
+  const sentences = parsed.blocks.flatMap((block) => block.sentences)
   const hedgesRightly = topicOf(sentences) !== null
-  const figures = findFigures(reading.blocks, attributions, reading.quotations)
+  const figures = findFigures(parsed.blocks, attributions, parsed.quotations)
   yield
   const marked: Marked[] = []
   for (const sentence of sentences) {
@@ -59,7 +59,7 @@ export function* unverifiedInSteps(reading: Reading, attributions: Attribution[]
   }
   const spans = marked.map(({ passages }) => passages[0]!)
   const speakers = speakersOf(spans, attributions)
-  const inQuotation = quoted(spans, reading.quotations)
+  const inQuotation = quoted(spans, parsed.quotations)
   return marked.map(({ sentence, passages }, i) => {
     const strongest = passages[0]!
     const sourceId = speakers[i]

@@ -1,5 +1,5 @@
 // A second-hand source drawn as the way that its words took to the reader.
-import type { Profile, Source } from '../../findings/findings'
+import type { Profile, Source } from '../../findings/model'
 import { words } from '../../words/browser'
 
 export function Chain({ source, profile, outlet }: { source: Source; profile: Profile; outlet: string | null }) {

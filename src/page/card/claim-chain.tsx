@@ -1,6 +1,6 @@
 // The chain of an unverified claim: who says it, what is said, who answers, each a way to its place in the text.
 import type { Span } from '../../article/article'
-import type { Finding } from '../../findings/findings'
+import type { Finding } from '../../findings/model'
 import { type ClaimLine, claimWords, replacesReason } from '../../report/claim-lines'
 import { holds } from '../../spans'
 import { words } from '../../words/browser'

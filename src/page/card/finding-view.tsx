@@ -1,6 +1,6 @@
 // One finding, explained: what it is, why it is marked, and for an unnamed source what the article tells about it.
 import type { Span } from '../../article/article'
-import type { Finding, Source } from '../../findings/findings'
+import type { Finding, Source } from '../../findings/model'
 import { claimLines, replacesReason } from '../../report/claim-lines'
 import { quoted, quotes, reasonText } from '../../report/reasons'
 import { words } from '../../words/browser'

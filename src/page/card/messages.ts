@@ -2,7 +2,7 @@
 // all that passes goes over one port.
 import * as v from 'valibot'
 import type { Article } from '../../article/article'
-import type { Finding } from '../../findings/findings'
+import type { Finding } from '../../findings/model'
 import type { Report } from '../../report/report'
 import { Count, guard } from '../../schema'
 

@@ -1,6 +1,6 @@
 // What the article tells about an unnamed source: what it gives, then in one line what it does not, and behind a button whose
 // rules these are. Missing is not wrong.
-import type { Fact, Mention, Profile } from '../../findings/findings'
+import type { Fact, Mention, Profile } from '../../findings/model'
 import { type FactName, ruleText } from '../../report/newsroom-rules'
 import { profileLines } from '../../report/texts'
 import { words } from '../../words/browser'

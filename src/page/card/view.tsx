@@ -1,7 +1,7 @@
 // What stands in the card: one or several findings as pages, the way through all findings, and what can be done with one.
 import { useState } from 'preact/hooks'
 import type { Span } from '../../article/article'
-import type { Finding } from '../../findings/findings'
+import type { Finding } from '../../findings/model'
 import { words } from '../../words/browser'
 import { FindingTitle, FindingView } from './finding-view'
 import { Close, Icon } from './icons'

@@ -1,6 +1,6 @@
 // Whether somebody else in the article says what an unnamed source says. Conservative: said only when it is sure.
 import type { Span } from '../../article/article'
-import type { Attribution, Profile, Source } from '../../findings/findings'
+import type { Attribution, Profile, Source } from '../../findings/model'
 import type { Token } from '../../language/language'
 
 /** Words that two contents must share, and the share of the longer one's words that they must make up. */

@@ -1,6 +1,6 @@
 // To whom an unnamed source spoke, and through whose hands it came here: this page ← Bloomberg ← knowledgeable sources.
 import type { Span } from '../../article/article'
-import type { Profile } from '../../findings/findings'
+import type { Profile } from '../../findings/model'
 import { movedSpan, SentenceCache } from '../../findings/sentence-cache'
 import type { Token } from '../../language/language'
 import { knownNoun } from '../../lexicon/lexicon'

@@ -1,6 +1,6 @@
 // Who an unnamed source is, as far as the noun phrase tells: role, seniority, nationality, affiliation.
 import type { Span } from '../../article/article'
-import type { Profile } from '../../findings/findings'
+import type { Profile } from '../../findings/model'
 import type { Token } from '../../language/language'
 import { knownNoun, nounOf, singular } from '../../lexicon/lexicon'
 import { regex } from '../../regex'

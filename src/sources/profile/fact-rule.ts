@@ -1,6 +1,6 @@
 // A rule that reads one value of a profile off a stretch of text, with its reason and its examples beside it.
 import type { Span } from '../../article/article'
-import type { Fact } from '../../findings/findings'
+import type { Fact } from '../../findings/model'
 import type { Rule } from '../../rule'
 
 export interface FactRule<Value extends string> extends Rule {

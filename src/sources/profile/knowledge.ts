@@ -1,5 +1,5 @@
 // How an unnamed source knows: nothing, "familiar with", or by having been there.
-import type { Profile } from '../../findings/findings'
+import type { Profile } from '../../findings/model'
 import { regex } from '../../regex'
 import type { FactRule } from './fact-rule'
 

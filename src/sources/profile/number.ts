@@ -1,5 +1,5 @@
 // How many people stand behind an unnamed source.
-import type { Profile } from '../../findings/findings'
+import type { Profile } from '../../findings/model'
 import type { AnonymousMention } from '../mention'
 
 const COUNTS: ReadonlyMap<string, number> = new Map(

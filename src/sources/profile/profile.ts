@@ -1,7 +1,7 @@
 // The profile of each anonymous source: for every line of the newsrooms' own rules, what the text gives and where.
 import type { Span } from '../../article/article'
-import type { Attribution, Profile, Source } from '../../findings/findings'
-import type { Reading } from '../../findings/reading'
+import type { Attribution, Profile, Source } from '../../findings/model'
+import type { ParsedArticle } from '../../findings/parsed-article'
 import type { Sentence, Token } from '../../language/language'
 import { PRIVATE_PEOPLE } from '../../lexicon/en/roles'
 import { singular } from '../../lexicon/lexicon'
@@ -77,13 +77,13 @@ function anonymitySentences(
 
 /** Puts a profile on every anonymous source. */
 export function* drawProfiles(
-  reading: Reading,
+  parsed: ParsedArticle,
   sources: readonly Source[],
   attributions: readonly Attribution[],
   mentions: readonly AnonymousMention[],
 ): Steps<void> {
-  const { text, outlet } = reading.article
-  const sentences = reading.blocks.flatMap((block) => block.sentences)
+  const { text, outlet } = parsed.article
+  const sentences = parsed.blocks.flatMap((block) => block.sentences)
   const byId = new Map<string, AnonymousMention[]>()
   for (const mention of mentions) {
     const list = byId.get(mention.sourceId)

@@ -1,5 +1,5 @@
 // Whose side an unnamed source is on, where the text says so.
-import type { Profile } from '../../findings/findings'
+import type { Profile } from '../../findings/model'
 import { regex } from '../../regex'
 import type { FactRule } from './fact-rule'
 

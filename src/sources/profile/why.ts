@@ -1,5 +1,5 @@
 // Why an unnamed source is not named: what the text says about it, and how much that tells.
-import type { Profile } from '../../findings/findings'
+import type { Profile } from '../../findings/model'
 import { regex } from '../../regex'
 import type { FactRule } from './fact-rule'
 

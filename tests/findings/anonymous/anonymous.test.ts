@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analyseText } from '../../../src/engine'
-import type { AnonymousKind } from '../../../src/findings/findings'
+import type { FindingKind } from '../../../src/findings/model'
 
 const flags = (text: string) => analyseText(text).findings.filter(({ category }) => category === 'anonymous')
 const only = (text: string) => {
@@ -9,7 +9,7 @@ const only = (text: string) => {
   return found[0]!
 }
 
-const KINDS: [AnonymousKind, string, string][] = [
+const KINDS: [FindingKind<'anonymous'>, string, string][] = [
   [
     'unnamed-person',
     'A senior harbour official told the Daily Ledger that the quay was unsafe.',

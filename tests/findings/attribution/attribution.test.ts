@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plainArticle } from '../../../src/article/plain-text'
 import { findAttributions } from '../../../src/findings/attribution/attribution'
-import { readBlocks } from '../../../src/findings/reading'
+import { parseArticle } from '../../../src/findings/parsed-article'
 
-const find = (text: string) => findAttributions(readBlocks(plainArticle(text)))
+const find = (text: string) => findAttributions(parseArticle(plainArticle(text)))
 const show = (text: string) =>
   find(text).map(({ source, content, contentParts }) => {
     const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
@@ -195,11 +195,11 @@ describe('any text', () => {
 
   it('takes time in proportion to the text', () => {
     const time = (count: number) => {
-      const reading = readBlocks(
+      const parsed = parseArticle(
         plainArticle('“We won,” she said, adding that the mayor, who left, believed him. '.repeat(count)),
       )
       const started = performance.now()
-      findAttributions(reading)
+      findAttributions(parsed)
       return performance.now() - started
     }
     time(200)

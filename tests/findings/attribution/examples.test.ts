@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest'
 import { plainArticle } from '../../../src/article/plain-text'
 import { findAttributions } from '../../../src/findings/attribution/attribution'
-import { readBlocks } from '../../../src/findings/reading'
+import { parseArticle } from '../../../src/findings/parsed-article'
 import { VERB_GROUPS } from '../../../src/lexicon/cues'
 import { ADJECTIVE_GROUPS, AGENT_GROUPS, NOUN_GROUPS } from '../../../src/lexicon/en/cue-nouns'
 
 const read = (text: string) =>
-  findAttributions(readBlocks(plainArticle(text))).map(({ source, cue, content, rule }) => {
+  findAttributions(parseArticle(plainArticle(text))).map(({ source, cue, content, rule }) => {
     const words = (span: { start: number; end: number } | null) => (span ? text.slice(span.start, span.end) : '')
     return { source: words(source), cue: words(cue), content: words(content), rule }
   })

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { plainArticle } from '../../../src/article/plain-text'
 import { findAttributions } from '../../../src/findings/attribution/attribution'
-import { readBlocks } from '../../../src/findings/reading'
+import { parseArticle } from '../../../src/findings/parsed-article'
 
 const find = (text: string) =>
-  findAttributions(readBlocks(plainArticle(text)))
+  findAttributions(parseArticle(plainArticle(text)))
     .filter(({ nested }) => !nested)
     .map(({ source, cue, content, contentParts, frame, mood }) => {
       const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end)

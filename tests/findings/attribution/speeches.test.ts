@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plainArticle } from '../../../src/article/plain-text'
 import { findAttributions } from '../../../src/findings/attribution/attribution'
-import { readBlocks } from '../../../src/findings/reading'
+import { parseArticle } from '../../../src/findings/parsed-article'
 
 const show = (text: string) =>
-  findAttributions(readBlocks(plainArticle(text))).map(({ source, content, contentParts }) => {
+  findAttributions(parseArticle(plainArticle(text))).map(({ source, content, contentParts }) => {
     const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
     return `${words(source)}: ${(contentParts ?? (content ? [content] : [])).map(words).join(' … ')}`
   })
@@ -95,7 +95,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words), { maxLength: 40 }), (parts) => {
         const text = parts.join('')
-        for (const { content, contentParts } of findAttributions(readBlocks(plainArticle(text)))) {
+        for (const { content, contentParts } of findAttributions(parseArticle(plainArticle(text)))) {
           if (!content) continue
           let at = content.start
           for (const part of contentParts ?? [content]) {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Article, Block } from '../../../src/article/article'
 import { plainArticle } from '../../../src/article/plain-text'
-import { readBlocks } from '../../../src/findings/reading'
+import { parseArticle } from '../../../src/findings/parsed-article'
 import { findTruncated } from '../../../src/findings/truncated/truncated'
 import { readPage, texts } from '../../article/page'
 
@@ -14,7 +14,7 @@ const STORY = [
   'The court will hear them in June, and the boats will stay until then.',
   'The last ferry left on Friday.',
 ]
-const signs = (article: Article) => findTruncated(readBlocks(article)).map(({ rule, exact }) => `${rule}: ${exact}`)
+const signs = (article: Article) => findTruncated(parseArticle(article)).map(({ rule, exact }) => `${rule}: ${exact}`)
 const inStory = (...lines: string[]) =>
   signs(plainArticle([...STORY.slice(0, 3), ...lines, ...STORY.slice(3)].join('\n')))
 const withBlock = (lines: string[], at: number, change: (block: Block) => Partial<Block>): Article => {

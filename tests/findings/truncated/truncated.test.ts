@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Article, Block } from '../../../src/article/article'
 import { plainArticle } from '../../../src/article/plain-text'
-import { readBlocks } from '../../../src/findings/reading'
+import { parseArticle } from '../../../src/findings/parsed-article'
 import { findTruncated } from '../../../src/findings/truncated/truncated'
 
 const WHOLE = 'The harbour of Port Ansel is the oldest on the island.'
 const find = (text: string, change: Partial<Article> = {}) =>
-  findTruncated(readBlocks({ ...plainArticle(text), ...change })).sort((a, b) => a.start - b.start)
+  findTruncated(parseArticle({ ...plainArticle(text), ...change })).sort((a, b) => a.start - b.start)
 /** kind and highlighted words of every finding. */
 const show = (text: string, change: Partial<Article> = {}) => find(text, change).map((f) => `${f.kind}: ${f.exact}`)
 const withBlock = (text: string, change: Partial<Block>, index = -1) => {
@@ -154,8 +154,8 @@ describe('a missing mark alone', () => {
 
 it('takes time in proportion to the text', () => {
   const text = `${'The council met the owners, and the '.repeat(4000)}\n${'“and the '.repeat(4000)}`
-  const reading = readBlocks(plainArticle(text))
+  const parsed = parseArticle(plainArticle(text))
   const started = performance.now()
-  findTruncated(reading)
+  findTruncated(parsed)
   expect(performance.now() - started).toBeLessThan(3000)
 })

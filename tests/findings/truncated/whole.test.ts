@@ -1,7 +1,7 @@
 // Articles that only look cut: every line ends as its writer meant it to, so nothing may be flagged.
 import { describe, expect, it } from 'vitest'
 import { plainArticle } from '../../../src/article/plain-text'
-import { readBlocks } from '../../../src/findings/reading'
+import { parseArticle } from '../../../src/findings/parsed-article'
 import { findTruncated } from '../../../src/findings/truncated/truncated'
 
 const STORY = [
@@ -149,7 +149,7 @@ describe('a whole article', () => {
     it(name, () => {
       for (const version of both(lines)) {
         const article = plainArticle(version.join('\n'))
-        expect(findTruncated(readBlocks(article)).map(({ rule, exact }) => `${rule}: ${exact}`)).toEqual([])
+        expect(findTruncated(parseArticle(article)).map(({ rule, exact }) => `${rule}: ${exact}`)).toEqual([])
       }
     })
   }
@@ -161,6 +161,8 @@ describe('a whole article', () => {
       'Nobody in Port Ansel knew what the council was waiting for',
       'The old harbour is the one that he grew up in',
     ])
-      expect(findTruncated(readBlocks(plainArticle([...STORY.slice(0, 2), sentence, STORY[4]].join('\n'))))).toEqual([])
+      expect(findTruncated(parseArticle(plainArticle([...STORY.slice(0, 2), sentence, STORY[4]].join('\n'))))).toEqual(
+        [],
+      )
   })
 })

@@ -1,10 +1,10 @@
 // A hedge is doubt about a fact: what is hedged decides, not the word. Each line is a kind that was told wrongly once.
 import { expect, it } from 'vitest'
 import { plainArticle } from '../../../src/article/plain-text'
-import { readBlocks } from '../../../src/findings/reading'
+import { parseArticle } from '../../../src/findings/parsed-article'
 import { findUnverified } from '../../../src/findings/unverified/unverified'
 
-const findingsIn = (text: string) => findUnverified(readBlocks(plainArticle(text)), [])
+const findingsIn = (text: string) => findUnverified(parseArticle(plainArticle(text)), [])
 
 it.each([
   ['a concession', 'It may have been a two-set match, but there was no end of drama.'],

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { plainArticle } from '../../../src/article/plain-text'
-import type { Attribution } from '../../../src/findings/findings'
-import { readBlocks } from '../../../src/findings/reading'
+import type { Attribution } from '../../../src/findings/model'
+import { parseArticle } from '../../../src/findings/parsed-article'
 import { findUnverified } from '../../../src/findings/unverified/unverified'
 
 const figuresIn = (text: string, attributions: Attribution[] = [], links: [number, number][] = []) => {
   const article = plainArticle(text)
   for (const block of article.blocks) block.links = links.map(([start, end]) => ({ start, end }))
-  return findUnverified(readBlocks(article), attributions).filter((finding) => finding.kind === 'unsourced-figure')
+  return findUnverified(parseArticle(article), attributions).filter((finding) => finding.kind === 'unsourced-figure')
 }
 
 describe('the source of a figure', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { plainArticle } from '../../../src/article/plain-text'
-import type { Attribution } from '../../../src/findings/findings'
-import { readBlocks } from '../../../src/findings/reading'
+import type { Attribution } from '../../../src/findings/model'
+import { parseArticle } from '../../../src/findings/parsed-article'
 import { speakersOf } from '../../../src/findings/unverified/speakers'
 import { findUnverified } from '../../../src/findings/unverified/unverified'
 
@@ -27,14 +27,14 @@ describe('whose hedge it is', () => {
   it('says so on a finding in a quotation', () => {
     const text = '“The dam may fail,” Ana Ruiz said.'
     const quotation = said(text.indexOf('The dam'), text.indexOf(',”'), 's1')
-    const [finding] = findUnverified(readBlocks(plainArticle(text)), [quotation])
+    const [finding] = findUnverified(parseArticle(plainArticle(text)), [quotation])
     expect(finding?.sourceId).toBe('s1')
     expect(finding?.exact).toBe('may fail')
     expect(finding?.reason).toMatchObject({ quotes: ['may fail'], spoken: true })
   })
 
   it('leaves the article’s own hedges alone', () => {
-    const [finding] = findUnverified(readBlocks(plainArticle('The dam may fail.')), [])
+    const [finding] = findUnverified(parseArticle(plainArticle('The dam may fail.')), [])
     expect(finding?.sourceId).toBeUndefined()
     expect(finding?.reason.spoken).toBeUndefined()
   })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { plainArticle } from '../../../src/article/plain-text'
-import { readBlocks } from '../../../src/findings/reading'
+import { parseArticle } from '../../../src/findings/parsed-article'
 import { TOPICS } from '../../../src/findings/unverified/topic'
 import { findUnverified } from '../../../src/findings/unverified/unverified'
 
-const strengthsIn = (text: string) => findUnverified(readBlocks(plainArticle(text)), []).map((f) => f.strength)
+const strengthsIn = (text: string) => findUnverified(parseArticle(plainArticle(text)), []).map((f) => f.strength)
 
 describe.each(TOPICS)('$id', (topic) => {
   it.each(topic.fires)('is: %s', (text) => {

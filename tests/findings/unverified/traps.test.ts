@@ -1,10 +1,10 @@
 // The traps that the issue and the standards name: words with the same face, and hedges that are right to be there.
 import { expect, it } from 'vitest'
 import { plainArticle } from '../../../src/article/plain-text'
-import { readBlocks } from '../../../src/findings/reading'
+import { parseArticle } from '../../../src/findings/parsed-article'
 import { findUnverified } from '../../../src/findings/unverified/unverified'
 
-const findingsIn = (text: string) => findUnverified(readBlocks(plainArticle(text)), [])
+const findingsIn = (text: string) => findUnverified(parseArticle(plainArticle(text)), [])
 
 it.each([
   'Residents may apply until Friday.',

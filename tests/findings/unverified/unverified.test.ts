@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { plainArticle } from '../../../src/article/plain-text'
-import { readBlocks } from '../../../src/findings/reading'
+import { parseArticle } from '../../../src/findings/parsed-article'
 import { USE_RULES } from '../../../src/findings/unverified/hedged/hedged'
 import { findPassages } from '../../../src/findings/unverified/passages'
 import { findUnverified } from '../../../src/findings/unverified/unverified'
 
-const sentencesOf = (text: string) => readBlocks(plainArticle(text)).blocks.flatMap((block) => block.sentences)
+const sentencesOf = (text: string) => parseArticle(plainArticle(text)).blocks.flatMap((block) => block.sentences)
 
 // A hedge is doubt about a fact: what a rule of use decides is flagged or left.
 describe.each(USE_RULES)('hedged/$id', (rule) => {
@@ -18,7 +18,7 @@ describe.each(USE_RULES)('hedged/$id', (rule) => {
   })
 })
 
-const findingsIn = (text: string) => findUnverified(readBlocks(plainArticle(text)), [])
+const findingsIn = (text: string) => findUnverified(parseArticle(plainArticle(text)), [])
 
 describe('one finding for each sentence', () => {
   it('lets the strongest carry it and names the others', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analyseText } from '../../../src/engine'
-import type { Profile } from '../../../src/findings/findings'
+import type { Profile } from '../../../src/findings/model'
 
 function profileOf(text: string): Profile {
   const source = analyseText(text).sources.find(({ profile }) => profile)

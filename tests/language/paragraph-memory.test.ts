@@ -5,7 +5,7 @@ import type { Article } from '../../src/article/article'
 import { plainArticle } from '../../src/article/plain-text'
 import { analyseArticle } from '../../src/engine'
 import { languageLibrary } from '../../src/language/language'
-import { ReadingMemory } from '../../src/language/memory'
+import { ParagraphMemory } from '../../src/language/paragraph-memory'
 import { finish } from '../../src/steps'
 import { generateArticle, randomRow } from '../../src/workbench/generate'
 
@@ -64,7 +64,7 @@ describe('the memory', () => {
         const pool = [...LEANING, ...generateArticle(400, seed + 100).paragraphs]
         const random = randomRow(seed)
         let paragraphs = [...generateArticle(300, seed).paragraphs, ...LEANING.filter(() => random() < 0.5)]
-        const memory = new ReadingMemory()
+        const memory = new ParagraphMemory()
         let before: { report: unknown; written: string } | null = null
         for (const one of edits) {
           const report = analyseArticle(articleOf(paragraphs), memory)
@@ -81,7 +81,7 @@ describe('the memory', () => {
 
   it('has only the changed paragraph read anew', () => {
     const { paragraphs } = generateArticle(1_000)
-    const memory = new ReadingMemory()
+    const memory = new ParagraphMemory()
     analyseArticle(articleOf(paragraphs), memory)
     const reads = vi.spyOn(languageLibrary().nlp, 'readDoc')
     analyseArticle(articleOf(paragraphs), memory)
@@ -93,7 +93,7 @@ describe('the memory', () => {
   })
 
   it('is bounded: of very many paragraphs the oldest are forgotten', () => {
-    const memory = new ReadingMemory()
+    const memory = new ParagraphMemory()
     const reads = vi.spyOn(languageLibrary().nlp, 'readDoc')
     const read = (text: string) => finish(memory.readInSteps(text, [{ start: 0, end: text.length }]))
     const long = (word: string) => `${word} `.repeat(20_000)

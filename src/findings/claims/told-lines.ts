@@ -3,8 +3,8 @@ import type { Article, Span } from '../../article/article'
 import type { Sentence } from '../../language/language'
 import { firstWhere } from '../../spans'
 import type { Spoken } from '../attribution/spoken'
-import type { Attribution, Frame, Mood, Place, Source } from '../findings'
-import type { Reading } from '../reading'
+import type { Attribution, Frame, Mood, Place, Source } from '../model'
+import type { ParsedArticle } from '../parsed-article'
 
 /** Somebody tells something, whether the article's own source or somebody whom a source quotes. */
 export interface Told {
@@ -26,7 +26,7 @@ export interface Line {
   told: Told[]
 }
 
-export interface Story {
+export interface ToldLines {
   article: Article
   lines: readonly Line[]
   sources: ReadonlyMap<string, Source>
@@ -34,12 +34,12 @@ export interface Story {
   namesakes: ReadonlySet<string>
 }
 
-export function layStory(
-  { article, blocks }: Reading,
+export function readToldLines(
+  { article, blocks }: ParsedArticle,
   attributions: readonly Attribution[],
   nested: readonly Spoken[],
   sources: readonly Source[],
-): Story {
+): ToldLines {
   const numbers = new Map(article.blocks.map((block, at) => [block, at]))
   const lines: Line[] = blocks.flatMap(({ block, sentences }) =>
     sentences.map((sentence) => ({ sentence, block: numbers.get(block) ?? 0, told: [] })),
@@ -87,7 +87,7 @@ export const lineAt = (lines: readonly Line[], position: number): number =>
   firstWhere(lines, ({ sentence }) => sentence.end > position)
 
 /** The block in which a position of some line stands, as its index into the article's blocks. */
-export const blockAt = ({ lines }: Story, position: number): number => lines[lineAt(lines, position)]?.block ?? 0
+export const blockAt = ({ lines }: ToldLines, position: number): number => lines[lineAt(lines, position)]?.block ?? 0
 
 export const placeOf = ({ start, end }: Span, block: number): Place => ({ block, start, end })
 

@@ -4,34 +4,34 @@ import type { Span } from '../article/article'
 import type { Steps } from '../steps'
 import { isForeign } from './english'
 import { readSentences } from './language'
-import type { Sentence } from './token'
+import type { Sentence } from './sentence'
 
 /** UTF-16 code units of text that are remembered: some 40,000 words, which take about 8 MB with their tokens. */
 const MOST = 240_000
 
-interface Reading {
+interface KnownParagraph {
   sentences: Sentence[]
   /** Where the paragraph stood. */
   at: number
 }
 
-export class ReadingMemory {
+export class ParagraphMemory {
   /** Oldest first. Equal paragraphs have a reading each. */
-  private readings = new Map<string, Reading[]>()
+  private paragraphs = new Map<string, KnownParagraph[]>()
   private size = 0
 
-  private take(words: string): Reading | undefined {
-    const readings = this.readings.get(words)
-    const known = readings?.pop()
-    if (readings?.length === 0) this.readings.delete(words)
+  private take(words: string): KnownParagraph | undefined {
+    const paragraphs = this.paragraphs.get(words)
+    const known = paragraphs?.pop()
+    if (paragraphs?.length === 0) this.paragraphs.delete(words)
     if (known) this.size -= words.length
     return known
   }
 
-  private put(words: string, reading: Reading): void {
-    const readings = this.readings.get(words)
-    if (readings) readings.push(reading)
-    else this.readings.set(words, [reading])
+  private put(words: string, paragraph: KnownParagraph): void {
+    const paragraphs = this.paragraphs.get(words)
+    if (paragraphs) paragraphs.push(paragraph)
+    else this.paragraphs.set(words, [paragraph])
     this.size += words.length
   }
 
@@ -52,10 +52,10 @@ export class ReadingMemory {
       }
     }
     for (const [at, sentences] of read.entries()) this.put(words[at]!, { sentences, at: spans[at]!.start })
-    for (const [oldest, readings] of this.readings) {
+    for (const [oldest, paragraphs] of this.paragraphs) {
       if (this.size <= MOST) break
-      this.readings.delete(oldest)
-      this.size -= oldest.length * readings.length
+      this.paragraphs.delete(oldest)
+      this.size -= oldest.length * paragraphs.length
     }
     return read
   }
@@ -85,7 +85,7 @@ const englishSentences = (text: string, span: Span): Sentence[] =>
   readSentences(text, span).filter(({ start, end }) => !isForeign(text.slice(start, end)))
 
 /** Moves the very objects, so that what was kept with a sentence still belongs to it. */
-function moved({ sentences, at }: Reading, to: number): Sentence[] {
+function moved({ sentences, at }: KnownParagraph, to: number): Sentence[] {
   const by = to - at
   if (by === 0) return sentences
   for (const sentence of sentences) {
