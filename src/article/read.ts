@@ -83,16 +83,11 @@ export function* readInSteps(document: Document, url: string | null): Steps<Read
   const subhead = story.find(({ role }) => role === 'subhead')?.line.text ?? null
   const dateline = blocks.find((block) => block.role === 'dateline')
   const language = languageOf(text, statedLanguage(document, head))
-  // What stands in a list up there is the menu.
-  const above = page.lines
-    .slice(Math.max(0, (headlineLine?.index ?? 0) - ABOVE), headlineLine?.index ?? 0)
-    .filter((line) => line.words <= MOST_ABOVE && line.item === null)
-  const about = page.lines.slice(content.box.end).filter((line) => line.words <= MOST_ABOUT)
   const genre = chooseGenre(
     genrePage(head, text, blocks, {
       headline: headline?.value ?? null,
-      above: above.map((line) => line.text),
-      about: [head.meta.get('description') ?? '', ...about.map((line) => line.text)],
+      above: linesAbove(page, headlineLine),
+      about: [head.meta.get('description') ?? '', ...linesBelow(page, content.box)],
       english: language?.value === 'en',
     }),
   )
@@ -121,6 +116,20 @@ export function* readInSteps(document: Document, url: string | null): Steps<Read
   }
   return { article, anchors }
 }
+
+/** The lines right over the headline in which its section may stand. What stands in a list up there is the menu. */
+const linesAbove = ({ lines }: Page, headline: Line | null): string[] =>
+  lines
+    .slice(Math.max(0, (headline?.index ?? 0) - ABOVE), headline?.index ?? 0)
+    .filter((line) => line.words <= MOST_ABOVE && line.item === null)
+    .map((line) => line.text)
+
+/** Short lines under the story, of which one may say what the outlet is. */
+const linesBelow = ({ lines }: Page, { end }: Pick<Box, 'end'>): string[] =>
+  lines
+    .slice(end)
+    .filter((line) => line.words <= MOST_ABOUT)
+    .map((line) => line.text)
 
 /** Every piece of the page that stands in a role, in reading order. */
 function piecesInOrder(

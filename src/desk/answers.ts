@@ -1,5 +1,5 @@
 // What a student marked beside what Backread marked. Agreed is: the same category, and at least one letter in common.
-import type { Finding } from '../findings/findings'
+import type { Finding } from '../findings/model'
 import { overlaps } from '../spans'
 import type { StoryRecord, StudentMark } from './record'
 

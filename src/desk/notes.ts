@@ -1,5 +1,5 @@
 // Notes of a record: made, changed, taken away, and found again on what they are about.
-import type { Finding } from '../findings/findings'
+import type { Finding } from '../findings/model'
 import { type About, type Note, quoteOf, type StoryRecord, type Verdict } from './record'
 
 /** Puts a note in the place of the one with its id, or behind all others. */

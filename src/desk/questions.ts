@@ -1,7 +1,7 @@
 // What is left to ask after a story: of each finding a question that somebody can go and ask. One source is asked after once, and so is
 // one sentence that hedges twice.
 import type { Article } from '../article/article'
-import type { Category, Claim, Finding, Source } from '../findings/findings'
+import type { Category, Claim, Finding, Source } from '../findings/model'
 import type { FilteredReport } from '../report/filtered'
 import { quoted } from '../report/reasons'
 import { profileLines } from '../report/texts'

@@ -1,7 +1,7 @@
 // The worksheet of one story as data: what is shown of its report and what the reader noted, in words. Markdown, table and print are made
 // of this one form.
 import type { Span } from '../article/article'
-import type { Finding, Source } from '../findings/findings'
+import type { Finding, Source } from '../findings/model'
 import type { FilteredReport } from '../report/filtered'
 import { paragraphLookup } from '../report/paragraphs'
 import { isRead } from '../report/report'
