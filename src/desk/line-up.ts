@@ -47,7 +47,7 @@ export function weights(texts: readonly Words[]): Weigh {
   return (word) => Math.log(1 + texts.length / (among.get(word) ?? 1))
 }
 
-export function sumOf(words: Iterable<string>, weigh: Weigh): number {
+function sumOf(words: Iterable<string>, weigh: Weigh): number {
   let sum = 0
   for (const word of words) sum += weigh(word)
   return sum

@@ -6,7 +6,7 @@ import { speakers } from '../report/totals'
 import { overlaps } from '../spans'
 import { contentWords } from './content-words'
 
-export interface Sentence extends Span {
+interface Sentence extends Span {
   words: Set<string>
   /** Into `blocks`. */
   block: number

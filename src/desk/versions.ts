@@ -14,7 +14,7 @@ export type Version = 'here' | 'other'
  * in the other. `attribution`: the same words, and one version says by whom. `another`: the same words, given to somebody else.
  * `hedge`: the same sentence, held at arm's length in one alone. `caveat`: a sentence that says what is not known stands in one alone.
  */
-export type ChangeKind = 'source' | 'name' | 'attribution' | 'another' | 'hedge' | 'caveat'
+type ChangeKind = 'source' | 'name' | 'attribution' | 'another' | 'hedge' | 'caveat'
 
 export interface Change {
   kind: ChangeKind
