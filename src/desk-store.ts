@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
 import { Corrections } from './desk/correction'
+import { joined } from './desk/exchange'
 import { type IndexEntry, indexOf, readIndex } from './desk/index-of-stories'
 import {
   type Correction,
@@ -17,7 +18,7 @@ const PREFIX = 'desk:'
 /** Only what can be made anew from the records. A version with another index gives it another key. */
 const INDEX = 'desk-index-1'
 /** Whoever has kept more is asked to export and delete some: the index is read and written whole. */
-export const MOST_STORIES = 2_000
+const MOST_STORIES = 2_000
 
 /**
  * Why a record is not kept, or not kept any longer. `private`: of a private window nothing is. `full`: no room; what is stored is as it
@@ -56,9 +57,13 @@ export async function loadRecord(story: OpenStory): Promise<Kept> {
  * @param url of the page, as it stands. Never rejects.
  */
 export async function loadCorrections(url: string): Promise<Correction[]> {
-  const address = storyAddress(url)
-  const stored = address === null ? undefined : await get(keyOf(address)).catch(() => undefined)
-  return v.parse(Corrections, (stored as { corrections?: unknown } | null | undefined)?.corrections)
+  try {
+    const address = storyAddress(url)
+    const stored = address === null ? undefined : await get(keyOf(address))
+    return v.parse(Corrections, (stored as { corrections?: unknown } | null | undefined)?.corrections)
+  } catch {
+    return []
+  }
 }
 
 /**
@@ -118,18 +123,33 @@ export function restore(forgotten: ReadonlyMap<string, unknown>): Promise<boolea
   })
 }
 
-/** Puts records in the place of those stored, all or none. False where there is no room. */
-export async function storeAll(records: readonly StoryRecord[]): Promise<boolean> {
-  const all = new Map([...(await allStored()), ...records.map((record) => [record.address, record] as const)])
-  if (all.size > MOST_STORIES) return false
-  return set({ ...Object.fromEntries(records.map((record) => [keyOf(record.address), record])), ...indexed(all) })
+/**
+ * Adds what a file held to what is stored, all or nothing. `left`: stories that were left as they are, for what is stored of them cannot
+ * be read or both together are more than is kept. Null where there is no room.
+ */
+export function storeAll(records: readonly StoryRecord[]): Promise<{ stored: number; left: number } | null> {
+  return oneAtATime(async () => {
+    const there = await allStored()
+    const anew = new Map<string, StoryRecord>()
+    for (const record of records) {
+      const stored = anew.get(record.address) ?? there.get(record.address)
+      const own = stored === undefined ? null : readRecord(stored)
+      const both = own === null ? record : own.status === 'ok' ? joined(own.record, record) : null
+      if (both && readRecord(both).status === 'ok') anew.set(record.address, both)
+    }
+    const all = new Map([...there, ...anew])
+    if (all.size > MOST_STORIES) return null
+    const items = Object.fromEntries([...anew].map(([address, record]) => [keyOf(address), record]))
+    const isStored = await set({ ...items, ...indexed(all) })
+    return isStored ? { stored: anew.size, left: records.length - anew.size } : null
+  })
 }
 
 /**
  * Changes are made one after the other, in all windows of the extension: two at once would read the same, and the later would undo the
  * earlier. Do not call it from inside itself.
  */
-export function oneAtATime<Result>(task: () => Promise<Result>): Promise<Result> {
+function oneAtATime<Result>(task: () => Promise<Result>): Promise<Result> {
   const turn = last.then(() => (globalThis.navigator?.locks ? navigator.locks.request('desk', task) : task()))
   last = turn.catch(() => {})
   return turn as Promise<Result>

@@ -71,6 +71,8 @@ const StoryRecord = v.object({
   corrections: upTo(Correction),
   notes: upTo(Note),
   marks: upTo(StudentMark),
+  /** A class marks this story now: until it compares, what Backread saw stays hidden. */
+  marking: v.optional(v.literal(true)),
 })
 export type StoryRecord = v.InferOutput<typeof StoryRecord>
 export const isStoryRecord = guard(StoryRecord)
@@ -90,8 +92,8 @@ export const emptyRecord = ({ address, title, outlet }: Story, now: Date): Story
 })
 
 /** A record with nothing of the reader's in it, for which there is no reason to keep a story's address. */
-export const isEmpty = ({ corrections, notes, marks }: StoryRecord): boolean =>
-  corrections.length + notes.length + marks.length === 0
+export const isEmpty = ({ corrections, notes, marks, marking }: StoryRecord): boolean =>
+  corrections.length + notes.length + marks.length === 0 && !marking
 
 /** What of a stored value can be used: `newer` was written by a version to come, `broken` by nobody that is known. */
 export type ReadRecord = { status: 'ok'; record: StoryRecord } | { status: 'newer' | 'broken' }
@@ -105,9 +107,9 @@ export function readRecord(value: unknown): ReadRecord {
 export const isNewer = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'version' in value && Number(value.version) > RECORD_VERSION
 
-/** The name of a source under which corrections and notes know it, whatever its case and its spaces. */
-export const sourceKey = ({ name }: { name: string }): string =>
-  cutTo(name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim(), LONGEST_NAME)
+/** The name of a source under which corrections and notes know it, whatever its case and its spaces: the text's, not one by hand. */
+export const sourceKey = ({ name, key }: { name: string; key?: string }): string =>
+  key ?? cutTo(name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim(), LONGEST_NAME)
 
 /** Words of a page as a note or a mark quotes them. */
 export const quoteOf = (words: string): string => cutTo(words, LONGEST_QUOTE)
@@ -127,7 +129,12 @@ export function storyAddress(url: string): string | null {
   address.hash = ''
   address.username = ''
   address.password = ''
-  const tracking = [...address.searchParams.keys()].filter((name) => TRACKING.test(name))
+  // By hand: in Firefox's content scripts nothing that a URL gives can be gone through one by one.
+  const names = address.search
+    .slice(1)
+    .split('&')
+    .map((part) => part.replace(/=.*/s, ''))
+  const tracking = names.filter((name) => TRACKING.test(name))
   // Untouched where there is none: to write the query anew would change how it is spelt.
   for (const name of tracking) address.searchParams.delete(name)
   return address.href.length <= LONGEST_ADDRESS ? address.href : null

@@ -1,8 +1,8 @@
 // A report as CSV (RFC 4180), for those who keep sourcing in a table: a row for each source and one for each finding.
 import type { Words } from '../words/words'
+import { cell } from './csv-cell'
 import type { FilteredReport } from './filtered'
 import { paragraphLookup } from './paragraphs'
-import { printable } from './printable'
 import { reasonText } from './reasons'
 import { isRead } from './report'
 import { statements } from './statements'
@@ -77,12 +77,4 @@ export function toCsv({ report, findings }: FilteredReport, words: Words): strin
     }),
   ]
   return rows.map((row) => `${COLUMNS.map((column) => cell(row[column] ?? '')).join(',')}\r\n`).join('')
-}
-
-/** Page text that begins like a formula is kept from being one in a spreadsheet (OWASP, "CSV Injection"). */
-function cell(value: string | number): string {
-  if (typeof value === 'number') return String(value)
-  const text = printable(value).trim()
-  const safe = /^[=+\-@]/.test(text) ? `'${text}` : text
-  return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

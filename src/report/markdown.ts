@@ -6,8 +6,8 @@ import { keyOf, type Words } from '../words/words'
 import { claimLines, reasonBeside } from './claim-lines'
 import { evidenceText } from './evidence'
 import type { FilteredReport } from './filtered'
+import { escaped, lineStart, link, plain, table } from './markdown-text'
 import { type ParagraphPlace, paragraphLookup } from './paragraphs'
-import { inert, printable } from './printable'
 import { isRead, type Report } from './report'
 import { statements } from './statements'
 import { genreText, noteText, partsOf, partText, profileLines, shareText } from './texts'
@@ -142,30 +142,4 @@ function notes(report: Report, words: Words): string {
 function where(place: ParagraphPlace | null, words: Words): string {
   if (place?.paragraph) return words.say('worksheet_place', place.paragraph)
   return place ? words.say(keyOf('role', place.block.role)) : ''
-}
-
-function table(rows: string[][]): string {
-  const [header = [], ...rest] = rows
-  const line = (cells: string[]) => `| ${cells.join(' | ')} |`
-  return [line(header), line(header.map(() => '---')), ...rest.map(line)].join('\n')
-}
-
-/** Page text as Markdown that means nothing but itself: on one line, with every active character escaped. */
-function escaped(text: string): string {
-  return printable(text)
-    .replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
-    .replace(BARE_ADDRESS, (address) => address.replace(/[:.@]/, '\\$&'))
-}
-
-/** What some readers of Markdown make a link of without being asked: "https://…", "www.…", "name@host", behind other letters too. */
-const BARE_ADDRESS = /(?:https?|ftp|mailto|xmpp):|www\.|(?<=[\w.+-])@(?=\w)/gi
-
-const plain = (text: string): string => escaped(text.trim())
-
-/** At the start of a line a dash or a number with a dot would make a list. */
-const lineStart = (text: string): string => text.replace(/^(\d{0,9})([-+=.)])/, '$1\\$2')
-
-/** An address as an autolink; only web addresses become one. */
-function link(url: string): string {
-  return /^https?:/i.test(url) ? `<${inert(url).replace(/[<>\s]/g, encodeURIComponent)}>` : plain(url)
 }

@@ -125,7 +125,7 @@ const ISO = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::\d{2})?(?:\.\d+)?(Z|[+-]\d
  * it, with that offset; one in UTC, which pages give to machines and seldom show, in the reader's zone, named; one without a
  * zone as it stands.
  */
-function dateText(iso: string, words: Words): string {
+export function dateText(iso: string, words: Words): string {
   const [, day, time, zone] = ISO.exec(iso) ?? []
   const inUtc = zone === 'Z' || /^[+-]00:?00$/.test(zone ?? '')
   const date = Date.parse(inUtc ? iso : `${day}T${time ?? '00:00'}Z`)

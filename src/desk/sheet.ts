@@ -1,0 +1,210 @@
+// The worksheet of one story as data: what is shown of its report and what the reader noted, in words. Markdown, table and print are made
+// of this one form.
+import type { Span } from '../article/article'
+import type { Finding, Source } from '../findings/findings'
+import type { FilteredReport } from '../report/filtered'
+import { paragraphLookup } from '../report/paragraphs'
+import { isRead } from '../report/report'
+import { statements } from '../report/statements'
+import { dateText, genreText, noteText, partText, profileLines } from '../report/texts'
+import { speakers } from '../report/totals'
+import { verdict } from '../report/verdict'
+import { overlaps } from '../spans'
+import { keyOf, type Words } from '../words/words'
+import { findingOf } from './notes'
+import { contentOf, isOpen, oneLine, type Question, questionsOf } from './questions'
+import { type Note, type StoryRecord, sourceKey, type Verdict } from './record'
+
+export interface SheetNote {
+  /** The source or the words that it is about, where it does not stand beside them. */
+  about: string | null
+  text: string
+  verdict: Verdict | null
+  date: string
+}
+
+export interface SheetQuestion {
+  category: Finding['category']
+  ask: string
+  where: string
+  /** The sentence around the marked words, each part as it stands in the text. */
+  before: string
+  marked: string
+  after: string
+  details: string[]
+  notes: SheetNote[]
+  verdict: Verdict | null
+}
+
+export interface SheetClaim {
+  where: string
+  /** What is said, in the marks of a quotation; the sentence where the text does not tell it apart. */
+  claim: string
+  /** Null where the text does not tell. */
+  claimant: string | null
+  replies: string[]
+}
+
+export interface SheetSource {
+  name: string
+  type: string
+  words: number
+  known: string[]
+  said: { where: string; text: string }[]
+  notes: SheetNote[]
+}
+
+export interface Sheet {
+  title: string
+  address: string | null
+  facts: { label: string; value: string }[]
+  verdict: string | null
+  genre: string | null
+  /** What is to be said of the page as a whole. */
+  remarks: string[]
+  open: SheetQuestion[]
+  settled: SheetQuestion[]
+  /** Findings that a filter leaves out. */
+  hidden: number
+  claims: SheetClaim[]
+  sources: SheetSource[]
+  /** About the story, and about what the page has no more. */
+  notes: SheetNote[]
+}
+
+/** Of the notes on the page those that leave somebody something to ask. */
+const WORTH_ASKING: ReadonlySet<string> = new Set([
+  'no-byline',
+  'no-date',
+  'paywall',
+  'paginated',
+  'unknown-language',
+  'unnamed-only',
+  'single-unnamed',
+  'capped',
+])
+
+export function makeSheet(shown: FilteredReport, record: StoryRecord, words: Words): Sheet {
+  const { report, hidden } = shown
+  const { article } = report
+  const read = isRead(report)
+  const whereOf = placeNames(shown, words)
+  const questions = read ? questionsOf(shown, record, words) : []
+  const made = questions.map((question) => sheetQuestion(question, article.text, whereOf, words))
+  const missing = words.say('part_missing').toLocaleLowerCase(words.locale)
+  return {
+    title: article.headline ?? report.file ?? words.say('note_no_headline'),
+    address: article.url,
+    facts: [
+      ...(['outlet', 'published', 'authors'] as const).map((part) => ({
+        label: words.say(part === 'authors' ? 'worksheet_byline' : `part_${part}`),
+        value: partText(article, part, words) ?? missing,
+      })),
+    ],
+    verdict: read ? verdict(shown, words) : null,
+    genre: read ? genreText(shown, words) : null,
+    remarks: report.notes.filter(({ kind }) => WORTH_ASKING.has(kind)).map((note) => noteText(note, words)),
+    open: made.filter(isOpen),
+    settled: made.filter((question) => !isOpen(question)),
+    hidden: hidden.anonymous + hidden.unverified + hidden.truncated,
+    claims: read ? claims(shown, whereOf, words) : [],
+    sources: read ? speakers(report).map((source) => sheetSource(shown, source, record, whereOf, words)) : [],
+    notes: otherNotes(shown, record, words),
+  }
+}
+
+type WhereOf = (span: Span) => string
+
+function placeNames({ report }: FilteredReport, words: Words): WhereOf {
+  const placeOf = paragraphLookup(report.article)
+  return (span) => {
+    const place = placeOf(span)
+    if (place?.paragraph) return words.say('worksheet_place', place.paragraph)
+    return place ? words.say(keyOf('role', place.block.role)) : ''
+  }
+}
+
+function sheetQuestion(question: Question, text: string, whereOf: WhereOf, words: Words): SheetQuestion {
+  const { category, ask, details, findings, verdict } = question
+  const [{ sentence, start, end }] = findings as [Finding, ...Finding[]]
+  const places = new Set(findings.map(whereOf).filter(Boolean))
+  return {
+    category,
+    ask,
+    where: [...places].join(', '),
+    before: text.slice(sentence.start, start).trimStart(),
+    marked: text.slice(start, end),
+    after: text.slice(end, sentence.end).trimEnd(),
+    details,
+    notes: question.notes.map((note) => sheetNote(note, null, words)),
+    verdict,
+  }
+}
+
+/** Only where the text tells who claims it or what is answered: that a claim is made says its question already. */
+function claims({ report: { article }, findings }: FilteredReport, whereOf: WhereOf, words: Words): SheetClaim[] {
+  const { text } = article
+  return findings.flatMap((finding) => {
+    const { claim, sentence } = finding
+    if (!claim || (!claim.claimant && claim.replies.length === 0 && !claim.unanswered)) return []
+    const replies = claim.replies.map((reply) => {
+      const label = words.say(keyOf('claim_reply', reply.kind))
+      // Told there already.
+      const value = overlaps(reply, sentence)
+        ? words.say('sheet_same_sentence')
+        : oneLine(text.slice(reply.start, reply.end))
+      return `${label}: ${reply.by && !value.includes(reply.by.name) ? words.say('claim_by', reply.by.name, value) : value}`
+    })
+    return {
+      where: whereOf(finding),
+      claim: contentOf(claim, text) ?? oneLine(text.slice(sentence.start, sentence.end)),
+      claimant: claim.claimant?.name ?? null,
+      replies: claim.unanswered ? [...replies, words.say('claim_unanswered')] : replies,
+    }
+  })
+}
+
+function sheetSource(
+  { report }: FilteredReport,
+  source: Source,
+  { notes }: StoryRecord,
+  whereOf: WhereOf,
+  words: Words,
+): SheetSource {
+  const { text } = report.article
+  const key = sourceKey(source)
+  const given = source.profile ? profileLines(source.profile, words).filter((line) => line.given) : []
+  return {
+    name: oneLine(source.name),
+    type: words.say(`source_${source.byRole ? 'role' : source.type}`),
+    words: source.words,
+    known: given.map(({ label, value }) => `${label}: ${value}`),
+    said: statements(report, source)
+      .map((span) => ({ where: whereOf(span), text: oneLine(text.slice(span.start, span.end)) }))
+      .filter((one) => isStatement(one.text)),
+    notes: notes
+      .filter(({ about }) => about.kind === 'source' && about.source === key)
+      .map((note) => sheetNote(note, null, words)),
+  }
+}
+
+/** A word or three without quotation marks are what a verb is about, and nothing that could be checked. */
+const isStatement = (text: string): boolean => /["“„«]/.test(text) || text.split(' ').length > 3
+
+/** What stands nowhere else on the sheet: about the story, about a finding that is not shown, about a source that is gone. */
+function otherNotes({ report, findings }: FilteredReport, { notes }: StoryRecord, words: Words): SheetNote[] {
+  const keys = new Set(speakers(report).map(sourceKey))
+  return notes.flatMap((note) => {
+    const { about } = note
+    if (about.kind === 'story') return [sheetNote(note, null, words)]
+    if (about.kind === 'source') return keys.has(about.source) ? [] : [sheetNote(note, about.source, words)]
+    return findingOf(about, findings) ? [] : [sheetNote(note, oneLine(about.quote), words)]
+  })
+}
+
+const sheetNote = ({ text, verdict, date }: Note, about: string | null, words: Words): SheetNote => ({
+  about,
+  text: text.trim(),
+  verdict,
+  date: dateText(date, words),
+})
