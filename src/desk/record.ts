@@ -75,7 +75,7 @@ const StoryRecord = v.object({
   marking: v.optional(v.literal(true)),
 })
 export type StoryRecord = v.InferOutput<typeof StoryRecord>
-export const isStoryRecord = guard(StoryRecord)
+const isStoryRecord = guard(StoryRecord)
 
 /** The story that a record is about. */
 export type Story = Pick<StoryRecord, 'address' | 'title' | 'outlet'>
@@ -104,7 +104,7 @@ export function readRecord(value: unknown): ReadRecord {
   return { status: isNewer(value) ? 'newer' : 'broken' }
 }
 
-export const isNewer = (value: unknown): boolean =>
+const isNewer = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'version' in value && Number(value.version) > RECORD_VERSION
 
 /** The name of a source under which corrections and notes know it, whatever its case and its spaces: the text's, not one by hand. */

@@ -1,6 +1,8 @@
 // The desk for one article: at a glance, then a tab for each kind of work.
 import type { ComponentChildren } from 'preact'
 import { Tabs } from '../controls/tabs'
+import { emptyRecord } from '../desk/record'
+import { makeSheet } from '../desk/sheet'
 import { isRead } from '../report/report'
 import { speakers } from '../report/totals'
 import type { Settings } from '../settings'
@@ -11,11 +13,18 @@ import { Glance } from '../tab/glance'
 import { Structure } from '../tab/structure'
 import type { TabInfo } from '../tab/tab'
 import { words } from '../words/browser'
+import { AnswerSheet } from './answer-sheet'
+import { ClassPart } from './class-part'
 import { usePlace, useShown } from './in-step'
+import { NotesPart } from './notes-part'
+import { usePrinted } from './printed'
+import { SheetView } from './sheet-view'
 import { SourcesPart } from './sources-part'
+import { useClass } from './use-class'
 import { useOtherVersion } from './use-other-version'
 import { useCorrections, useRecord } from './use-record'
 import { VersionsPart } from './versions-part'
+import { WorksheetPart } from './worksheet-part'
 
 interface Props {
   tab: TabInfo
@@ -39,6 +48,14 @@ export function Desk({ tab, state, settings, set, refresh, page, turnTo, draft }
   const inHand = useRecord(tab, report)
   useCorrections(tab.id, inHand, refresh)
   const otherVersion = useOtherVersion(`${tab.id} ${tab.url}`)
+  useClass(tab.id, report, inHand, page === 'class')
+  const inClass = inHand ? inHand.record.marking === true : state.inClass === true
+  const noted =
+    inHand?.record ?? emptyRecord({ address: tab.url, title: article.shown.report.article.headline ?? '' }, new Date(0))
+  const sheet = () => makeSheet(shown, noted, words)
+  usePrinted(() =>
+    page === 'class' || inClass ? <AnswerSheet record={noted} shown={shown} /> : <SheetView sheet={sheet()} />,
+  )
   const pointed = report.findings.flatMap(({ id, sourceId }) =>
     sourceId !== undefined && place.active.includes(id) ? [sourceId] : [],
   )
@@ -57,12 +74,31 @@ export function Desk({ tab, state, settings, set, refresh, page, turnTo, draft }
       content: () => <SourcesPart report={report} goToSpan={article.goToSpan} inHand={inHand} pointed={pointed} />,
     },
     {
+      id: 'notes',
+      title: words.say('panel_notes'),
+      count: inHand?.record.notes.length ?? 0,
+      content: () => <NotesPart key={inHand?.record.address} shown={shown} inHand={inHand} goTo={article.goTo} />,
+    },
+    {
+      id: 'worksheet',
+      title: words.say('panel_worksheet'),
+      content: () => <WorksheetPart report={report} sheet={sheet()} />,
+    },
+    {
       id: 'versions',
       title: words.say('panel_versions'),
       content: () => <VersionsPart report={report} tabId={tab.id} goToSpan={article.goToSpan} inHand={otherVersion} />,
     },
-    // Notes and Class stand here, each a component in a file of its own.
   ]
+  const ofClass = inHand
+    ? [
+        {
+          id: 'class',
+          title: words.say('panel_class'),
+          content: () => <ClassPart key={inHand.record.address} tabId={tab.id} shown={shown} inHand={inHand} />,
+        },
+      ]
+    : []
   const ofPage = [
     { id: 'structure', title: words.say('popup_structure'), content: () => <Structure report={report} /> },
     {
@@ -70,15 +106,22 @@ export function Desk({ tab, state, settings, set, refresh, page, turnTo, draft }
       title: words.say('popup_export'),
       content: () => <Exports report={report} filter={filter} tabId={tab.id} />,
     },
-    { id: 'draft', title: words.say('panel_draft'), content: draft },
   ]
+  const ofReader = [{ id: 'draft', title: words.say('panel_draft'), content: draft }]
 
+  if (inClass)
+    return (
+      <div class="desk">
+        <p class="in-class">{words.say('class_hidden')}</p>
+        <Tabs label={words.say('popup_in_depth')} pages={[...ofClass, ...ofReader]} chosen={page} onChoose={turnTo} />
+      </div>
+    )
   return (
     <div class="desk" ref={list}>
       <Glance shown={shown} goTo={article.goTo} />
       <Tabs
         label={words.say('popup_in_depth')}
-        pages={isRead(report) ? [...inText, ...ofPage] : ofPage}
+        pages={isRead(report) ? [...inText, ...ofClass, ...ofPage, ...ofReader] : [...ofPage, ...ofReader]}
         chosen={page}
         onChoose={turnTo}
       />

@@ -13,14 +13,14 @@ import { articleOfFile, type Unreadable } from './version-file'
 
 export type Trouble = FailureReason | Unreadable | 'tab-unread'
 
-export type OtherVersion =
+type OtherVersion =
   | { status: 'none'; trouble: Trouble | null }
   | { status: 'reading' }
   | { status: 'read'; report: Report }
 
 const NONE: OtherVersion = { status: 'none', trouble: null }
 
-export interface OtherVersionInHand {
+interface OtherVersionInHand {
   version: OtherVersion
   takeText(text: string): Promise<void>
   takeFile(file: File): Promise<void>

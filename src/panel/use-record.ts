@@ -7,7 +7,7 @@ import { type TabInfo, tell } from '../tab/tab'
 
 export interface RecordInHand extends Kept {
   /** Made to the record as it is by then; what became of it is the next `trouble`. */
-  change(next: (record: StoryRecord) => StoryRecord): Promise<void>
+  change(next: (record: StoryRecord) => StoryRecord): Promise<Kept>
 }
 
 /** Null until it is known, and where a story's address is none that can be kept. */
@@ -36,7 +36,12 @@ export function useRecord({ url, incognito }: TabInfo, { article }: Report): Rec
     }
   }, [story])
   if (!story || known?.record.address !== address) return null
-  return { ...known, change: async (next) => setKnown(await changeRecord(story, next)) }
+  const change = async (next: (record: StoryRecord) => StoryRecord) => {
+    const kept = await changeRecord(story, next)
+    setKnown(kept)
+    return kept
+  }
+  return { ...known, change }
 }
 
 /** The page follows the corrections as soon as they are made: marks, card and report are made anew there. */
