@@ -13,7 +13,7 @@ import { articleOfFile, type Unreadable } from './version-file'
 
 export type Trouble = FailureReason | Unreadable | 'tab-unread'
 
-export type OtherVersion =
+type OtherVersion =
   | { status: 'none'; trouble: Trouble | null }
   | { status: 'reading' }
   | { status: 'read'; report: Report }
