@@ -13,7 +13,9 @@ import type { TabInfo } from '../tab/tab'
 import { words } from '../words/browser'
 import { usePlace, useShown } from './in-step'
 import { SourcesPart } from './sources-part'
+import { useOtherVersion } from './use-other-version'
 import { useCorrections, useRecord } from './use-record'
+import { VersionsPart } from './versions-part'
 
 interface Props {
   tab: TabInfo
@@ -36,6 +38,7 @@ export function Desk({ tab, state, settings, set, refresh, page, turnTo, draft }
   const list = useShown(place)
   const inHand = useRecord(tab, report)
   useCorrections(tab.id, inHand, refresh)
+  const otherVersion = useOtherVersion(`${tab.id} ${tab.url}`)
   const pointed = report.findings.flatMap(({ id, sourceId }) =>
     sourceId !== undefined && place.active.includes(id) ? [sourceId] : [],
   )
@@ -53,7 +56,12 @@ export function Desk({ tab, state, settings, set, refresh, page, turnTo, draft }
       count: speakers(report).length,
       content: () => <SourcesPart report={report} goToSpan={article.goToSpan} inHand={inHand} pointed={pointed} />,
     },
-    // Notes, Class and Versions stand here, each a component in a file of its own.
+    {
+      id: 'versions',
+      title: words.say('panel_versions'),
+      content: () => <VersionsPart report={report} tabId={tab.id} goToSpan={article.goToSpan} inHand={otherVersion} />,
+    },
+    // Notes and Class stand here, each a component in a file of its own.
   ]
   const ofPage = [
     { id: 'structure', title: words.say('popup_structure'), content: () => <Structure report={report} /> },
