@@ -119,7 +119,8 @@ const cutTo = (text: string, longest: number): string => text.slice(0, longest).
 
 /** What newsletters, networks and advertisers hang on an address; none of it changes the story. */
 const TRACKING =
-  /^(?:utm_.*|at_.*|mc_[ce]id|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|li_fat_id|mkt_tok|srsltid|cmpid|cmp|smid|ncid|xtor|wt_mc|_ga)$/i
+  /^(?:utm_.*|at_.*|mc_[ce]id|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|li_fat_id|mkt_tok)$/i
+const ALSO_TRACKING = /^(?:srsltid|cmpid|cmp|smid|ncid|xtor|wt_mc|_ga)$/i
 
 /** The address under which a story is kept: without fragment, tracking and credentials. Null for what is no page of the web or a file. */
 export function storyAddress(url: string): string | null {
@@ -134,7 +135,7 @@ export function storyAddress(url: string): string | null {
     .slice(1)
     .split('&')
     .map((part) => part.replace(/=.*/s, ''))
-  const tracking = names.filter((name) => TRACKING.test(name))
+  const tracking = names.filter((name) => TRACKING.test(name) || ALSO_TRACKING.test(name))
   // Untouched where there is none: to write the query anew would change how it is spelt.
   for (const name of tracking) address.searchParams.delete(name)
   return address.href.length <= LONGEST_ADDRESS ? address.href : null

@@ -1,11 +1,12 @@
-// The panel beside real pages. Its page lies open in a window of its own (panel-probe.ts): no browser lets a test open the panel itself.
+// The panel beside real pages. Its page lies open in a window of its own (panel-probe.ts): a real panel is opened once in each browser
+// (the way to the panel), and tests can look into Chromium's alone.
 import { readFileSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type WebExtension from 'webextension-polyfill'
 import { BROWSERS, hover, marks, passage, pause, type Rig, SAMPLE, sharedRig, until } from './harness'
-import { type Look, look } from './looks'
-import { axeFaults, press, textOf } from './own-pages'
+import { inFirefox, type Look, look, pressKeys } from './looks'
+import { axeFaults, openPopup, press, textOf } from './own-pages'
 import { openPanel, roundtrip, turnTo } from './panel-probe'
 
 const sample = readFileSync(new URL('../articles/harbour-talks.html', import.meta.url), 'utf8')
@@ -33,6 +34,37 @@ const painted = async (page: Page) =>
     (sum, [name, count]) => sum + (/anonymous/.test(name) ? count : 0),
     0,
   )
+
+describe('the way to the panel', () => {
+  afterEach(async () => {
+    for (const name of BROWSERS) await (await sharedRig(name)).reset()
+  })
+
+  it('in Chromium a click in the popup opens the real side panel, which shows the article', async () => {
+    const rig = await sharedRig('chromium')
+    const page = await rig.openMarked()
+    const popup = await openPopup(rig, page)
+    const buttons = await popup.$$('.masthead button')
+    // By the mouse itself: for anything less the browser opens none.
+    await buttons[0]!.click()
+    const isPanel = (url: string) => url.startsWith(`${rig.origin}/src/panel/`)
+    const target = await rig.browser.waitForTarget((candidate) => isPanel(candidate.url()), { timeout: 10_000 })
+    const panel = await target.asPage()
+    await until(async () => (await textOf(panel, 'h1').catch(() => '')) === HEADLINE, 'the article in the side panel')
+    await panel.close()
+  })
+
+  it('in Firefox the keys open the real sidebar', async () => {
+    const rig = await sharedRig('firefox')
+    const page = await rig.openMarked()
+    await page.bringToFront()
+    const isOpen = () => inFirefox(rig.browser, 'SidebarController.isOpen')
+    expect(await isOpen()).toBe(false)
+    await inFirefox(rig.browser, pressKeys('D', 'KeyD', 68))
+    await until(isOpen, 'the sidebar')
+    await inFirefox(rig.browser, 'SidebarController.hide()')
+  })
+})
 
 describe.each(BROWSERS)('the panel in %s', (name) => {
   let rig: Rig
