@@ -8,6 +8,9 @@ import type { Report } from '../report/report'
 import { placeName } from '../tab/findings-list'
 import { words } from '../words/browser'
 
+/** What the texts call either version; a key that ends in "other" would be a plural form. */
+export const KEY_OF = { here: 'here', other: 'there' } as const
+
 interface Props {
   rows: readonly Row[]
   here: Report
@@ -91,7 +94,7 @@ function RowEntry({ row, hereText, otherText, place, goToSpan }: EntryProps) {
 function stateOf({ here, other, moved, elsewhere }: Row): string {
   if (elsewhere) return words.say('version_elsewhere')
   if (here && other) return words.say(moved ? 'version_moved' : 'version_changed')
-  return words.say(here ? 'version_only_here' : 'version_only_other')
+  return words.say(here ? 'version_only_here' : 'version_only_there')
 }
 
 function Words({ row, here, other }: { row: Row; here: string | null; other: string | null }) {
@@ -107,7 +110,7 @@ function Words({ row, here, other }: { row: Row; here: string | null; other: str
             <span class="version-sign" aria-hidden="true">
               {only === 'here' ? '+' : '−'}
             </span>
-            <span class="unseen">{` [${words.say(`version_only_${only}`)}: `}</span>
+            <span class="unseen">{` [${words.say(`version_only_${KEY_OF[only]}`)}: `}</span>
             {text}
             <span class="unseen">{'] '}</span>
           </Mark>

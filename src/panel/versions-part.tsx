@@ -8,7 +8,7 @@ import { placeName } from '../tab/findings-list'
 import { words } from '../words/browser'
 import { TakeVersion } from './take-version'
 import type { OtherVersionInHand } from './use-other-version'
-import { VersionRows } from './version-rows'
+import { KEY_OF, VersionRows } from './version-rows'
 
 interface Props {
   report: Report
@@ -96,7 +96,9 @@ function ChangeEntry({ change, here, other, place, goToSpan }: EntryProps) {
 
 /** Whole sentences of ours, for each kind and each version. */
 function titleOf({ kind, only }: Change): string {
-  return kind === 'another' || only === null ? words.say('version_another') : words.say(`version_${kind}_${only}`)
+  return kind === 'another' || only === null
+    ? words.say('version_another')
+    : words.say(`version_${kind}_${KEY_OF[only]}`)
 }
 
 interface ToldProps {
@@ -114,7 +116,7 @@ function Told({ which, said, text, span, children }: ToldProps) {
   return (
     <div>
       <dt>
-        {words.say(`version_${which}`)} {children}
+        {words.say(`version_${KEY_OF[which]}`)} {children}
       </dt>
       <dd>
         {said !== null && <bdi class="version-said">{said}</bdi>}
