@@ -2,7 +2,6 @@
 // is what is kept of one story; one that storage or a file gives back is anybody's data and goes by this schema or not at all.
 import * as v from 'valibot'
 import { CATEGORIES } from '../findings/model'
-import { regex } from '../regex'
 import { Count, guard } from '../schema'
 
 const RECORD_VERSION = 1

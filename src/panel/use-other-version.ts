@@ -20,7 +20,7 @@ type OtherVersion =
 
 const NONE: OtherVersion = { status: 'none', trouble: null }
 
-interface OtherVersionInHand {
+export interface OtherVersionInHand {
   version: OtherVersion
   takeText(text: string): Promise<void>
   takeFile(file: File): Promise<void>
