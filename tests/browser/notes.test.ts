@@ -1,0 +1,240 @@
+// Notes, the worksheet and what is kept of all stories, in real browsers. The panel's page lies open in a window of its own
+// (panel-probe.ts).
+import type { Page } from 'puppeteer-core'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type WebExtension from 'webextension-polyfill'
+import { BROWSERS, type Rig, SAMPLE, sharedRig, until } from './harness'
+import { type Look, look } from './looks'
+import { axeFaults, press, textOf } from './own-pages'
+import { openPanel } from './panel-probe'
+
+// Inside the extension's pages; Chromium's own promises will do.
+declare const browser: Pick<typeof WebExtension, 'storage'> | undefined
+declare const chrome: Pick<typeof WebExtension, 'storage'>
+
+async function openTab(rig: Rig, title: string): Promise<{ page: Page; panel: Page }> {
+  const page = await rig.openMarked()
+  const panel = await openPanel(rig, page)
+  await until(() => panel.$('[role=tab]'), 'the tabs')
+  await press(panel, 'tab', title)
+  await until(() => panel.$('[role=tabpanel]'), title)
+  return { page, panel }
+}
+
+const stored = (rig: Rig): Promise<Record<string, unknown>> =>
+  rig.control.evaluate(() => (typeof browser === 'undefined' ? chrome : browser).storage.local.get(null))
+
+const write = async (panel: Page, text: string) => {
+  await panel.focus('.note-form textarea')
+  await panel.keyboard.type(text)
+}
+const notes = (panel: Page) => panel.$$eval('.note-entry .note-text', (all) => all.map((one) => one.textContent))
+
+/** So many stories are kept before the panel is opened. */
+const keep = (rig: Rig, records: Record<string, unknown>) =>
+  rig.control.evaluate((all) => (typeof browser === 'undefined' ? chrome : browser).storage.local.set(all), records)
+
+const ADDRESS = 'http://courier.example'
+const recordOf = (address: string, count: number, corrections = 0) => ({
+  version: 1,
+  address,
+  title: `Story at ${address}`,
+  changed: '2026-11-20T10:00:00.000Z',
+  corrections: Array.from({ length: corrections }, (_, at) => ({
+    kind: 'rename',
+    source: `source ${at}`,
+    name: `N${at}`,
+  })),
+  notes: Array.from({ length: count }, (_, at) => ({
+    id: `note-${at}`,
+    about: { kind: 'story' },
+    text: `Note ${at}: ask the harbour office.`,
+    verdict: at % 2 === 0 ? 'open' : 'checked',
+    date: '2026-11-20T10:00:00.000Z',
+  })),
+  marks: [],
+})
+
+describe.each(BROWSERS)('notes in %s', (name) => {
+  let rig: Rig
+  beforeAll(async () => {
+    rig = await sharedRig(name)
+  })
+  afterEach(async () => {
+    if (name === 'firefox') await look(rig, rig.control, 'light')
+    await rig.reset()
+  })
+
+  it('are written by keyboard alone, kept, changed, deleted and brought back', async () => {
+    const { panel } = await openTab(rig, 'Notes')
+    await write(panel, 'Who is the official?')
+    await panel.keyboard.press('Tab')
+    // From “None yet” to “Checked”.
+    await panel.keyboard.press('ArrowDown')
+    await panel.keyboard.press('Enter')
+    await until(async () => (await notes(panel)).length === 1, 'the note')
+    expect(await textOf(panel, '.note-list')).toContain('Checked')
+    expect(JSON.stringify(await stored(rig))).toContain('Who is the official?')
+    await press(panel, 'button', 'Delete')
+    await until(async () => (await notes(panel)).length === 0, 'the note to go')
+    await until(async () => !JSON.stringify(await stored(rig)).includes('Who is the official?'), 'it to be forgotten')
+    expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe('Undo')
+    await panel.keyboard.press('Enter')
+    await until(async () => (await notes(panel))[0] === 'Who is the official?', 'the note to come back')
+  })
+
+  it('stand in two panels at once, and neither undoes what the other wrote', async () => {
+    const { page, panel } = await openTab(rig, 'Notes')
+    const other = await openPanel(rig, page)
+    await press(other, 'tab', 'Notes')
+    await until(() => other.$('.note-form'), 'the form')
+    await write(panel, 'From the first.')
+    await panel.keyboard.press('Tab')
+    await panel.keyboard.press('Enter')
+    await until(async () => (await notes(other)).includes('From the first.'), 'the note in the other panel')
+    await write(other, 'From the second.')
+    await press(other, 'button', 'Add note')
+    await until(async () => (await notes(panel)).length === 2, 'both notes')
+    expect((await notes(panel)).sort()).toEqual(['From the first.', 'From the second.'])
+  })
+
+  it('say that a newer Backread wrote what is kept, and leave it as it is', async () => {
+    const key = 'desk:' + ADDRESS + SAMPLE
+    const newer = { version: 99, address: ADDRESS + SAMPLE, all: 'new' }
+    const before = await stored(rig)
+    expect(before[key]).toBeUndefined()
+    // Whatever the key is called: it is the one under which a note of this page is kept.
+    const first = await openTab(rig, 'Notes')
+    await write(first.panel, 'First.')
+    await press(first.panel, 'button', 'Add note')
+    await until(async () => (await notes(first.panel)).length === 1, 'the note')
+    const kept = Object.entries(await stored(rig)).find(
+      ([, value]) => (value as { notes?: unknown[] }).notes?.length === 1,
+    )
+    expect(kept).toBeDefined()
+    await keep(rig, { [kept![0]]: newer })
+    await until(async () => (await textOf(first.panel)).includes('A newer Backread wrote'), 'a line that says so')
+    await write(first.panel, 'Second.')
+    await press(first.panel, 'button', 'Add note')
+    await first.panel.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)))
+    expect((await stored(rig))[kept![0]]).toEqual(newer)
+    // What could not be kept is not lost either: it stays in the field.
+    expect(await first.panel.$eval('.note-form textarea', (field) => (field as HTMLTextAreaElement).value)).toBe(
+      'Second.',
+    )
+  })
+
+  it('of all stories are found by address and text, and deleted in one click that can be undone', async () => {
+    const { panel } = await openTab(rig, 'Notes')
+    await write(panel, 'A note about tides.')
+    await press(panel, 'button', 'Add note')
+    await until(async () => (await notes(panel)).length === 1, 'the note')
+    await panel.click('.stories summary')
+    await until(() => panel.$('.story-entry'), 'the list')
+    const search = async (words: string) => {
+      await panel.$eval(
+        '.stories input[type=search]',
+        (field, text) => {
+          ;(field as HTMLInputElement).value = text
+          field.dispatchEvent(new Event('input', { bubbles: true }))
+        },
+        words,
+      )
+      return panel
+    }
+    for (const words of ['courier.example', 'tides']) {
+      await search(words)
+      await until(async () => (await panel.$$('.story-entry')).length === 1, `the story by ${words}`)
+    }
+    await search('nothing of the kind')
+    await until(async () => (await panel.$$('.story-entry')).length === 0, 'no story')
+    await search('')
+    await press(panel, 'button', 'Delete all')
+    await until(async () => !JSON.stringify(await stored(rig)).includes('tides'), 'all to be forgotten')
+    await press(panel, 'button', 'Undo')
+    await until(async () => JSON.stringify(await stored(rig)).includes('tides'), 'all to come back')
+  })
+
+  it('open no later with 500 of them and 200 corrected pages than with none', async () => {
+    const { page, panel } = await openTab(rig, 'Notes')
+    const opening = async () => {
+      const times: number[] = []
+      for (let time = 0; time < 3; time++) {
+        await panel.reload({ waitUntil: 'load' }).catch(() => null)
+        await until(() => panel.$('.note-form').catch(() => null), 'the notes')
+        times.push(
+          await panel.evaluate(async () => {
+            const tab = (title: string) =>
+              [...document.querySelectorAll<HTMLElement>('[role=tab]')].find((one) =>
+                one.textContent?.startsWith(title),
+              )!
+            tab('Sources').click()
+            await new Promise(requestAnimationFrame)
+            const start = performance.now()
+            tab('Notes').click()
+            while (!document.querySelector('.note-form')) await new Promise(requestAnimationFrame)
+            return performance.now() - start
+          }),
+        )
+      }
+      return Math.min(...times)
+    }
+    // The first note tells under which keys things are kept.
+    await write(panel, 'First.')
+    await press(panel, 'button', 'Add note')
+    await until(async () => (await notes(panel)).length === 1, 'the note')
+    const few = await opening()
+    const [key] = Object.entries(await stored(rig)).find(([, value]) => (value as { notes?: unknown[] }).notes)!
+    const records: Record<string, unknown> = {}
+    for (let at = 0; at < 200; at++) {
+      const address = `http://other.example/${at}`
+      records[key.replace(ADDRESS + SAMPLE, address)] = recordOf(address, 2, 2)
+    }
+    expect(Object.keys(records)).toHaveLength(200)
+    await keep(rig, { ...records, [key]: recordOf(ADDRESS + SAMPLE, 500) })
+    await until(async () => (await notes(panel)).length === 500, 'all notes')
+    const many = await opening()
+    console.info(
+      `${name}: notes open in ${few.toFixed(0)} ms with one, in ${many.toFixed(0)} ms with 500 of 201 stories`,
+    )
+    // A list of 500 is drawn; what must not be is that everything that is kept is read for it.
+    expect(many).toBeLessThan(few + 400)
+    expect(await page.title()).not.toBe('')
+  })
+
+  it('go into a worksheet that is read, and printed without the panel', async () => {
+    const { panel } = await openTab(rig, 'Notes')
+    await write(panel, 'Call the ministry.')
+    await press(panel, 'button', 'Add note')
+    await until(async () => (await notes(panel)).length === 1, 'the note')
+    await press(panel, 'tab', 'Worksheet')
+    await until(() => panel.$('.sheet'), 'the worksheet')
+    const sheet = await textOf(panel, '.sheet')
+    expect(sheet).toContain('Call the ministry.')
+    expect(sheet).toContain('Open questions')
+    expect(sheet).toContain('☐')
+    await panel.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await look(rig, panel, 'print')
+    const paper = await textOf(panel)
+    expect(paper).toContain('Call the ministry.')
+    for (const control of ['Copy as Markdown', 'Add note', 'Options', 'Findings']) expect(paper).not.toContain(control)
+    await panel.evaluate(() => dispatchEvent(new Event('afterprint')))
+    expect(await panel.$('.printed')).toBeNull()
+  })
+
+  it.each<Look>(['light', 'dark', 'forced-colours'])(
+    'leave axe nothing to find in notes, worksheet and class, %s',
+    async (as) => {
+      const { panel } = await openTab(rig, 'Notes')
+      await write(panel, 'A note.')
+      await press(panel, 'button', 'Add note')
+      await until(async () => (await notes(panel)).length === 1, 'the note')
+      await panel.click('.stories summary')
+      await look(rig, panel, as)
+      for (const title of ['Notes', 'Worksheet', 'Class']) {
+        await press(panel, 'tab', title)
+        expect(await axeFaults(panel), title).toEqual([])
+      }
+    },
+  )
+})
