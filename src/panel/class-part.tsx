@@ -114,9 +114,9 @@ function Marked({ record: { marks }, shown, remove }: MarkedProps) {
   const placed = placedMarks(marks, shown.report.article.text)
   return (
     <section aria-labelledby="class-marks">
-      <h3 id="class-marks">
+      <h2 id="class-marks">
         {words.say('class_your_marks')} <span class="count">{marks.length}</span>
-      </h3>
+      </h2>
       {marks.length === 0 && <p class="nothing">{words.say('class_no_marks')}</p>}
       <ul class="mark-list">
         {marks.map((mark) => (

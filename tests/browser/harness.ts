@@ -96,6 +96,14 @@ export class Rig {
     return id
   }
 
+  /** The browser's window that a page is in. */
+  async windowId(page: Page): Promise<number> {
+    return this.control.evaluate(
+      async (id) => (await (typeof browser === 'undefined' ? chrome : browser).tabs.get(id)).windowId ?? -1,
+      await this.tabId(page),
+    )
+  }
+
   /** What the card on a page shows; null where none is open. */
   async card(page: Page): Promise<CardSeen | null> {
     return this.control.evaluate(lookAtCard, await this.tabId(page))

@@ -70,7 +70,8 @@ export async function look(rig: Rig, page: Page, as: Look): Promise<void> {
         ? `Services.prefs.clearUserPref("${name}")`
         : `Services.prefs.setIntPref("${name}", ${value})`
     })
-    const medium = `gBrowser.selectedBrowser.browsingContext.mediumOverride = "${as === 'print' ? 'print' : ''}"`
+    const medium = `for (const one of Services.wm.getEnumerator('navigator:browser'))
+      one.gBrowser.selectedBrowser.browsingContext.mediumOverride = "${as === 'print' ? 'print' : ''}"`
     await inFirefox(rig.browser, [...lines, medium].join(';'))
   }
   await pause(150)

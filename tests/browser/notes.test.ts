@@ -99,7 +99,7 @@ describe.each(BROWSERS)('notes in %s', (name) => {
   })
 
   it('say that a newer Backread wrote what is kept, and leave it as it is', async () => {
-    const key = 'desk:' + ADDRESS + SAMPLE
+    const key = `desk:${ADDRESS}${SAMPLE}`
     const newer = { version: 99, address: ADDRESS + SAMPLE, all: 'new' }
     const before = await stored(rig)
     expect(before[key]).toBeUndefined()

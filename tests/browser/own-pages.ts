@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core'
 import type WebExtension from 'webextension-polyfill'
 import { type Rig, until } from './harness'
 
-declare const chrome: Pick<typeof WebExtension, 'action'>
+declare const chrome: Pick<typeof WebExtension, 'action' | 'windows'>
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -23,7 +23,12 @@ export async function openPopup(rig: Rig, page: Page | null): Promise<Page> {
   }
   await page?.bringToFront()
   const isPopup = (url: string) => url.startsWith(`${rig.origin}/src/popup/`)
-  await rig.control.evaluate(() => chrome.action.openPopup())
+  const windowId = page && (await rig.windowId(page))
+  await rig.control.evaluate(async (id) => {
+    // A panel in a window of its own may be in front, and has no toolbar.
+    if (id !== null) await chrome.windows.update(id, { focused: true })
+    await chrome.action.openPopup(id === null ? {} : { windowId: id })
+  }, windowId)
   const target = await rig.browser.waitForTarget((candidate) => isPopup(candidate.url()))
   const popup = await target.asPage()
   await hasView(popup)

@@ -11,11 +11,7 @@ declare const chrome: Api
 
 /** The panel beside the window that a page is in. */
 export async function openPanel(rig: Rig, page: Page): Promise<Page> {
-  const windowId = await rig.control.evaluate(
-    async (id) => (await (typeof browser === 'undefined' ? chrome : browser).tabs.get(id)).windowId ?? -1,
-    await rig.tabId(page),
-  )
-  const url = `${rig.origin}/src/panel/index.html?window=${windowId}`
+  const url = `${rig.origin}/src/panel/index.html?window=${await rig.windowId(page)}`
   await rig.control.evaluate(async (address) => {
     const { windows } = typeof browser === 'undefined' ? chrome : browser
     await windows.create({ url: address, type: 'popup', width: 420, height: 900 })

@@ -92,7 +92,7 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     const middle = taken.sort((a, b) => a - b)[3]!
     console.info(`${name}: tab switch ${taken.map(Math.round).join(', ')} ms; plain roundtrip ${plain.toFixed(1)} ms`)
     // On a machine that is busy with other things a plain question takes long already.
-    expect(middle).toBeLessThan(Math.max(100, 10 * plain))
+    expect(middle).toBeLessThan(Math.max(100, 20 * plain))
     expect(await panel.$eval('[role=tab][aria-selected=true]', (tab) => tab.textContent)).toContain('Sources')
   })
 
