@@ -1,5 +1,6 @@
 // Notes and verdicts on the story in front, and all that is kept of other stories.
 import { useState } from 'preact/hooks'
+import { usePortions } from '../controls/use-portions'
 import { sourceKeys } from '../desk/correction'
 import { aboutFinding, findingOf, withNote, withoutNote } from '../desk/notes'
 import type { Note } from '../desk/record'
@@ -25,9 +26,11 @@ export function NotesPart({ shown, inHand, goTo }: Props) {
   const [changing, setChanging] = useState<string | null>(null)
   const [deleted, setDeleted] = useState<Note | null>(null)
   const [said, say] = useState('')
+  const drawn = usePortions(inHand?.record.notes.length ?? 0)
   if (!inHand) return <StoriesPart />
   const { record, trouble, change } = inHand
-  const subjects = subjectsOf(shown)
+  const keys = sourceKeys(shown.report.sources)
+  const subjects = subjectsOf(shown, keys)
 
   const put = async (note: Note) => {
     const kept = await change((before) => withNote(before, note))
@@ -58,7 +61,7 @@ export function NotesPart({ shown, inHand, goTo }: Props) {
       {deleted && <Undo said={words.say('notes_deleted')} undo={undo} />}
       {record.notes.length === 0 && <p class="nothing">{words.say('notes_none')}</p>}
       <ol class="note-list" aria-label={words.say('panel_notes')}>
-        {record.notes.map((note) =>
+        {record.notes.slice(0, drawn).map((note) =>
           changing === note.id ? (
             <li key={note.id}>
               <NoteForm subjects={subjects} note={note} save={save(note)} cancel={() => setChanging(null)} />
@@ -68,6 +71,7 @@ export function NotesPart({ shown, inHand, goTo }: Props) {
               key={note.id}
               note={note}
               shown={shown}
+              keys={keys}
               goTo={goTo}
               edit={() => setChanging(note.id)}
               drop={() => drop(note)}
@@ -83,15 +87,16 @@ export function NotesPart({ shown, inHand, goTo }: Props) {
 interface EntryProps {
   note: Note
   shown: FilteredReport
+  /** Of the sources, by their ids. */
+  keys: ReadonlyMap<string, string>
   goTo(findingId: string): void
   edit(): void
   drop(): void
 }
 
-function NoteEntry({ note, shown, goTo, edit, drop }: EntryProps) {
+function NoteEntry({ note, shown, keys, goTo, edit, drop }: EntryProps) {
   const { about, text, verdict, date } = note
   const finding = findingOf(about, shown.findings)
-  const keys = sourceKeys(shown.report.sources)
   const source = shown.report.sources.find(({ id }) => about.kind === 'source' && keys.get(id) === about.source)
   return (
     <li class="note-entry">
@@ -129,8 +134,10 @@ function NoteEntry({ note, shown, goTo, edit, drop }: EntryProps) {
   )
 }
 
-function subjectsOf({ report, findings }: FilteredReport): { title: string | null; list: Subject[] }[] {
-  const keys = sourceKeys(report.sources)
+function subjectsOf(
+  { report, findings }: FilteredReport,
+  keys: ReadonlyMap<string, string>,
+): { title: string | null; list: Subject[] }[] {
   const placeOf = paragraphLookup(report.article)
   return [
     { title: null, list: [{ about: { kind: 'story' }, name: words.say('notes_story') }] },
