@@ -23,12 +23,12 @@ export async function openPopup(rig: Rig, page: Page | null): Promise<Page> {
   }
   await page?.bringToFront()
   const isPopup = (url: string) => url.startsWith(`${rig.origin}/src/popup/`)
-  const windowId = page && (await rig.windowId(page))
-  await rig.control.evaluate(async (id) => {
+  await rig.control.evaluate(async () => {
     // A panel in a window of its own may be in front, and has no toolbar.
-    if (id !== null) await chrome.windows.update(id, { focused: true })
-    await chrome.action.openPopup(id === null ? {} : { windowId: id })
-  }, windowId)
+    const { id } = await chrome.windows.getLastFocused({ windowTypes: ['normal'] })
+    await chrome.windows.update(id!, { focused: true })
+    await chrome.action.openPopup({ windowId: id! })
+  })
   const target = await rig.browser.waitForTarget((candidate) => isPopup(candidate.url()))
   const popup = await target.asPage()
   await hasView(popup)
