@@ -25,9 +25,10 @@ export async function openPopup(rig: Rig, page: Page | null): Promise<Page> {
   const isPopup = (url: string) => url.startsWith(`${rig.origin}/src/popup/`)
   await rig.control.evaluate(async () => {
     // A panel in a window of its own may be in front, and has no toolbar.
-    const { id } = await chrome.windows.getLastFocused({ windowTypes: ['normal'] })
-    await chrome.windows.update(id!, { focused: true })
-    await chrome.action.openPopup({ windowId: id! })
+    const all = await chrome.windows.getAll({ windowTypes: ['normal'] })
+    const windowId = (all.find(({ focused }) => focused) ?? all[0])!.id!
+    await chrome.windows.update(windowId, { focused: true })
+    await chrome.action.openPopup({ windowId })
   })
   const target = await rig.browser.waitForTarget((candidate) => isPopup(candidate.url()))
   const popup = await target.asPage()
