@@ -1,21 +1,29 @@
 // Where the desk's records live: `storage.local`, a key for each story and one index of them all. What cannot be read is never written over.
 import browser from 'webextension-polyfill'
-import { joined } from './desk/exchange'
 import { type IndexEntry, indexOf, readIndex } from './desk/index-of-stories'
-import { emptyRecord, isEmpty, readRecord, type Story, type StoryRecord } from './desk/record'
+import {
+  type Correction,
+  emptyRecord,
+  isEmpty,
+  readRecord,
+  type Story,
+  type StoryRecord,
+  type StudentMark,
+  storyAddress,
+} from './desk/record'
 
 const PREFIX = 'desk:'
 /** Only what can be made anew from the records. A version with another index gives it another key. */
-const INDEX = 'desk-index-1'
+export const INDEX = 'desk-index-1'
 /** Whoever has kept more is asked to export and delete some: the index is read and written whole. */
-const MOST_STORIES = 2_000
+export const MOST_STORIES = 2_000
 
 /**
  * Why a record is not kept, or not kept any longer. `private`: of a private window nothing is. `full`: no room; what is stored is as it
  * was. `newer`, `broken`: what is stored there was written by a newer version, or cannot be read; it is left as it is. `unreachable`:
  * the browser gives no storage now.
  */
-export type Trouble = 'private' | 'full' | 'newer' | 'broken' | 'unreachable'
+type Trouble = 'private' | 'full' | 'newer' | 'broken' | 'unreachable'
 
 export interface Kept {
   /** What is known of the story; empty where what is stored could not be read. */
@@ -29,7 +37,7 @@ export type OpenStory = Story & { incognito: boolean }
 /** What private windows' panels know until they are closed. */
 const fleeting = new Map<string, StoryRecord>()
 
-const keyOf = (address: string): string => PREFIX + address
+export const keyOf = (address: string): string => PREFIX + address
 
 /** What is kept of a story; only its own key is read. Never rejects. */
 export async function loadRecord(story: OpenStory): Promise<Kept> {
@@ -40,6 +48,31 @@ export async function loadRecord(story: OpenStory): Promise<Kept> {
   } catch {
     return { record: empty, trouble: 'unreachable' }
   }
+}
+
+/** What students marked on a page, and whether what Backread saw stays hidden until they compare. */
+export interface Students {
+  hide: boolean
+  marks: Pick<StudentMark, 'start' | 'end' | 'category'>[]
+}
+
+/** What a page itself needs of its record. */
+export interface ForPage {
+  corrections: Correction[]
+  students: Students
+}
+
+/**
+ * None where the record cannot be read; of a private window none is.
+ * @param url of the page, as it stands. Never rejects.
+ */
+export async function loadForPage(url: string): Promise<ForPage> {
+  const address = browser.extension?.inIncognitoContext === true ? null : storyAddress(url)
+  const stored = address === null ? undefined : await get(keyOf(address)).catch(() => undefined)
+  const found = readRecord(stored)
+  if (found.status !== 'ok') return { corrections: [], students: { hide: false, marks: [] } }
+  const { corrections, marking, marks } = found.record
+  return { corrections, students: { hide: marking === true, marks: marking ? marks : [] } }
 }
 
 /**
@@ -69,11 +102,6 @@ export function onRecordChange(address: string, callback: () => void): () => voi
   return () => browser.storage.onChanged.removeListener(listener)
 }
 
-/** All stories of which something is kept, the last changed first. Rejects where storage gives nothing. */
-export async function listStories(): Promise<IndexEntry[]> {
-  return [...(await index())].sort((a, b) => b.changed.localeCompare(a.changed))
-}
-
 /** Every record as it is stored, those that cannot be read too, by address. Rejects where storage gives nothing. */
 export async function allStored(): Promise<Map<string, unknown>> {
   const everything = Object.entries(await browser.storage.local.get(null))
@@ -82,50 +110,11 @@ export async function allStored(): Promise<Map<string, unknown>> {
   )
 }
 
-/** Forgets one story, whether or not it can be read; answers with what it takes to `restore` it. */
-export const forget = (address: string): Promise<Map<string, unknown>> =>
-  remove((stored) => new Map([...stored].filter(([kept]) => kept === address)))
-
-/** Forgets all stories; answers with what it takes to `restore` them. */
-export const forgetAll = (): Promise<Map<string, unknown>> => remove((stored) => stored)
-
-/** Brings back what was forgotten, but for stories of which something was kept since. False where there is no room. */
-export function restore(forgotten: ReadonlyMap<string, unknown>): Promise<boolean> {
-  return oneAtATime(async () => {
-    const there = await allStored()
-    const missing = [...forgotten].filter(([address]) => !there.has(address))
-    const all = new Map([...there, ...missing])
-    return set({ ...Object.fromEntries(missing.map(([address, value]) => [keyOf(address), value])), ...indexed(all) })
-  })
-}
-
-/**
- * Adds what a file held to what is stored, all or nothing. `left`: stories that were left as they are, for what is stored of them cannot
- * be read or both together are more than is kept. Null where there is no room.
- */
-export function storeAll(records: readonly StoryRecord[]): Promise<{ stored: number; left: number } | null> {
-  return oneAtATime(async () => {
-    const there = await allStored()
-    const anew = new Map<string, StoryRecord>()
-    for (const record of records) {
-      const stored = anew.get(record.address) ?? there.get(record.address)
-      const own = stored === undefined ? null : readRecord(stored)
-      const both = own === null ? record : own.status === 'ok' ? joined(own.record, record) : null
-      if (both && readRecord(both).status === 'ok') anew.set(record.address, both)
-    }
-    const all = new Map([...there, ...anew])
-    if (all.size > MOST_STORIES) return null
-    const items = Object.fromEntries([...anew].map(([address, record]) => [keyOf(address), record]))
-    const isStored = await set({ ...items, ...indexed(all) })
-    return isStored ? { stored: anew.size, left: records.length - anew.size } : null
-  })
-}
-
 /**
  * Changes are made one after the other, in all windows of the extension: two at once would read the same, and the later would undo the
  * earlier. Do not call it from inside itself.
  */
-function oneAtATime<Result>(task: () => Promise<Result>): Promise<Result> {
+export function oneAtATime<Result>(task: () => Promise<Result>): Promise<Result> {
   const turn = last.then(() => (globalThis.navigator?.locks ? navigator.locks.request('desk', task) : task()))
   last = turn.catch(() => {})
   return turn as Promise<Result>
@@ -151,25 +140,13 @@ async function store(record: StoryRecord): Promise<boolean> {
   return set({ [key]: record, [INDEX]: [...others, indexOf(record)] })
 }
 
-function remove(choose: (stored: Map<string, unknown>) => Map<string, unknown>): Promise<Map<string, unknown>> {
-  return oneAtATime(async () => {
-    const stored = await allStored()
-    const gone = choose(stored)
-    await browser.storage.local.remove([...gone.keys()].map(keyOf))
-    const rest = new Map([...stored].filter(([address]) => !gone.has(address)))
-    if (rest.size > 0) await set(indexed(rest))
-    else await browser.storage.local.remove(INDEX)
-    return gone
-  })
-}
-
-async function index(): Promise<IndexEntry[]> {
+export async function index(): Promise<IndexEntry[]> {
   const stored = await get(INDEX)
   // None at all, or one that cannot be read: the records tell the same.
   return (stored === undefined ? null : readIndex(stored)) ?? indexed(await allStored())[INDEX]
 }
 
-const indexed = (records: ReadonlyMap<string, unknown>) => ({
+export const indexed = (records: ReadonlyMap<string, unknown>) => ({
   [INDEX]: [...records].map(([address, value]): IndexEntry => {
     const found = readRecord(value)
     return found.status === 'ok' ? indexOf(found.record) : { address, title: '', changed: '', trouble: found.status }
@@ -179,7 +156,7 @@ const indexed = (records: ReadonlyMap<string, unknown>) => ({
 const get = async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key]
 
 /** False where there is no room. Nothing is written then. */
-const set = (items: Record<string, unknown>): Promise<boolean> =>
+export const set = (items: Record<string, unknown>): Promise<boolean> =>
   browser.storage.local.set(items).then(
     () => true,
     () => false,

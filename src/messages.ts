@@ -2,6 +2,7 @@
 // a message is received. Nobody trusts a message's shape because of where it comes from: a page's renderer may be compromised.
 import * as v from 'valibot'
 import { type Article, Evidence } from './article/article'
+import { Correction, MOST_ENTRIES } from './desk/record'
 import { Claim } from './findings/claims/untrusted'
 import { CATEGORIES, STRENGTHS } from './findings/findings'
 import { Reason } from './findings/untrusted'
@@ -20,10 +21,14 @@ const ToBackground = v.variant('type', [
   /** The detector: this page is an article. The background injects the page part if the settings want it. Answered with { ok }. */
   bare('article-found'),
   /**
-   * The page part: read this. It reaches the engine room, wherever that is. Answered with an Answer. The article is checked apart, by
-   * article/untrusted.ts.
+   * The page part: read this, and put right what the reader did. It reaches the engine room, wherever that is. Answered with an
+   * Answer. Article and corrections are checked apart, by article/untrusted.ts and desk/correction.ts.
    */
-  v.object({ type: v.literal('analyse'), article: v.custom<Article>((value) => typeof value === 'object' && !!value) }),
+  v.object({
+    type: v.literal('analyse'),
+    article: v.custom<Article>((value) => typeof value === 'object' && !!value),
+    corrections: v.optional(v.custom<readonly Correction[]>(Array.isArray)),
+  }),
   /** The page part: so many findings are marked now; null when there is no article (any more). The badge shows it. */
   v.object({ type: v.literal('marked'), count: v.nullable(Count) }),
   /**
@@ -75,6 +80,19 @@ const ToPage = v.variant('type', [
   bare('read-anyway'),
   /** Read what is selected, on any page. */
   bare('check-selection'),
+  /** From now on these are the reader's corrections to this page; answered when it is read anew. */
+  v.object({ type: v.literal('correct'), corrections: v.array(Correction) }),
+  /** A class: what its students marked, and whether what Backread saw stays hidden until they compare. */
+  v.object({
+    type: v.literal('class'),
+    hide: v.boolean(),
+    marks: v.pipe(
+      v.array(v.object({ start: Count, end: Count, category: v.picklist(CATEGORIES) })),
+      v.maxLength(MOST_ENTRIES),
+    ),
+  }),
+  /** Answered with what of the article is selected on the page, as Selected; null where nothing is. */
+  bare('get-selected'),
   /** Bring back the findings that were "not a problem" on this page. */
   bare('restore-dismissed'),
 ])
@@ -99,6 +117,11 @@ const Quotes = v.array(
 export type Quotes = v.InferOutput<typeof Quotes>
 export const isQuotes = guard(Quotes)
 
+/** A stretch of the article's text that is selected on the page, in UTF-16 code units, and its words. */
+const Selected = v.object({ start: Count, end: Count, quote: v.pipe(v.string(), v.minLength(1), v.maxLength(2_000)) })
+export type Selected = v.InferOutput<typeof Selected>
+export const isSelected = guard(Selected)
+
 /** A look at what a page part calls a report: enough to tell which view to show, and all that sentences are made of. */
 const isReport = guard(
   v.object({
@@ -121,6 +144,8 @@ const PageState = v.variant('status', [
     report: v.custom<Report>(isReport),
     shown: v.object({ categories: Categories, strengths: Strengths }),
     marksOn: v.boolean(),
+    /** A class marks the page: nothing of what was seen may be shown. */
+    inClass: v.optional(v.boolean()),
     /** The ids of the findings that the reader called "not a problem". */
     dismissed: v.array(v.string()),
   }),

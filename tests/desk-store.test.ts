@@ -1,7 +1,8 @@
 // The desk's storage: what is there is never lost, whether it is full, broken, newer, or two panels write at once.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Note, StoryRecord } from '../src/desk/record'
-import { changeRecord, forget, forgetAll, listStories, loadRecord, restore } from '../src/desk-store'
+import { changeRecord, loadRecord } from '../src/desk-store'
+import { forget, forgetAll, listStories, restore } from '../src/desk-stories'
 import { local } from './desk/storage'
 
 vi.mock('webextension-polyfill', async () => ({

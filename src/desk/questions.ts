@@ -7,8 +7,9 @@ import { quoted } from '../report/reasons'
 import { profileLines } from '../report/texts'
 import { overlaps } from '../spans'
 import { keyOf, type Words } from '../words/words'
+import { sourceKeys } from './correction'
 import { notesByFinding, verdictOf } from './notes'
-import { type Note, type StoryRecord, sourceKey, type Verdict } from './record'
+import type { Note, StoryRecord, Verdict } from './record'
 
 export interface Question {
   category: Category
@@ -26,6 +27,7 @@ export interface Question {
 /** In order of the text. The source's name is quoted where it is known, or else the marked words. */
 export function questionsOf({ report, findings }: FilteredReport, { notes }: StoryRecord, words: Words): Question[] {
   const sources = new Map(report.sources.map((source) => [source.id, source]))
+  const keys = sourceKeys(report.sources)
   const written = notesByFinding(notes, findings)
   const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
@@ -36,7 +38,7 @@ export function questionsOf({ report, findings }: FilteredReport, { notes }: Sto
     const first = group.find(({ kind }) => kind !== 'back-reference') ?? group[0]!
     const source = first.category === 'anonymous' ? sources.get(first.sourceId ?? '') : undefined
     const ofSource = notes.filter(
-      ({ about }) => about.kind === 'source' && source && about.source === sourceKey(source),
+      ({ about }) => about.kind === 'source' && source && about.source === keys.get(source.id),
     )
     const own = [...group.flatMap(({ id }) => written.get(id) ?? []), ...ofSource]
     return {
@@ -72,7 +74,7 @@ function askFor(finding: Finding, source: Source | undefined, { text }: Article,
     case 'hedged':
       return askAboutClaim({ ...finding, kind: finding.kind }, text, words)
     case 'declared':
-      return words.say('question_declared', quoted(claimed(finding, text), words))
+      return words.say('question_declared', quoted(inner(claimed(finding, text)), words))
     case 'cut-off':
       return words.say(keyOf('question', finding.kind), quoted(tail(text, finding), words))
     default:
@@ -83,10 +85,10 @@ function askFor(finding: Finding, source: Source | undefined, { text }: Article,
 /** After what is claimed where the text tells that apart, after the marked words and what follows them where it does not. */
 function askAboutClaim(finding: Finding & { kind: 'alleged' | 'hedged' }, text: string, words: Words): string {
   const { claim, kind } = finding
-  const said = quoted(claimed(finding, text), words)
+  const said = quoted(inner(claimed(finding, text)), words)
   const claimant = claim?.claimant?.name
   return claimant
-    ? words.say(kind === 'alleged' ? 'question_alleged_by' : 'question_hedged_by', claimant, said)
+    ? words.say(kind === 'alleged' ? 'question_alleged_by' : 'question_hedged_by', said, claimant)
     : words.say(keyOf('question', kind), said)
 }
 
@@ -113,6 +115,9 @@ export function contentOf({ content, replies }: Claim, text: string): string | n
   const told = content.map(({ start, end }) => oneLine(text.slice(start, end))).join(' … ')
   return told.split(' ').length < LEAST_WORDS ? null : told.replace(/^["“”„«»]+|[,;]?["“”«»]+$/g, '')
 }
+
+/** Quotation marks inside of a quotation. */
+const inner = (text: string): string => text.replace(/(?<=^|[\s(—])["“„«]/g, '‘').replace(/["“”«»]/g, '’')
 
 /** What the text gives about an unnamed source, and what it leaves out, each on one line. */
 function known(source: Source | undefined, words: Words): string[] {

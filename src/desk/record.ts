@@ -24,8 +24,8 @@ const upTo = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item),
 export const CORRECTED_TYPES = ['person', 'role', 'institution', 'document', 'anonymous'] as const
 export type CorrectedType = (typeof CORRECTED_TYPES)[number]
 
-/** Sources are named by `sourceKey`, for an index is another one as soon as the page changes. */
-const Correction = v.variant('kind', [
+/** Sources are named by `sourceKeys`, for an index is another one as soon as the page changes. */
+export const Correction = v.variant('kind', [
   v.object({ kind: v.literal('merge'), from: Name, into: Name }),
   v.object({ kind: v.literal('rename'), source: Name, name: Name }),
   v.object({ kind: v.literal('type'), source: Name, type: v.picklist(CORRECTED_TYPES) }),
@@ -75,7 +75,7 @@ const StoryRecord = v.object({
   marking: v.optional(v.literal(true)),
 })
 export type StoryRecord = v.InferOutput<typeof StoryRecord>
-export const isStoryRecord = guard(StoryRecord)
+const isStoryRecord = guard(StoryRecord)
 
 /** The story that a record is about. */
 export type Story = Pick<StoryRecord, 'address' | 'title' | 'outlet'>
@@ -104,7 +104,7 @@ export function readRecord(value: unknown): ReadRecord {
   return { status: isNewer(value) ? 'newer' : 'broken' }
 }
 
-export const isNewer = (value: unknown): boolean =>
+const isNewer = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'version' in value && Number(value.version) > RECORD_VERSION
 
 /** The name of a source under which corrections and notes know it, whatever its case and its spaces. */

@@ -11,9 +11,10 @@ import { speakers } from '../report/totals'
 import { verdict } from '../report/verdict'
 import { overlaps } from '../spans'
 import { keyOf, type Words } from '../words/words'
+import { sourceKeys } from './correction'
 import { findingOf } from './notes'
 import { contentOf, isOpen, oneLine, type Question, questionsOf } from './questions'
-import { type Note, type StoryRecord, sourceKey, type Verdict } from './record'
+import type { Note, StoryRecord, Verdict } from './record'
 
 export interface SheetNote {
   /** The source or the words that it is about, where it does not stand beside them. */
@@ -36,7 +37,7 @@ export interface SheetQuestion {
   verdict: Verdict | null
 }
 
-export interface SheetClaim {
+interface SheetClaim {
   where: string
   /** What is said, in the marks of a quotation; the sentence where the text does not tell it apart. */
   claim: string
@@ -45,7 +46,7 @@ export interface SheetClaim {
   replies: string[]
 }
 
-export interface SheetSource {
+interface SheetSource {
   name: string
   type: string
   words: number
@@ -172,7 +173,7 @@ function sheetSource(
   words: Words,
 ): SheetSource {
   const { text } = report.article
-  const key = sourceKey(source)
+  const key = sourceKeys(report.sources).get(source.id)
   const given = source.profile ? profileLines(source.profile, words).filter((line) => line.given) : []
   return {
     name: oneLine(source.name),
@@ -193,7 +194,7 @@ const isStatement = (text: string): boolean => /["“„«]/.test(text) || text.
 
 /** What stands nowhere else on the sheet: about the story, about a finding that is not shown, about a source that is gone. */
 function otherNotes({ report, findings }: FilteredReport, { notes }: StoryRecord, words: Words): SheetNote[] {
-  const keys = new Set(speakers(report).map(sourceKey))
+  const keys = new Set(sourceKeys(report.sources).values())
   return notes.flatMap((note) => {
     const { about } = note
     if (about.kind === 'story') return [sheetNote(note, null, words)]

@@ -27,5 +27,5 @@ export async function leave(tabId: number): Promise<void> {
 export function enter(message: unknown, sender: Sender): Promise<Answer> | undefined {
   if (!isToBackground(message) || message.type !== 'analyse') return undefined
   if (sender.id !== browser.runtime.id || (sender.tab?.id === undefined && !isOurPage(sender))) return undefined
-  return engineRoom().then(({ read }) => read(message.article, sender))
+  return engineRoom().then(({ read }) => read(message.article, message.corrections, sender))
 }

@@ -1,7 +1,10 @@
 // The engine room reads articles off every page's thread: what a page sends is checked, read when its turn comes, and remembered
 // for a while. It needs nothing of the browser but what a message tells of its sender.
+import * as v from 'valibot'
 import { MOST_TEXT } from '../article/article'
 import { readUntrustedArticle } from '../article/untrusted'
+import { Corrections } from '../desk/correction'
+import { applyCorrections } from '../desk/corrections'
 import { analyseInSteps } from '../engine'
 import { languageLibrary } from '../language/language'
 import type { Answer } from '../messages'
@@ -21,8 +24,12 @@ export const prepare = (): void => void languageLibrary()
 /** Nobody waits any more for what is read of this tab. */
 export const leave = (tabId: number): void => scheduler.drop(`${tabId}`)
 
-/** @param sent what the sender takes for an article. Never rejects. */
-export async function read(sent: unknown, sender: Sender): Promise<Answer> {
+/**
+ * Never rejects.
+ * @param sent what the sender takes for an article
+ * @param corrections what it takes for the reader's corrections
+ */
+export async function read(sent: unknown, corrections: unknown, sender: Sender): Promise<Answer> {
   const text = (sent as { text?: unknown }).text
   if (typeof text === 'string' && text.length > MOST_TEXT) return { ok: false, reason: 'too-large' }
   const site = siteOf(sender)
@@ -31,7 +38,7 @@ export async function read(sent: unknown, sender: Sender): Promise<Answer> {
   try {
     // A page that is prerendered takes nobody's place.
     const place = isShown(sender) ? `${tab}` : `${tab} ${sender.documentId}`
-    const answer = await scheduler.take(place, `${tab} ${site}`, readInSteps(sent, site))
+    const answer = await scheduler.take(place, `${tab} ${site}`, readInSteps(sent, corrections, site))
     return answer ?? { ok: false, reason: 'lost' }
   } catch (error) {
     console.error('Backread: the engine failed on this text', error)
@@ -39,14 +46,15 @@ export async function read(sent: unknown, sender: Sender): Promise<Answer> {
   }
 }
 
-function* readInSteps(sent: unknown, site: string | null): Steps<Answer> {
+function* readInSteps(sent: unknown, corrections: unknown, site: string | null): Steps<Answer> {
   const article = readUntrustedArticle(sent)
   if (!article) return { ok: false, reason: 'engine' }
   yield
   const memory = site === null ? undefined : memories.lend(site)
   try {
-    const { article: _, ...report } = yield* analyseInSteps(article, memory)
+    const whole = yield* analyseInSteps(article, memory)
     yield
+    const { article: _, ...report } = applyCorrections(whole, v.parse(Corrections, corrections))
     return { ok: true, report: capReport(report) }
   } finally {
     if (site !== null && memory) memories.giveBack(site, memory)

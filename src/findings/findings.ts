@@ -99,6 +99,15 @@ export interface Source {
   words: number
   /** Only for anonymous sources. */
   profile?: Profile
+  /** By what it is known from visit to visit; given where something was put right in this report, else desk/correction.ts tells. */
+  key?: string
+  /** The reader put something right about it (desk/corrections.ts). */
+  byHand?: {
+    /** The keys of this source, then of those that were joined to it. */
+    keys: string[]
+    /** Their names as the text has them, in the same order. */
+    was: string[]
+  }
 }
 
 /** One line of the profile: what the text gives, and the words that show it (none when nothing is given). */

@@ -7,6 +7,7 @@ import type { ShownFindings } from './shown-findings'
 export async function checkSelection(reader: Reader, shown: ShownFindings, explainer: Explainer): Promise<void> {
   const range = getSelection()?.rangeCount ? getSelection()?.getRangeAt(0) : undefined
   const lines = () => [...(range?.getClientRects() ?? [])]
+  if (shown.inClass) return explainer.notice(words.say('class_hidden'), lines)
   const reading = await reader.readSelection()
   if (reading === null) return explainer.notice(words.say('card_selection_none'), lines)
   if (reading === 'too-large') return explainer.notice(words.say('card_selection_too_large'), lines)

@@ -1,6 +1,7 @@
 // Whether there is still an extension behind this script, and how to ask it.
 import browser from 'webextension-polyfill'
 import type { Article } from '../article/article'
+import type { Correction } from '../desk/record'
 import type { Answer, ToBackground } from '../messages'
 
 /** False once the extension was removed, switched off or updated: nothing may be asked of it any more. */
@@ -31,12 +32,12 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 const ATTEMPTS = [0, 100, 500, 2_000]
 
 /** Reads an article in the background, asking again when the background was stopped under way. Never rejects. */
-export async function analyse(article: Article): Promise<Answer> {
+export async function analyse(article: Article, corrections: readonly Correction[] = []): Promise<Answer> {
   for (const wait of ATTEMPTS) {
     if (wait > 0) await pause(wait)
     if (!isAlive()) break
     try {
-      const message: ToBackground = { type: 'analyse', article }
+      const message: ToBackground = { type: 'analyse', article, corrections }
       const answer: Answer | undefined = await browser.runtime.sendMessage(message)
       if (answer) return answer
     } catch {

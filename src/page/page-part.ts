@@ -1,6 +1,7 @@
 // The page part: keeps the marks in step with page, settings and reader, and answers popup and background.
 import browser from 'webextension-polyfill'
 import { rangesOf } from '../article/anchors'
+import type { Students } from '../desk-store'
 import type { Finding } from '../findings/findings'
 import { isToPage, type PageState, type ToPage } from '../messages'
 import { namedPassages } from '../report/named-passages'
@@ -8,14 +9,17 @@ import { isSiteOff } from '../settings'
 import { loadSettings, onSettingsChange } from '../settings-store'
 import { Changes } from './changes'
 import { checkSelection } from './check-selection'
+import { ClassMarks } from './class-marks'
 import { isPrerendered, listen } from './dom'
 import { Explainer } from './explainer'
 import { isAlive, tell } from './extension'
 import { Highlighter } from './highlighter'
+import { PageRecord } from './page-record'
 import { inView, type PageReport, placed, quotesOf, rangesIn } from './page-report'
 import { Places } from './place'
 import { Pointer } from './pointer'
 import { isLayered, Reader } from './reader'
+import { selectedIn } from './selected-span'
 import { ShownFindings } from './shown-findings'
 import { FindingsUnderPoint } from './under-point'
 
@@ -23,11 +27,16 @@ export class PagePart {
   isAlive = isAlive
   private shown = new ShownFindings()
   private highlighter = new Highlighter()
+  private record = new PageRecord()
+  private classMarks = new ClassMarks()
   private reader = new Reader({
     allowed: () => !isSiteOff(this.shown.settings, location.href),
     arrive: async () => {
-      await Promise.all([this.settingsKnown, this.shown.arrive()])
+      const [{ students }] = await Promise.all([this.record.here(), this.settingsKnown, this.shown.arrive()])
+      this.classMarks.follow(students)
+      this.shown.inClass = students.hide
     },
+    corrections: async () => (await this.record.here()).corrections,
     changed: () => this.paint(),
   })
   private explainer = new Explainer({
@@ -100,7 +109,7 @@ export class PagePart {
         return this.reader.reading ? quotesOf(this.reader.reading) : []
       case 'scroll-to': {
         const finding = this.reader.reading?.report.findings.find(({ id }) => id === message.findingId)
-        return finding && this.explainer.show(finding)
+        return finding && !this.shown.inClass && this.explainer.show(finding)
       }
       case 'scroll-to-span':
         return this.explainer.goTo(message)
@@ -112,10 +121,25 @@ export class PagePart {
       case 'toggle-marks':
         this.shown.marksOn = !this.shown.marksOn
         return this.paint()
+      case 'correct':
+        this.record.correct(message.corrections)
+        return this.reader.correct()
+      case 'class':
+        return this.follow(message)
+      case 'get-selected':
+        return this.reader.reading ? selectedIn(this.reader.reading, getSelection()) : null
       case 'restore-dismissed':
         this.shown.restoreAll()
         return this.paint()
     }
+  }
+
+  private follow(students: Students): void {
+    this.record.mark(students)
+    this.classMarks.follow(students)
+    if (students.hide !== this.shown.inClass) this.explainer.close()
+    this.shown.inClass = students.hide
+    this.paint()
   }
 
   private state(): PageState {
@@ -124,8 +148,8 @@ export class PagePart {
     if (progress.status !== 'ready' || !reading)
       return { status: progress.status === 'ready' ? 'reading' : progress.status }
     const dismissed = reading.report.findings.filter((finding) => this.shown.isDismissed(finding)).map(({ id }) => id)
-    const { shown, marksOn } = this.shown
-    return { status: 'ready', report: reading.report, shown, marksOn, dismissed }
+    const { shown, marksOn, inClass } = this.shown
+    return { status: 'ready', report: reading.report, shown, marksOn, inClass, dismissed }
   }
 
   private watch(): void {
@@ -169,16 +193,17 @@ export class PagePart {
       leave: () => this.explainer.leave(),
       pressElsewhere: () => this.explainer.close(),
     })
-    const { settings, marksOn } = this.shown
+    const { settings, isVisible } = this.shown
     const own = placed(reading, this.shown.of(reading.report.findings))
     const marks = layer ? [...own, ...placed(layer, this.shown.of(layer.report.findings))] : own
-    const named = settings.markNamed && marksOn ? namedPassages(reading.report) : []
+    const named = settings.markNamed && isVisible ? namedPassages(reading.report) : []
+    this.classMarks.paint(reading)
     const shown = (isShown: boolean) => {
       if (!isShown) return
       this.underPoint = new FindingsUnderPoint(marks)
       this.explainer.refresh()
       this.places.moved()
-      tell({ type: 'marked', count: this.shown.marksOn ? own.length : null })
+      tell({ type: 'marked', count: isVisible ? own.length : null })
     }
     this.highlighter.paint(marks, rangesIn(reading, named), settings).then(shown, () => this.reader.fail())
   }
@@ -198,6 +223,7 @@ export class PagePart {
   private clear(): void {
     this.explainer.close()
     this.highlighter.clear()
+    this.classMarks.clear()
     this.pointer?.stop()
     this.pointer = null
     this.underPoint = null

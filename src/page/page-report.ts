@@ -4,6 +4,7 @@ import { type Article, BODY_ROLES, MOST_TEXT, type Span } from '../article/artic
 import { contains, get } from '../article/clobber-safe'
 import { quotesOnPage } from '../article/page-quotes'
 import { type ReadDocument, readInSteps } from '../article/read'
+import type { Correction } from '../desk/record'
 import type { Finding } from '../findings/findings'
 import type { FailureReason, Quotes } from '../messages'
 import type { Report } from '../report/report'
@@ -49,10 +50,14 @@ function ifArticle(read: ReadDocument, anyway: boolean): ReadDocument | null {
   return length >= LEAST_TEXT || (anyway && length > 0) ? read : null
 }
 
-export async function readWith(engineInput: ReadDocument): Promise<PageReport | FailureReason> {
+/** @param corrections the reader's, to this article */
+export async function readWith(
+  engineInput: ReadDocument,
+  corrections: readonly Correction[] = [],
+): Promise<PageReport | FailureReason> {
   const { article, anchors } = engineInput
   if (article.text.length > MOST_TEXT) return 'too-large'
-  const answer = await analyse(article)
+  const answer = await analyse(article, corrections)
   if (!answer.ok) return answer.reason
   return { report: { ...answer.report, article }, ...placeOf(anchors) }
 }

@@ -3,6 +3,7 @@
 import { contains, get } from '../article/clobber-safe'
 import { looksLikeArticle } from '../article/detect'
 import type { ReadDocument } from '../article/read'
+import type { Correction } from '../desk/record'
 import type { Finding } from '../findings/findings'
 import type { FailureReason } from '../messages'
 import {
@@ -24,6 +25,8 @@ interface ReaderHooks {
   allowed: () => boolean
   /** Asked before a new article is shown, for the settings and what is remembered about this page. */
   arrive: () => Promise<void>
+  /** What the reader put right about the article at this address. */
+  corrections: () => Promise<readonly Correction[]>
   /** There is something new to show, or nothing any more. */
   changed: () => void
 }
@@ -59,6 +62,8 @@ export class Reader {
   private selected = false
   /** Something is to be painted anew whatever the next look finds: marks were taken off, the settings changed. */
   disturbed = false
+  /** The same text is to be read anew: the reader put something right. */
+  private outdated = false
   /** Counts the attempts to read, so that an answer that comes too late is known as such. */
   private attempt = 0
   /** The address that the reader wants read although it looks like no article. */
@@ -68,6 +73,12 @@ export class Reader {
 
   readAnyway(): Promise<void> {
     this.wanted = location.href
+    return this.look().done
+  }
+
+  /** What is read is to follow the reader's corrections as they are now. */
+  correct(): Promise<void> {
+    this.outdated = true
     return this.look().done
   }
 
@@ -104,7 +115,7 @@ export class Reader {
     if (attempt !== this.attempt) return
     if (!page) return this.forget()
     const before = this.reading
-    if (before && isSameText(before.report.article, page.article)) {
+    if (before && !this.outdated && isSameText(before.report.article, page.article)) {
       // Where everything stands where it stood, there is nothing to paint anew.
       const still = !this.disturbed && isSamePlace(before.anchors, page.anchors)
       this.disturbed = false
@@ -112,7 +123,9 @@ export class Reader {
       this.reading = reanchored(before, page)
       return this.hooks.changed()
     }
-    const [reading] = await Promise.all([readWith(page), this.hooks.arrive()])
+    this.outdated = false
+    const corrected = this.hooks.corrections().then((corrections) => readWith(page, corrections))
+    const [reading] = await Promise.all([corrected, this.hooks.arrive()])
     if (attempt !== this.attempt) return
     // The settings may have come only now.
     if (!anyway && !this.hooks.allowed()) return this.forget()

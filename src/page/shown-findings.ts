@@ -11,9 +11,15 @@ export interface Shown {
 export class ShownFindings {
   settings: Settings = DEFAULTS
   marksOn = true
+  /** A class marks the page: nothing of what was seen may be shown. */
+  inClass = false
   private override: Shown | null = null
   private passages = new Set<string>()
   private address = ''
+
+  get isVisible(): boolean {
+    return this.marksOn && !this.inClass
+  }
 
   get shown(): Shown {
     const { categories, weakest } = this.settings
@@ -26,7 +32,7 @@ export class ShownFindings {
   }
 
   of(findings: Finding[]): Finding[] {
-    if (!this.marksOn) return []
+    if (!this.isVisible) return []
     const { categories, strengths } = this.shown
     return findings.filter(
       (finding) =>

@@ -1,6 +1,8 @@
 // The desk for one article: at a glance, then a tab for each kind of work.
 import type { ComponentChildren } from 'preact'
 import { Tabs } from '../controls/tabs'
+import { emptyRecord } from '../desk/record'
+import { makeSheet } from '../desk/sheet'
 import { isRead } from '../report/report'
 import { speakers } from '../report/totals'
 import type { Settings } from '../settings'
@@ -8,17 +10,26 @@ import { articleInTab, type Ready } from '../tab/article-in-tab'
 import { Exports } from '../tab/exports'
 import { FindingsList } from '../tab/findings-list'
 import { Glance } from '../tab/glance'
-import { SourcesTable } from '../tab/sources-table'
 import { Structure } from '../tab/structure'
 import type { TabInfo } from '../tab/tab'
 import { words } from '../words/browser'
+import { AnswerSheet } from './answer-sheet'
+import { ClassPart } from './class-part'
 import { usePlace, useShown } from './in-step'
+import { NotesPart } from './notes-part'
+import { usePrinted } from './printed'
+import { SheetView } from './sheet-view'
+import { SourcesPart } from './sources-part'
+import { useClass } from './use-class'
+import { useCorrections, useRecord } from './use-record'
+import { WorksheetPart } from './worksheet-part'
 
 interface Props {
   tab: TabInfo
   state: Ready
   settings: Settings
   set(state: Ready): void
+  refresh(): Promise<void>
   /** The id of the tab of the desk that is open. */
   page: string
   turnTo(page: string): void
@@ -26,12 +37,25 @@ interface Props {
   draft(): ComponentChildren
 }
 
-export function Desk({ tab, state, settings, set, page, turnTo, draft }: Props) {
+export function Desk({ tab, state, settings, set, refresh, page, turnTo, draft }: Props) {
   const { report } = state
   const article = articleInTab(tab.id, state, settings, set)
   const { shown, filter } = article
   const place = usePlace(tab.id, report)
   const list = useShown(place)
+  const inHand = useRecord(tab, report)
+  useCorrections(tab.id, inHand, refresh)
+  useClass(tab.id, report, inHand, page === 'class')
+  const inClass = inHand ? inHand.record.marking === true : state.inClass === true
+  const noted =
+    inHand?.record ?? emptyRecord({ address: tab.url, title: article.shown.report.article.headline ?? '' }, new Date(0))
+  const sheet = () => makeSheet(shown, noted, words)
+  usePrinted(() =>
+    page === 'class' || inClass ? <AnswerSheet record={noted} shown={shown} /> : <SheetView sheet={sheet()} />,
+  )
+  const pointed = report.findings.flatMap(({ id, sourceId }) =>
+    sourceId !== undefined && place.active.includes(id) ? [sourceId] : [],
+  )
 
   const inText = [
     {
@@ -44,10 +68,30 @@ export function Desk({ tab, state, settings, set, page, turnTo, draft }: Props) 
       id: 'sources',
       title: words.say('popup_sources'),
       count: speakers(report).length,
-      content: () => <SourcesTable report={report} goToSpan={article.goToSpan} />,
+      content: () => <SourcesPart report={report} goToSpan={article.goToSpan} inHand={inHand} pointed={pointed} />,
     },
-    // Notes, Class and Versions stand here, each a component in a file of its own.
+    {
+      id: 'notes',
+      title: words.say('panel_notes'),
+      count: inHand?.record.notes.length ?? 0,
+      content: () => <NotesPart key={inHand?.record.address} shown={shown} inHand={inHand} goTo={article.goTo} />,
+    },
+    {
+      id: 'worksheet',
+      title: words.say('panel_worksheet'),
+      content: () => <WorksheetPart report={report} sheet={sheet()} />,
+    },
+    // Versions stands here, a component in a file of its own.
   ]
+  const ofClass = inHand
+    ? [
+        {
+          id: 'class',
+          title: words.say('panel_class'),
+          content: () => <ClassPart key={inHand.record.address} tabId={tab.id} shown={shown} inHand={inHand} />,
+        },
+      ]
+    : []
   const ofPage = [
     { id: 'structure', title: words.say('popup_structure'), content: () => <Structure report={report} /> },
     {
@@ -55,15 +99,22 @@ export function Desk({ tab, state, settings, set, page, turnTo, draft }: Props) 
       title: words.say('popup_export'),
       content: () => <Exports report={report} filter={filter} tabId={tab.id} />,
     },
-    { id: 'draft', title: words.say('panel_draft'), content: draft },
   ]
+  const ofReader = [{ id: 'draft', title: words.say('panel_draft'), content: draft }]
 
+  if (inClass)
+    return (
+      <div class="desk">
+        <p class="in-class">{words.say('class_hidden')}</p>
+        <Tabs label={words.say('popup_in_depth')} pages={[...ofClass, ...ofReader]} chosen={page} onChoose={turnTo} />
+      </div>
+    )
   return (
     <div class="desk" ref={list}>
       <Glance shown={shown} goTo={article.goTo} />
       <Tabs
         label={words.say('popup_in_depth')}
-        pages={isRead(report) ? [...inText, ...ofPage] : ofPage}
+        pages={isRead(report) ? [...inText, ...ofClass, ...ofPage, ...ofReader] : [...ofPage, ...ofReader]}
         chosen={page}
         onChoose={turnTo}
       />

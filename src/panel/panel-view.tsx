@@ -31,6 +31,7 @@ export function Panel({ windowId, ownId, tab: first, first: firstInfo, settings:
           state={info.state}
           settings={settings}
           set={set}
+          refresh={refresh}
           page={page}
           turnTo={turnTo}
           draft={() => <DraftPart text={draft} setText={setDraft} settings={settings} />}

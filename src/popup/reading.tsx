@@ -46,6 +46,7 @@ export function Reading({ tabId, state, settings, onChange }: Props) {
     },
   ]
 
+  if (state.inClass) return <p class="in-class">{words.say('class_hidden')}</p>
   return (
     <>
       <Glance shown={shown} goTo={article.goTo} />

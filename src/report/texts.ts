@@ -15,7 +15,7 @@ export function noteText(note: Note, words: Words): string {
 }
 
 /** The weakest value of each fact: the text gives nothing. */
-const NOTHING: Readonly<Record<string, string>> = {
+export const NOTHING: Readonly<Record<string, string>> = {
   description: 'bare',
   number: 'unstated',
   knowledge: 'none',

@@ -68,12 +68,13 @@ const flagged = ({ findings }: Pick<Findings, 'findings'>): ReadonlySet<string |
 
 /**
  * The sources that speak, which every count and every list is of: who tells something; of the unnamed, those that are
- * flagged; nobody known by a pronoun alone.
+ * flagged; nobody known by a pronoun alone. Whatever the reader put right stays in sight.
  */
 export function speakers(read: Pick<Findings, 'sources' | 'findings'>): Source[] {
   const unnamed = flagged(read)
   return read.sources.filter(
-    ({ id, name, type, words }) => unnamed.has(id) || (type !== 'anonymous' && words > 0 && !PRONOUN.test(name)),
+    ({ id, name, type, words, byHand }) =>
+      unnamed.has(id) || byHand !== undefined || (type !== 'anonymous' && words > 0 && !PRONOUN.test(name)),
   )
 }
 
@@ -82,14 +83,14 @@ export function sumUp(article: Article, { attributions, sources, findings }: Fin
     .filter((block) => BODY_ROLES.has(block.role))
     .reduce((sum, block) => sum + countWords(article.text.slice(block.start, block.end)), 0)
   const anonymous = findings.filter(({ category }) => category === 'anonymous')
-  const unnamed = flagged({ findings })
   const told = speakers({ sources, findings })
+  const counted = new Set(told.map(({ id }) => id))
   const typeOf = new Map(
     sources.flatMap((source) => (OUTLET.test(source.name) ? [] : [[source.id, voiceOf(source)] as const])),
   )
   const spans = attributions.flatMap(({ sourceId, content, contentParts }) => {
     const type = sourceId ? typeOf.get(sourceId) : undefined
-    if (!sourceId || !type || !content || (type === 'anonymous' && !unnamed.has(sourceId))) return []
+    if (!sourceId || !type || !content || (type === 'anonymous' && !counted.has(sourceId))) return []
     return (contentParts ?? [content]).map(({ start, end }) => ({ start, end, type }))
   })
   const words = wordsIn(article, spans)

@@ -40,6 +40,7 @@ export function Glance({ shown, goTo }: Props) {
       {read ? (
         <>
           <Verdict shown={shown} />
+          {report.sources.some(({ byHand }) => byHand) && <p class="partly">{words.say('desk_with_corrections')}</p>}
           {article.walled && <p class="partly">{words.say('popup_walled')}</p>}
           {article.paginated && <p class="partly">{words.say('popup_paginated')}</p>}
           {genre && <p class="genre">{genre}</p>}

@@ -1,22 +1,19 @@
 // Who speaks, and every source of the article, how much it says and where; for an unnamed one, what the text tells about it.
 import { Fragment } from 'preact'
 import type { Span } from '../article/article'
-import type { Source } from '../findings/findings'
 import { paragraphLookup } from '../report/paragraphs'
 import type { Report } from '../report/report'
-import { profileLines } from '../report/texts'
 import { speakers } from '../report/totals'
 import { words } from '../words/browser'
 import { placeName } from './findings-list'
-import { rankSources } from './view'
+import { Known } from './known'
+import { rankSources, voiceOf } from './view'
 import { WhoSpeaks } from './who-speaks'
 
 interface Props {
   report: Report
   goToSpan(span: Span): void
 }
-
-const voice = ({ type, byRole }: Source) => (byRole ? 'role' : type)
 
 export function SourcesTable({ report, goToSpan }: Props) {
   const placeOf = paragraphLookup(report.article)
@@ -44,9 +41,10 @@ export function SourcesTable({ report, goToSpan }: Props) {
                     {source.name}
                   </span>
                   <span class="source-type">
-                    <span class={`fill fill-${voice(source)} swatch`} aria-hidden="true" />
-                    {words.say(`source_${voice(source)}`)}
+                    <span class={`fill fill-${voiceOf(source)} swatch`} aria-hidden="true" />
+                    {words.say(`source_${voiceOf(source)}`)}
                   </span>
+                  {source.byHand && <span class="source-type by-hand">{words.say('desk_by_hand')}</span>}
                 </th>
                 <td class="number">{new Intl.NumberFormat(words.locale).format(source.words)}</td>
                 <td class="mentions">
@@ -63,38 +61,18 @@ export function SourcesTable({ report, goToSpan }: Props) {
                   ))}
                 </td>
               </tr>
-              <Known source={source} />
+              {source.profile && (
+                <tr class="known">
+                  <td colSpan={3}>
+                    <Known source={source} />
+                  </td>
+                </tr>
+              )}
             </Fragment>
           ))}
         </tbody>
       </table>
       <p class="caveat">{words.say('unnamed_to_you')}</p>
     </>
-  )
-}
-
-/** What the text gives about an unnamed source; what it does not give is listed in one line, so that it can be read at once. */
-function Known({ source }: { source: Source }) {
-  if (!source.profile) return null
-  const lines = profileLines(source.profile, words)
-  const missing = lines.filter(({ given }) => !given).map(({ inSentence }) => inSentence)
-  return (
-    <tr class="known">
-      <td colSpan={3}>
-        {lines
-          .filter(({ given }) => given)
-          .map(({ label, value }) => (
-            <span key={label} class="known-line">
-              <span class="known-label">{label}</span> <bdi>{value}</bdi>
-            </span>
-          ))}
-        {missing.length > 0 && (
-          <span class="known-line missing">
-            <span class="known-label">{words.say('part_missing')}</span>{' '}
-            {new Intl.ListFormat(words.locale, { type: 'unit', style: 'short' }).format(missing)}
-          </span>
-        )}
-      </td>
-    </tr>
   )
 }

@@ -1,7 +1,16 @@
 // The tab folder is what popup and panel say of one tab and let it do. This file is their end of the line to it.
 import browser from 'webextension-polyfill'
 import { isWithheld } from '../access'
-import { isPageState, isQuotes, type PageState, type Quotes, type ToBackground, type ToPage } from '../messages'
+import {
+  isPageState,
+  isQuotes,
+  isSelected,
+  type PageState,
+  type Quotes,
+  type Selected,
+  type ToBackground,
+  type ToPage,
+} from '../messages'
 import { isSiteOff, type Settings } from '../settings'
 import { isPdfAddress, probe } from './probe'
 import { type Reach, reachOf } from './reach'
@@ -15,6 +24,8 @@ export interface TabInfo {
   id: number
   url: string
   state: TabState
+  /** In a private window. */
+  incognito: boolean
   /** The browser lets us in only when the reader clicks. */
   withheld: boolean
 }
@@ -34,7 +45,13 @@ export async function lookAt(tab: browser.Tabs.Tab, settings: Settings | Promise
   const [answer, withheld] = await Promise.all([ask(id), isWithheld(url)])
   const off = isSiteOff(await settings, url)
   const state = await stateOf(tab, answer, off, withheld)
-  return { id, url, state, withheld: withheld && (state.status !== 'untouchable' || url === '') }
+  return {
+    id,
+    url,
+    state,
+    incognito: tab.incognito,
+    withheld: withheld && (state.status !== 'untouchable' || url === ''),
+  }
 }
 
 async function stateOf(
@@ -65,6 +82,12 @@ async function ask(tabId: number): Promise<PageState | null> {
 export async function askQuotes(tabId: number): Promise<Quotes> {
   const answer = await send(tabId, { type: 'get-quotes' })
   return isQuotes(answer) ? answer : []
+}
+
+/** What of the article is selected on the page; null where nothing is. */
+export async function askSelected(tabId: number): Promise<Selected | null> {
+  const answer = await send(tabId, { type: 'get-selected' })
+  return isSelected(answer) ? answer : null
 }
 
 /** Undefined where no part of ours is on the page. */

@@ -1,6 +1,13 @@
 // What the popup shows of a report, worked out without a browser: which findings, where they lie, who speaks how much.
 import { type Block, BODY_ROLES, type Span } from '../article/article'
-import { CATEGORIES, type Category, type Finding, type Source, type Strength } from '../findings/findings'
+import {
+  CATEGORIES,
+  type Category,
+  type Finding,
+  type Source,
+  type SourceType,
+  type Strength,
+} from '../findings/findings'
 import { type Filter, filterReport } from '../report/filtered'
 import type { Report, Totals } from '../report/report'
 import { SPEAKERS } from '../report/totals'
@@ -87,6 +94,9 @@ export function shares({ total, words, sources }: Totals): Share[] {
     sources: speaker === 'outlet' ? null : sources[speaker],
   }))
 }
+
+/** Who speaks: the type of a source, or that of somebody given by a role alone. */
+export const voiceOf = ({ type, byRole }: Source): SourceType | 'role' => (byRole ? 'role' : type)
 
 /** Those who say most come first; among equals, those who speak first. */
 export function rankSources(sources: readonly Source[]): Source[] {

@@ -9,7 +9,7 @@ const page = vi.hoisted(() => ({
 }))
 vi.mock('../../src/article/detect', () => ({ looksLikeArticle: () => page.detect() }))
 vi.mock('../../src/page/page-report', () => ({ lookAtPage: () => page.look(), readWith: () => page.read() }))
-vi.mock('../../src/page/selection', () => ({ readSelection: () => null }))
+vi.mock('../../src/page/selection', () => ({ readField: () => null, readSelection: () => null }))
 
 const whole = { ...page }
 const fail = () => {
@@ -19,7 +19,7 @@ const fail = () => {
 describe('a fault while a page is read', () => {
   const changed = vi.fn()
   let arrive = async () => {}
-  const reader = () => new Reader({ allowed: () => true, arrive: () => arrive(), changed })
+  const reader = () => new Reader({ allowed: () => true, arrive: () => arrive(), corrections: async () => [], changed })
 
   beforeEach(() => {
     vi.stubGlobal('document', {})
