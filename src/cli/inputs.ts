@@ -6,11 +6,11 @@ import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { MOST_TEXT } from '../article/article'
+import { decodeHtml } from '../article/charset'
 import { quotesIn, quotesOnPage, type TextQuote } from '../article/page-quotes'
 import { readDocument } from '../article/read'
 import { analyseArticle, analyseText } from '../engine'
 import type { Report } from '../report/report'
-import { decodeHtml } from './charset'
 import { parseDocument } from './document'
 
 /** One story to read: a file, or a line of standard input that carries the story itself. */

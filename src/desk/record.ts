@@ -107,9 +107,9 @@ export function readRecord(value: unknown): ReadRecord {
 const isNewer = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'version' in value && Number(value.version) > RECORD_VERSION
 
-/** The name of a source under which corrections and notes know it, whatever its case and its spaces. */
-export const sourceKey = ({ name }: { name: string }): string =>
-  cutTo(name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim(), LONGEST_NAME)
+/** The name of a source under which corrections and notes know it, whatever its case and its spaces: the text's, not one by hand. */
+export const sourceKey = ({ name, key }: { name: string; key?: string }): string =>
+  key ?? cutTo(name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim(), LONGEST_NAME)
 
 /** Words of a page as a note or a mark quotes them. */
 export const quoteOf = (words: string): string => cutTo(words, LONGEST_QUOTE)
@@ -119,7 +119,8 @@ const cutTo = (text: string, longest: number): string => text.slice(0, longest).
 
 /** What newsletters, networks and advertisers hang on an address; none of it changes the story. */
 const TRACKING =
-  /^(?:utm_.*|at_.*|mc_[ce]id|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|li_fat_id|mkt_tok|srsltid|cmpid|cmp|smid|ncid|xtor|wt_mc|_ga)$/i
+  /^(?:utm_.*|at_.*|mc_[ce]id|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|li_fat_id|mkt_tok)$/i
+const ALSO_TRACKING = /^(?:srsltid|cmpid|cmp|smid|ncid|xtor|wt_mc|_ga)$/i
 
 /** The address under which a story is kept: without fragment, tracking and credentials. Null for what is no page of the web or a file. */
 export function storyAddress(url: string): string | null {
@@ -129,7 +130,12 @@ export function storyAddress(url: string): string | null {
   address.hash = ''
   address.username = ''
   address.password = ''
-  const tracking = [...address.searchParams.keys()].filter((name) => TRACKING.test(name))
+  // By hand: in Firefox's content scripts nothing that a URL gives can be gone through one by one.
+  const names = address.search
+    .slice(1)
+    .split('&')
+    .map((part) => part.replace(/=.*/s, ''))
+  const tracking = names.filter((name) => TRACKING.test(name) || ALSO_TRACKING.test(name))
   // Untouched where there is none: to write the query anew would change how it is spelt.
   for (const name of tracking) address.searchParams.delete(name)
   return address.href.length <= LONGEST_ADDRESS ? address.href : null

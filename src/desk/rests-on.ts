@@ -1,9 +1,9 @@
 // Which sources carry a part of the story: a paragraph by what is said in it, the headline by statements of the body that say the same.
 import { type Article, type Block, BODY_ROLES, type Span } from '../article/article'
 import type { Attribution, Source } from '../findings/findings'
-import { isFunctionWord } from '../lexicon/en/function-words'
 import type { Report } from '../report/report'
 import { speakers } from '../report/totals'
+import { contentWords } from './content-words'
 
 /** A source, and what of its words carries the part; none where it is named as one who says so and what it says cannot be told. */
 export interface Carrier {
@@ -77,17 +77,3 @@ function carryingHeadline(read: Read, headline: Block): Carrier[] {
     return isSure ? [content] : null
   })
 }
-
-const PRONOUN = /^(?:i|you|he|she|it|we|they|him|us|them|there|here|then|now|also|say|says|said|tell|told)$/
-
-/** The words of a text that it is about, without their endings: near enough to tell whether two texts say the same. */
-function contentWords(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  const full = words.filter(
-    (word) => (word.length > 2 || /\d/.test(word)) && !PRONOUN.test(word) && !isFunctionWord(word),
-  )
-  return new Set(full.map(stem))
-}
-
-const stem = (word: string): string =>
-  word.length < 5 ? word.replace(/(?<=\w\w\w)s$/, '') : word.replace(/(?:ies|ing|es|ed|s|e|y)$/, '')

@@ -34,7 +34,8 @@ function open({ open: questions, settled, hidden, verdict }: Sheet, words: Words
   if (verdict === null) return ''
   const more = hidden > 0 ? `\n\n${words.count('popup_more_hidden', hidden)}` : ''
   if (questions.length > 0) return section('sheet_open', questions, words) + more
-  return `## ${words.say('sheet_open')}\n\n${hidden > 0 ? words.count('popup_none_shown', hidden) : words.say(settled.length > 0 ? 'sheet_none_open' : 'worksheet_nothing')}`
+  const nothing = words.say(settled.length > 0 ? 'sheet_none_open' : 'worksheet_nothing')
+  return `## ${words.say('sheet_open')}\n\n${hidden > 0 ? words.count('popup_none_shown', hidden) : nothing}`
 }
 
 function section(title: 'sheet_open' | 'sheet_settled', questions: readonly SheetQuestion[], words: Words): string {

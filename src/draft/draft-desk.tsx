@@ -6,7 +6,6 @@ import { type Read, useReading } from '../controls/use-reading'
 import { CATEGORIES } from '../findings/findings'
 import { type Filter, type FilteredReport, filterReport } from '../report/filtered'
 import { isRead } from '../report/report'
-import { unreadText } from '../report/texts'
 import { speakers } from '../report/totals'
 import { verdict } from '../report/verdict'
 import type { Settings } from '../settings'
@@ -75,9 +74,9 @@ const filterOf = ({ categories, weakest, hiddenKinds }: Settings): Filter => ({
 })
 
 function statusOf({ article, failed }: Read, shown: FilteredReport | null): string {
-  if (failed) return words.say(failed === 'too-large' ? 'popup_why_too_large' : 'popup_why_failed')
+  if (failed) return words.say(failed === 'too-large' ? 'card_selection_too_large' : 'draft_failed')
   if (!shown) return words.say(article.text.trim() === '' ? 'draft_empty' : 'popup_state_reading')
-  return isRead(shown.report) ? verdict(shown, words) : unreadText(article, words)
+  return isRead(shown.report) ? verdict(shown, words) : words.say('card_selection_language')
 }
 
 /** Selects a passage in the field and brings it into view, as long as the field still has the text that was read. */

@@ -28,6 +28,7 @@ const COLUMNS = [
   'mentions',
   'statements',
   'profile',
+  'by_hand',
 ] as const
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>
 
@@ -56,6 +57,7 @@ export function toCsv({ report, findings }: FilteredReport, words: Words): strin
       mentions: source.mentions.length,
       statements: statements(report, source).map(slice).join(' | '),
       profile: source.profile ? profileFacts(source.profile) : '',
+      by_hand: source.byHand?.was.join(' | ') ?? '',
     })),
     ...findings.map((finding) => {
       const source = finding.sourceId === undefined ? undefined : nameOf.get(finding.sourceId)

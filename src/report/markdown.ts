@@ -105,7 +105,8 @@ function sources(report: Report, placeOf: PlaceOf, words: Words): string {
     .sort((a, b) => b.words - a.words)
     .map((source) => {
       const type = words.say(`source_${source.byRole ? 'role' : source.type}`)
-      const head = `- **${plain(source.name)}** (${type}, ${words.count('popup_words', source.words)})`
+      const byHand = source.byHand ? `, ${words.say('worksheet_by_hand', source.byHand.was.join(' · '))}` : ''
+      const head = `- **${plain(source.name)}** (${type}, ${words.count('popup_words', source.words)}${plain(byHand)})`
       const facts = source.profile ? profileLines(source.profile, words) : []
       const known = facts.map(({ label, value }) => `${label}: ${plain(value)}`).join('; ')
       const said = statements(report, source).map(

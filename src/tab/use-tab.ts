@@ -1,5 +1,5 @@
 // Keeps what is known about a tab up to date for as long as popup or panel shows it.
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
 import type { PageState } from '../messages'
 import type { Settings } from '../settings'
@@ -43,7 +43,8 @@ export function useTab({ tab, first, settings: loaded }: Given): Known {
   useEffect(() => {
     if (settings !== loaded) refresh()
   }, [settings, loaded, refresh])
-  useEffect(() => {
+  // Not after the next picture, which would still be of the tab before.
+  useLayoutEffect(() => {
     if (tab?.id !== info?.id) refresh()
   }, [tab?.id, refresh])
   useEffect(() => listenTo(tab, refresh), [tab, refresh])

@@ -12,15 +12,35 @@ const PREFERENCES = [
 ] as const satisfies [string, Partial<Record<Look, number>>][]
 
 interface Bidi {
-  send(method: string, params: object): Promise<{ result: { contexts?: { context: string }[] } }>
+  send(
+    method: string,
+    params: object,
+  ): Promise<{ result: { contexts?: { context: string }[]; result?: { value?: unknown } } }>
 }
 
-/** Runs a line of script in Firefox's own window. */
-export async function inFirefox(browser: Browser, expression: string): Promise<void> {
+/** Runs in Firefox's window: presses the keys there, so that its own shortcuts hear them. */
+export function pressKeys(key: string, code: string, keyCode: number): string {
+  return `{
+    const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
+    tip.beginInputTransactionForTests(window)
+    const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], ['${key}', '${code}', ${keyCode}]]
+      .map(([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode }))
+    for (const one of keys) tip.keydown(one)
+    for (const one of keys.toReversed()) tip.keyup(one)
+  }`
+}
+
+/** Runs a line of script in Firefox's own window; answers with what it comes to, where that is a plain value. */
+export async function inFirefox(browser: Browser, expression: string): Promise<unknown> {
   const { connection } = browser as unknown as { connection: Bidi }
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
   const context = result.contexts?.[0]?.context
-  await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true })
+  const { result: came } = await connection.send('script.evaluate', {
+    expression,
+    target: { context },
+    awaitPromise: true,
+  })
+  return came.result?.value
 }
 
 /** Without motion: in a page that is not in front a transition would stand still half-way. */

@@ -4,7 +4,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type WebExtension from 'webextension-polyfill'
 import manifest from '../../manifest.json'
 import { BROWSERS, marks, type Rig, sharedRig, until } from './harness'
-import { inFirefox } from './looks'
+import { inFirefox, pressKeys } from './looks'
 import { textOf } from './own-pages'
 
 type Command = keyof typeof manifest.commands
@@ -12,17 +12,6 @@ const SUGGESTED = Object.fromEntries(
   Object.entries(manifest.commands).map(([name, { suggested_key }]) => [name, suggested_key.default]),
 )
 
-/** Runs in Firefox's window: presses the keys there, so that its own shortcuts hear them. */
-function pressKeys(key: string, code: string, keyCode: number): string {
-  return `{
-    const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
-    tip.beginInputTransactionForTests(window)
-    const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], ['${key}', '${code}', ${keyCode}]]
-      .map(([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode }))
-    for (const one of keys) tip.keydown(one)
-    for (const one of keys.toReversed()) tip.keyup(one)
-  }`
-}
 const KEYS: Record<Command, [string, string, number]> = {
   'toggle-marks': ['M', 'KeyM', 77],
   'next-finding': ['>', 'Period', 190],

@@ -33,7 +33,7 @@ async function withhold(rig: Rig): Promise<void> {
 }
 
 /** Clicks the button in the toolbar, as far as a machine can. */
-async function clickToolbar(rig: Rig, page: Page): Promise<void> {
+async function clickToolbar(rig: Rig, page: Page): Promise<unknown> {
   await page.bringToFront()
   if (rig.name === 'firefox')
     return inFirefox(

@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { decodeHtml } from '../../src/cli/charset'
+import { decodeHtml } from '../../src/article/charset'
 import { analyseInput } from '../../src/cli/inputs'
 
 const bytes = (...parts: (string | readonly number[])[]) =>
