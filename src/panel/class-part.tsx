@@ -113,10 +113,10 @@ interface MarkedProps {
 function Marked({ record: { marks }, shown, remove }: MarkedProps) {
   const placed = placedMarks(marks, shown.report.article.text)
   return (
-    <section aria-labelledby="class-marks">
-      <h3 id="class-marks">
+    <section class="class-marks" aria-labelledby="class-marks">
+      <h2 id="class-marks">
         {words.say('class_your_marks')} <span class="count">{marks.length}</span>
-      </h3>
+      </h2>
       {marks.length === 0 && <p class="nothing">{words.say('class_no_marks')}</p>}
       <ul class="mark-list">
         {marks.map((mark) => (

@@ -8,6 +8,7 @@ import { articleInTab, type Ready } from '../tab/article-in-tab'
 import { Exports } from '../tab/exports'
 import { FindingsList } from '../tab/findings-list'
 import { Glance } from '../tab/glance'
+import { InClass } from '../tab/in-class'
 import { Structure } from '../tab/structure'
 import type { TabInfo } from '../tab/tab'
 import { words } from '../words/browser'
@@ -103,7 +104,7 @@ export function Desk({ tab, state, settings, set, refresh, page, turnTo, draft }
   if (inClass)
     return (
       <div class="desk">
-        <p class="in-class">{words.say('class_hidden')}</p>
+        <InClass article={report.article} />
         <Tabs label={words.say('popup_in_depth')} pages={[...ofClass, ...ofReader]} chosen={page} onChoose={turnTo} />
       </div>
     )

@@ -36,7 +36,7 @@ export function NoteForm({ subjects, note, save, cancel }: Props) {
   }
   return (
     <form class="note-form" onSubmit={submit}>
-      <h3>{words.say(note ? 'notes_change' : 'notes_new')}</h3>
+      <h2>{words.say(note ? 'notes_change' : 'notes_new')}</h2>
       {!note && (
         <label class="field">
           <span>{words.say('notes_about')}</span>
