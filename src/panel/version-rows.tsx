@@ -91,7 +91,7 @@ function RowEntry({ row, hereText, otherText, place, goToSpan }: EntryProps) {
 function stateOf({ here, other, moved, elsewhere }: Row): string {
   if (elsewhere) return words.say('version_elsewhere')
   if (here && other) return words.say(moved ? 'version_moved' : 'version_changed')
-  return words.say(here ? 'version_only_here' : 'version_only_other')
+  return words.say(here ? 'version_only_here' : 'version_only_there')
 }
 
 function Words({ row, here, other }: { row: Row; here: string | null; other: string | null }) {
@@ -107,7 +107,7 @@ function Words({ row, here, other }: { row: Row; here: string | null; other: str
             <span class="version-sign" aria-hidden="true">
               {only === 'here' ? '+' : '−'}
             </span>
-            <span class="unseen">{` [${words.say(`version_only_${only}`)}: `}</span>
+            <span class="unseen">{` [${words.say(`version_only_${only === 'other' ? 'there' : only}`)}: `}</span>
             {text}
             <span class="unseen">{'] '}</span>
           </Mark>

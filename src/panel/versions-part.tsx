@@ -96,7 +96,9 @@ function ChangeEntry({ change, here, other, place, goToSpan }: EntryProps) {
 
 /** Whole sentences of ours, for each kind and each version. */
 function titleOf({ kind, only }: Change): string {
-  return kind === 'another' || only === null ? words.say('version_another') : words.say(`version_${kind}_${only}`)
+  return kind === 'another' || only === null
+    ? words.say('version_another')
+    : words.say(`version_${kind}_${only === 'other' ? 'there' : only}`)
 }
 
 interface ToldProps {
@@ -114,7 +116,7 @@ function Told({ which, said, text, span, children }: ToldProps) {
   return (
     <div>
       <dt>
-        {words.say(`version_${which}`)} {children}
+        {words.say(`version_${which === 'other' ? 'there' : which}`)} {children}
       </dt>
       <dd>
         {said !== null && <bdi class="version-said">{said}</bdi>}
