@@ -44,7 +44,7 @@ export function Desk({ tab, state, settings, set, refresh, page, turnTo, draft }
   const list = useShown(place)
   const inHand = useRecord(tab, report)
   useCorrections(tab.id, inHand, refresh)
-  useClass(tab.id, report, inHand, page === 'class')
+  useClass(tab.id, state, inHand, page === 'class')
   const inClass = inHand ? inHand.record.marking === true : state.inClass === true
   const sheet = useSheet(shown, inHand, inClass || page === 'class')
   const otherVersion = useOtherVersion(`${tab.id} ${tab.url}`)
