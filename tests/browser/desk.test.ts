@@ -221,7 +221,14 @@ describe.each(BROWSERS)('the desk in %s', (name) => {
     process.stdout.write(`${name}: record of a story ${empty.toFixed(1)} ms of none, ${full.toFixed(1)} ms of 700\n`)
     expect(full).toBeLessThan(100)
     const panel = await openPanel(rig, page)
-    const shown = await showNotes(panel)
+    // One click alone measures what else the machine does.
+    const clicks: number[] = []
+    for (let at = 0; at < 5; at++) {
+      clicks.push(await showNotes(panel))
+      await press(panel, 'tab', 'Findings')
+    }
+    const shown = clicks.sort((a, b) => a - b)[2]!
+    await press(panel, 'tab', 'Notes')
     process.stdout.write(`${name}: the latest of 500 notes shown ${shown.toFixed(1)} ms after the click\n`)
     expect(shown).toBeLessThan(100)
     await press(panel, 'button', '460 more notes')
