@@ -67,12 +67,17 @@ export interface ForPage {
  * @param url of the page, as it stands. Never rejects.
  */
 export async function loadForPage(url: string): Promise<ForPage> {
-  const address = browser.extension?.inIncognitoContext === true ? null : storyAddress(url)
-  const stored = address === null ? undefined : await get(keyOf(address)).catch(() => undefined)
-  const found = readRecord(stored)
-  if (found.status !== 'ok') return { corrections: [], students: { hide: false, marks: [] } }
-  const { corrections, marking, marks } = found.record
-  return { corrections, students: { hide: marking === true, marks: marking ? marks : [] } }
+  const nothing: ForPage = { corrections: [], students: { hide: false, marks: [] } }
+  try {
+    const address = browser.extension.inIncognitoContext ? null : storyAddress(url)
+    const found = readRecord(address === null ? undefined : await get(keyOf(address)))
+    if (found.status !== 'ok') return nothing
+    const { corrections, marking, marks } = found.record
+    return { corrections, students: { hide: marking === true, marks: marking ? marks : [] } }
+  } catch {
+    // An update took the browser's doors from this script.
+    return nothing
+  }
 }
 
 /**

@@ -1,6 +1,5 @@
 // The worksheet of one story as data: what is shown of its report and what the reader noted, in words. Markdown, table and print are made
 // of this one form.
-import type { Span } from '../article/article'
 import type { Finding, Source } from '../findings/model'
 import type { FilteredReport } from '../report/filtered'
 import { paragraphLookup } from '../report/paragraphs'
@@ -9,11 +8,11 @@ import { statements } from '../report/statements'
 import { dateText, genreText, noteText, partText, profileLines } from '../report/texts'
 import { speakers } from '../report/totals'
 import { verdict } from '../report/verdict'
-import { overlaps } from '../spans'
 import { keyOf, type Words } from '../words/words'
+import { claimsOf, type SheetClaim, type WhereOf } from './claims'
 import { sourceKeys } from './correction'
 import { findingOf } from './notes'
-import { contentOf, isOpen, oneLine, type Question, questionsOf } from './questions'
+import { isOpen, oneLine, type Question, questionsOf } from './questions'
 import type { Note, StoryRecord, Verdict } from './record'
 
 export interface SheetNote {
@@ -35,15 +34,6 @@ export interface SheetQuestion {
   details: string[]
   notes: SheetNote[]
   verdict: Verdict | null
-}
-
-interface SheetClaim {
-  where: string
-  /** What is said, in the marks of a quotation; the sentence where the text does not tell it apart. */
-  claim: string
-  /** Null where the text does not tell. */
-  claimant: string | null
-  replies: string[]
 }
 
 interface SheetSource {
@@ -108,13 +98,11 @@ export function makeSheet(shown: FilteredReport, record: StoryRecord, words: Wor
     open: made.filter(isOpen),
     settled: made.filter((question) => !isOpen(question)),
     hidden: hidden.anonymous + hidden.unverified + hidden.truncated,
-    claims: read ? claims(shown, whereOf, words) : [],
+    claims: read ? claimsOf(shown, whereOf, words) : [],
     sources: read ? speakers(report).map((source) => sheetSource(shown, source, record, whereOf, words)) : [],
     notes: otherNotes(shown, record, words),
   }
 }
-
-type WhereOf = (span: Span) => string
 
 function placeNames({ report }: FilteredReport, words: Words): WhereOf {
   const placeOf = paragraphLookup(report.article)
@@ -140,29 +128,6 @@ function sheetQuestion(question: Question, text: string, whereOf: WhereOf, words
     notes: question.notes.map((note) => sheetNote(note, null, words)),
     verdict,
   }
-}
-
-/** Only where the text tells who claims it or what is answered: that a claim is made says its question already. */
-function claims({ report: { article }, findings }: FilteredReport, whereOf: WhereOf, words: Words): SheetClaim[] {
-  const { text } = article
-  return findings.flatMap((finding) => {
-    const { claim, sentence } = finding
-    if (!claim || (!claim.claimant && claim.replies.length === 0 && !claim.unanswered)) return []
-    const replies = claim.replies.map((reply) => {
-      const label = words.say(keyOf('claim_reply', reply.kind))
-      // Told there already.
-      const value = overlaps(reply, sentence)
-        ? words.say('sheet_same_sentence')
-        : oneLine(text.slice(reply.start, reply.end))
-      return `${label}: ${reply.by && !value.includes(reply.by.name) ? words.say('claim_by', reply.by.name, value) : value}`
-    })
-    return {
-      where: whereOf(finding),
-      claim: contentOf(claim, text) ?? oneLine(text.slice(sentence.start, sentence.end)),
-      claimant: claim.claimant?.name ?? null,
-      replies: claim.unanswered ? [...replies, words.say('claim_unanswered')] : replies,
-    }
-  })
 }
 
 function sheetSource(

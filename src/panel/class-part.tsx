@@ -113,7 +113,7 @@ interface MarkedProps {
 function Marked({ record: { marks }, shown, remove }: MarkedProps) {
   const placed = placedMarks(marks, shown.report.article.text)
   return (
-    <section aria-labelledby="class-marks">
+    <section class="class-marks" aria-labelledby="class-marks">
       <h2 id="class-marks">
         {words.say('class_your_marks')} <span class="count">{marks.length}</span>
       </h2>

@@ -1,8 +1,6 @@
 // The desk for one article: at a glance, then a tab for each kind of work.
 import type { ComponentChildren } from 'preact'
 import { Tabs } from '../controls/tabs'
-import { emptyRecord } from '../desk/record'
-import { makeSheet } from '../desk/sheet'
 import { isRead } from '../report/report'
 import { speakers } from '../report/totals'
 import type { Settings } from '../settings'
@@ -10,19 +8,18 @@ import { articleInTab, type Ready } from '../tab/article-in-tab'
 import { Exports } from '../tab/exports'
 import { FindingsList } from '../tab/findings-list'
 import { Glance } from '../tab/glance'
+import { InClass } from '../tab/in-class'
 import { Structure } from '../tab/structure'
 import type { TabInfo } from '../tab/tab'
 import { words } from '../words/browser'
-import { AnswerSheet } from './answer-sheet'
 import { ClassPart } from './class-part'
 import { usePlace, useShown } from './in-step'
 import { NotesPart } from './notes-part'
-import { usePrinted } from './printed'
-import { SheetView } from './sheet-view'
 import { SourcesPart } from './sources-part'
 import { useClass } from './use-class'
 import { useOtherVersion } from './use-other-version'
 import { useCorrections, useRecord } from './use-record'
+import { useSheet } from './use-sheet'
 import { VersionsPart } from './versions-part'
 import { WorksheetPart } from './worksheet-part'
 
@@ -47,15 +44,10 @@ export function Desk({ tab, state, settings, set, refresh, page, turnTo, draft }
   const list = useShown(place)
   const inHand = useRecord(tab, report)
   useCorrections(tab.id, inHand, refresh)
-  const otherVersion = useOtherVersion(`${tab.id} ${tab.url}`)
-  useClass(tab.id, report, inHand, page === 'class')
+  useClass(tab.id, state, inHand, page === 'class')
   const inClass = inHand ? inHand.record.marking === true : state.inClass === true
-  const noted =
-    inHand?.record ?? emptyRecord({ address: tab.url, title: article.shown.report.article.headline ?? '' }, new Date(0))
-  const sheet = () => makeSheet(shown, noted, words)
-  usePrinted(() =>
-    page === 'class' || inClass ? <AnswerSheet record={noted} shown={shown} /> : <SheetView sheet={sheet()} />,
-  )
+  const sheet = useSheet(shown, inHand, inClass || page === 'class')
+  const otherVersion = useOtherVersion(`${tab.id} ${tab.url}`)
   const pointed = report.findings.flatMap(({ id, sourceId }) =>
     sourceId !== undefined && place.active.includes(id) ? [sourceId] : [],
   )
@@ -112,7 +104,7 @@ export function Desk({ tab, state, settings, set, refresh, page, turnTo, draft }
   if (inClass)
     return (
       <div class="desk">
-        <p class="in-class">{words.say('class_hidden')}</p>
+        <InClass article={report.article} />
         <Tabs label={words.say('popup_in_depth')} pages={[...ofClass, ...ofReader]} chosen={page} onChoose={turnTo} />
       </div>
     )

@@ -1,9 +1,9 @@
 // Notes and verdicts on the story in front, and all that is kept of other stories.
 import { useState } from 'preact/hooks'
-import { usePortions } from '../controls/use-portions'
 import { sourceKeys } from '../desk/correction'
 import { aboutFinding, findingOf, withNote, withoutNote } from '../desk/notes'
 import type { Note } from '../desk/record'
+import type { Finding } from '../findings/model'
 import type { FilteredReport } from '../report/filtered'
 import { paragraphLookup } from '../report/paragraphs'
 import { dateText } from '../report/texts'
@@ -22,15 +22,21 @@ interface Props {
   goTo(findingId: string): void
 }
 
+/** So many of the latest notes at once: a panel with hundreds of them is to open as fast as one with none. */
+const FIRST_NOTES = 40
+
 export function NotesPart({ shown, inHand, goTo }: Props) {
   const [changing, setChanging] = useState<string | null>(null)
   const [deleted, setDeleted] = useState<Note | null>(null)
   const [said, say] = useState('')
-  const drawn = usePortions(inHand?.record.notes.length ?? 0)
+  const [all, showAll] = useState(false)
   if (!inHand) return <StoriesPart />
   const { record, trouble, change } = inHand
+  const subjects = subjectsOf(shown)
   const keys = sourceKeys(shown.report.sources)
-  const subjects = subjectsOf(shown, keys)
+  const nameOf = new Map(shown.report.sources.map(({ id, name }) => [keys.get(id), name]))
+  const latest = [...record.notes].reverse()
+  const listed = all ? latest : latest.slice(0, FIRST_NOTES)
 
   const put = async (note: Note) => {
     const kept = await change((before) => withNote(before, note))
@@ -61,7 +67,7 @@ export function NotesPart({ shown, inHand, goTo }: Props) {
       {deleted && <Undo said={words.say('notes_deleted')} undo={undo} />}
       {record.notes.length === 0 && <p class="nothing">{words.say('notes_none')}</p>}
       <ol class="note-list" aria-label={words.say('panel_notes')}>
-        {record.notes.slice(0, drawn).map((note) =>
+        {listed.map((note) =>
           changing === note.id ? (
             <li key={note.id}>
               <NoteForm subjects={subjects} note={note} save={save(note)} cancel={() => setChanging(null)} />
@@ -70,8 +76,8 @@ export function NotesPart({ shown, inHand, goTo }: Props) {
             <NoteEntry
               key={note.id}
               note={note}
-              shown={shown}
-              keys={keys}
+              findings={shown.findings}
+              nameOf={nameOf}
               goTo={goTo}
               edit={() => setChanging(note.id)}
               drop={() => drop(note)}
@@ -79,6 +85,11 @@ export function NotesPart({ shown, inHand, goTo }: Props) {
           ),
         )}
       </ol>
+      {listed.length < latest.length && (
+        <button type="button" class="quiet" onClick={() => showAll(true)}>
+          {words.count('notes_more', latest.length - listed.length)}
+        </button>
+      )}
       {trouble !== 'private' && <StoriesPart />}
     </>
   )
@@ -86,23 +97,22 @@ export function NotesPart({ shown, inHand, goTo }: Props) {
 
 interface EntryProps {
   note: Note
-  shown: FilteredReport
-  /** Of the sources, by their ids. */
-  keys: ReadonlyMap<string, string>
+  findings: readonly Finding[]
+  /** Source key → name. */
+  nameOf: ReadonlyMap<string | undefined, string>
   goTo(findingId: string): void
   edit(): void
   drop(): void
 }
 
-function NoteEntry({ note, shown, keys, goTo, edit, drop }: EntryProps) {
+function NoteEntry({ note, findings, nameOf, goTo, edit, drop }: EntryProps) {
   const { about, text, verdict, date } = note
-  const finding = findingOf(about, shown.findings)
-  const source = shown.report.sources.find(({ id }) => about.kind === 'source' && keys.get(id) === about.source)
+  const finding = findingOf(about, findings)
   return (
     <li class="note-entry">
       <p class="note-about">
         {about.kind === 'story' && words.say('notes_story')}
-        {about.kind === 'source' && <bdi>{source?.name ?? about.source}</bdi>}
+        {about.kind === 'source' && <bdi>{nameOf.get(about.source) ?? about.source}</bdi>}
         {about.kind === 'finding' &&
           (finding ? (
             <button type="button" class="link" onClick={() => goTo(finding.id)}>
@@ -134,10 +144,8 @@ function NoteEntry({ note, shown, keys, goTo, edit, drop }: EntryProps) {
   )
 }
 
-function subjectsOf(
-  { report, findings }: FilteredReport,
-  keys: ReadonlyMap<string, string>,
-): { title: string | null; list: Subject[] }[] {
+function subjectsOf({ report, findings }: FilteredReport): { title: string | null; list: Subject[] }[] {
+  const keys = sourceKeys(report.sources)
   const placeOf = paragraphLookup(report.article)
   return [
     { title: null, list: [{ about: { kind: 'story' }, name: words.say('notes_story') }] },

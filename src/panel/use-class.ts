@@ -1,20 +1,29 @@
 // Keeps the page in step with a class: what its students marked is painted there, and while they mark nothing else is.
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { placedMarks } from '../desk/answers'
-import type { Report } from '../report/report'
+import type { Ready } from '../tab/article-in-tab'
 import { tell } from '../tab/tab'
 import type { RecordInHand } from './use-record'
 
+const NOTHING = JSON.stringify({ hide: false, marks: [] })
+
 /** @param isOpen whether the class's tab of the desk is open: there the marks are shown beside Backread's */
-export function useClass(tabId: number, report: Report, inHand: RecordInHand | null, isOpen: boolean): void {
-  const { text } = report.article
+export function useClass(tabId: number, state: Ready, inHand: RecordInHand | null, isOpen: boolean): void {
+  const told = useRef<string | null>(null)
   const hide = inHand?.record.marking === true
-  const marks = inHand && (hide || isOpen) ? inHand.record.marks : null
+  const marks = inHand && (hide || isOpen) ? placedMarks(inHand.record.marks, state.report.article.text) : []
   // By what it says: a record that is read again is another object with the same marks.
-  const known =
-    inHand &&
-    JSON.stringify(placedMarks(marks ?? [], text).map(({ start, end, category }) => ({ start, end, category })))
+  const wanted =
+    inHand && JSON.stringify({ hide, marks: marks.map(({ start, end, category }) => ({ start, end, category })) })
+  const inClass = state.inClass === true
   useEffect(() => {
-    if (known !== null) void tell(tabId, { type: 'class', hide, marks: JSON.parse(known) })
-  }, [tabId, hide, known])
+    if (wanted === null) return
+    const key = `${tabId} ${wanted}`
+    // A page without a class is left in peace: to be told so it would paint its marks anew.
+    const isNews =
+      wanted === NOTHING ? inClass || told.current?.startsWith(`${tabId} {`) : inClass !== hide || key !== told.current
+    if (!isNews) return
+    told.current = wanted === NOTHING ? null : key
+    void tell(tabId, { type: 'class', ...JSON.parse(wanted) })
+  }, [tabId, wanted, inClass, hide])
 }

@@ -7,6 +7,7 @@ import { articleInTab, type Ready } from '../tab/article-in-tab'
 import { Exports } from '../tab/exports'
 import { FindingsList } from '../tab/findings-list'
 import { Glance } from '../tab/glance'
+import { InClass } from '../tab/in-class'
 import { SourcesTable } from '../tab/sources-table'
 import { Structure } from '../tab/structure'
 import { words } from '../words/browser'
@@ -46,7 +47,7 @@ export function Reading({ tabId, state, settings, onChange }: Props) {
     },
   ]
 
-  if (state.inClass) return <p class="in-class">{words.say('class_hidden')}</p>
+  if (state.inClass) return <InClass article={report.article} />
   return (
     <>
       <Glance shown={shown} goTo={article.goTo} />

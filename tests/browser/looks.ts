@@ -70,8 +70,9 @@ export async function look(rig: Rig, page: Page, as: Look): Promise<void> {
         ? `Services.prefs.clearUserPref("${name}")`
         : `Services.prefs.setIntPref("${name}", ${value})`
     })
-    const medium = `for (const one of Services.wm.getEnumerator('navigator:browser'))
-      one.gBrowser.selectedBrowser.browsingContext.mediumOverride = "${as === 'print' ? 'print' : ''}"`
+    // The panel of a test lies in a window of its own.
+    const medium = `for (const { gBrowser } of Services.wm.getEnumerator("navigator:browser"))
+      gBrowser.selectedBrowser.browsingContext.mediumOverride = "${as === 'print' ? 'print' : ''}"`
     await inFirefox(rig.browser, [...lines, medium].join(';'))
   }
   await pause(150)

@@ -1,70 +1,61 @@
-// What a class marked beside what Backread marked.
 import { describe, expect, it } from 'vitest'
 import { compare, placedMarks, toAnswerFile, withMark, withoutMark } from '../../src/desk/answers'
 import { emptyRecord, type StudentMark } from '../../src/desk/record'
-import { analyseText } from '../../src/engine'
+import { sampleReport } from '../report/sample'
 
-const TEXT = 'A senior official said the bridge would close. The mayor allegedly knew of it. Mira Tolland said nothing.'
-const { findings } = analyseText(TEXT)
-const record = emptyRecord({ address: 'http://courier.example/bridge', title: 'The bridge' }, new Date(0))
-
-function mark(quote: string, category: StudentMark['category'], text = TEXT): StudentMark {
-  const start = text.indexOf(quote)
-  expect(start, quote).toBeGreaterThanOrEqual(0)
-  return { start, end: start + quote.length, quote, category }
+const { article, findings } = sampleReport()
+const mark = (words: string, category: StudentMark['category'] = 'anonymous'): StudentMark => {
+  const start = article.text.indexOf(words)
+  return { start, end: start + words.length, quote: words, category }
 }
 
-describe('a class’s marks', () => {
-  it('agree where question and words are the same, differ where the question is another, and are more elsewhere', () => {
-    const official = mark('senior official said', 'anonymous')
-    const wrongQuestion = mark('allegedly knew', 'anonymous')
-    const tolland = mark('Mira Tolland', 'anonymous')
-    const { agreed, missed, more } = compare([tolland, wrongQuestion, official], findings)
-    expect(agreed.map((one) => [one.mark, one.findings.map(({ exact }) => exact)])).toEqual([
-      [official, ['A senior official']],
+describe('the comparison', () => {
+  it('agrees where the question is the same and the words overlap, and nowhere else', () => {
+    const marks = [mark('officials briefed'), mark('could stop', 'truncated'), mark('Mira Tolland')]
+    const { agreed, missed, more } = compare(marks, findings)
+    expect(agreed.map(({ mark: { quote }, findings: found }) => [quote, found.map(({ kind }) => kind)])).toEqual([
+      ['officials briefed', ['unnamed-group']],
     ])
-    expect(missed.map(({ category, exact }) => [category, exact])).toEqual([['unverified', 'allegedly']])
-    expect(more.map((one) => [one.mark.quote, one.other?.category ?? null])).toEqual([
-      ['allegedly knew', 'unverified'],
+    expect(missed).toHaveLength(findings.length - 1)
+    expect(more.map(({ mark: { quote }, other }) => [quote, other?.kind ?? null])).toEqual([
+      ['could stop', 'hedged'],
       ['Mira Tolland', null],
     ])
   })
 
-  it('that end where a finding begins do not agree with it', () => {
-    const finding = findings.find(({ category }) => category === 'unverified')!
-    const before = { start: finding.start - 6, end: finding.start, quote: 'mayor ', category: 'unverified' as const }
-    expect(compare([before], findings).agreed).toEqual([])
+  it('counts words that only touch as apart', () => {
+    const { start } = findings.find(({ kind }) => kind === 'hedged')!
+    const beside = { start: start - 5, end: start, quote: 'xxxxx', category: 'unverified' as const }
+    expect(compare([beside], findings).agreed).toEqual([])
   })
 
-  it('are kept once, in the order of the text, and taken away one by one', () => {
-    const [first, second] = [mark('A senior official', 'anonymous'), mark('allegedly', 'unverified')]
-    const both = withMark(withMark(withMark(record, second), first), second)
-    expect(both.marks).toEqual([first, second])
-    expect(withMark(both, { ...first, category: 'unverified' }).marks).toHaveLength(3)
-    expect(withoutMark(both, first).marks).toEqual([second])
-    expect(record.marks).toEqual([])
+  it('of no marks is that all was missed; of no findings that all is more', () => {
+    expect(compare([], findings).missed).toEqual(findings)
+    expect(compare([mark('Mira Tolland')], []).more).toHaveLength(1)
+  })
+})
+
+describe('marks', () => {
+  const record = emptyRecord({ address: 'https://post.example/ferry', title: 'Ferry' }, new Date(0))
+  it('are kept once, in order of the text, and taken away one by one', () => {
+    const marked = [mark('Mira Tolland'), mark('two officials'), mark('Mira Tolland')].reduce(withMark, record)
+    expect(marked.marks.map(({ quote }) => quote)).toEqual(['two officials', 'Mira Tolland'])
+    expect(withoutMark(marked, mark('two officials')).marks).toHaveLength(1)
+    expect(withMark(marked, mark('Mira Tolland', 'unverified')).marks).toHaveLength(3)
   })
 
-  it('are found where their words stand now, the nearest first, and left out where these are gone', () => {
-    const late = mark('allegedly', 'unverified')
-    const moved = `New first line. ${TEXT}`
-    expect(placedMarks([late], moved)).toEqual([{ ...late, start: late.start + 16, end: late.end + 16 }])
-    expect(placedMarks([late], moved.replace('allegedly ', ''))).toEqual([])
-    const twice = `allegedly ${' '.repeat(10)}${TEXT}`
-    expect(placedMarks([late], twice)[0]!.start).toBe(twice.lastIndexOf('allegedly'))
+  it('move with their words, and are not shown where the words are gone', () => {
+    const text = `A paragraph that was added.\n${article.text}`
+    const [moved] = placedMarks([mark('Mira Tolland')], text)
+    expect(text.slice(moved!.start, moved!.end)).toBe('Mira Tolland')
+    expect(placedMarks([{ ...mark('Mira Tolland'), quote: 'Nobody of that name' }], text)).toEqual([])
   })
 
-  it('go into a file with what they are compared with, and without a name', () => {
-    const official = mark('A senior official', 'anonymous')
-    const file = JSON.parse(toAnswerFile({ ...record, marks: [official] }, findings, new Date(0)))
-    expect(file).toMatchObject({
-      kind: 'backread-answers',
-      address: record.address,
-      marks: [official],
-      agreed: [{ mark: official, findings: [{ exact: 'A senior official', category: 'anonymous' }] }],
-      missed: [{ exact: 'allegedly', category: 'unverified' }],
-      more: [],
-    })
-    expect(Object.keys(file).filter((key) => /name|student|user|who/i.test(key))).toEqual([])
+  it('are given to a teacher with what they agree with, and without a name', () => {
+    const file = JSON.parse(toAnswerFile(withMark(record, mark('two officials')), findings, new Date(0)))
+    expect(file).toMatchObject({ kind: 'backread-answers', version: 1, title: 'Ferry', agreed: [{}], more: [] })
+    expect(Object.keys(file).sort()).toEqual(
+      ['address', 'agreed', 'kind', 'marks', 'missed', 'more', 'rule', 'saved', 'title', 'version'].sort(),
+    )
   })
 })

@@ -1,131 +1,83 @@
-// Notes of a record, and the file that carries them to another browser.
 import { describe, expect, it } from 'vitest'
 import { joined, readFile, toFile } from '../../src/desk/exchange'
-import {
-  aboutFinding,
-  findingOf,
-  holdsWords,
-  notesByFinding,
-  verdictOf,
-  withNote,
-  withoutNote,
-} from '../../src/desk/notes'
-import { emptyRecord, type Note, type StoryRecord } from '../../src/desk/record'
-import { analyseText } from '../../src/engine'
+import { aboutFinding, findingOf, holdsWords, verdictOf, withNote, withoutNote } from '../../src/desk/notes'
+import { emptyRecord, type Note } from '../../src/desk/record'
+import { sampleReport } from '../report/sample'
 
-const { findings } = analyseText(
-  'Officials said the dam was safe. Nobody asked why. Officials said the valley was safe. Critics said neither was.',
-)
-const record = emptyRecord(
-  { address: 'http://courier.example/dam', title: 'The dam', outlet: 'The Courier' },
-  new Date(0),
-)
+const DAY = '2026-11-27T10:00:00.000Z'
+const LATER = '2026-11-28T10:00:00.000Z'
 const note = (id: string, rest: Partial<Note> = {}): Note => ({
   id,
   about: { kind: 'story' },
-  text: `Text of ${id}`,
+  text: `Note ${id}`,
   verdict: null,
-  date: '2026-11-20T10:00:00.000Z',
+  date: DAY,
   ...rest,
 })
+const record = (...notes: Note[]) => ({
+  ...emptyRecord({ address: 'https://post.example/ferry', title: 'Ferry line' }, new Date(DAY)),
+  notes,
+})
 
-describe('a note', () => {
-  it('takes the place of the one that it changes, stands behind the others if it is new, and goes', () => {
-    const two = withNote(withNote(record, note('a')), note('b'))
-    const changed = withNote(two, note('a', { text: 'Changed' }))
-    expect(changed.notes.map(({ id, text }) => [id, text])).toEqual([
-      ['a', 'Changed'],
-      ['b', 'Text of b'],
-    ])
+describe('notes', () => {
+  it('are added, changed in their place, and taken away', () => {
+    const two = withNote(withNote(record(), note('a')), note('b'))
+    const changed = withNote(two, note('a', { text: 'Anew' }))
+    expect(changed.notes.map(({ text }) => text)).toEqual(['Anew', 'Note b'])
     expect(withoutNote(changed, 'a').notes.map(({ id }) => id)).toEqual(['b'])
-    expect(two.notes[0]!.text).toBe('Text of a')
   })
 
-  it('is found on the same words nearest to where they stood, and on nothing where they are gone', () => {
-    const officials = findings.filter(({ exact }) => exact === 'Officials')
-    expect(officials).toHaveLength(2)
-    for (const one of officials) expect(findingOf(aboutFinding(one), findings)).toBe(one)
-    const later = { ...aboutFinding(officials[1]!), start: officials[1]!.start + 40 } as Note['about']
-    expect(findingOf(later, findings)).toBe(officials[1])
-    expect(findingOf({ kind: 'finding', quote: 'Sources', start: 0 }, findings)).toBeNull()
-    expect(findingOf({ kind: 'story' }, findings)).toBeNull()
-  })
-
-  it('counts with the others on its finding, and the latest verdict holds', () => {
+  it('find the passage again where the text has moved, and the nearest of two alike', () => {
+    const { findings } = sampleReport()
     const [first] = findings
     const about = aboutFinding(first!)
-    const all = [
-      note('a', { about, verdict: 'open', date: '2026-11-20T10:00:00.000Z' }),
-      note('b', { about, verdict: 'checked', date: '2026-11-22T10:00:00.000Z' }),
-      note('c', { about, verdict: null, date: '2026-11-23T10:00:00.000Z' }),
-      note('d'),
-    ]
-    expect(
-      notesByFinding(all, findings)
-        .get(first!.id)!
-        .map(({ id }) => id),
-    ).toEqual(['a', 'b', 'c'])
-    expect(verdictOf(all)).toBe('checked')
-    expect(verdictOf([note('d')])).toBeNull()
+    expect(findingOf({ ...about, start: 9_999 } as typeof about, findings)).toBe(first)
+    const copy = { ...first!, id: 'copy', start: first!.start + 500 }
+    expect(findingOf({ ...about, start: copy.start - 3 } as typeof about, [...findings, copy])).toBe(copy)
+    expect(findingOf({ kind: 'finding', quote: 'never said', start: 0 }, findings)).toBeNull()
   })
 
-  it('is searched by all words at once, whatever their case, in address, title, outlet, text and quotes', () => {
-    const kept = withNote(
-      record,
-      note('a', { about: { kind: 'finding', quote: 'Ten SOURCES', start: 0 }, text: 'Ring Ärla' }),
-    )
-    for (const words of ['courier.example', 'THE DAM', 'ärla ring', 'sources', ''])
-      expect(holdsWords(kept, words), words).toBe(true)
-    for (const words of ['dam bridge', 'toString']) expect(holdsWords(kept, words), words).toBe(false)
+  it('have the verdict that was given last', () => {
+    const notes = [note('a', { verdict: 'wrong', date: LATER }), note('b', { verdict: 'checked' }), note('c')]
+    expect(verdictOf(notes)).toBe('wrong')
+    expect(verdictOf([note('c')])).toBeNull()
+  })
+
+  it('are found by all of the words that are looked for, in address, title and text', () => {
+    const one = record(note('a', { text: 'Rang the Müller office' }))
+    expect(holdsWords(one, 'müller FERRY post.example')).toBe(true)
+    expect(holdsWords(one, 'müller zebra')).toBe(false)
   })
 })
 
-describe('a file of notes', () => {
-  const kept: StoryRecord = withNote(record, note('a'))
-  const fileOf = (...stories: unknown[]) => JSON.stringify({ kind: 'backread-desk', version: 1, stories })
-
-  it('brings back what was put into it', () => {
-    const file = toFile(new Map([['key', kept]]), new Date(0))
-    expect(readFile(file)).toEqual({ status: 'ok', records: [kept], unread: 0 })
+describe('the file', () => {
+  it('gives back what it was made of, and counts what it cannot read', () => {
+    const one = record(note('a'))
+    const text = toFile(
+      new Map<string, unknown>([
+        [one.address, one],
+        ['x', { version: 9 }],
+        ['y', 'broken'],
+      ]),
+      new Date(DAY),
+    ) // prettier-ignore
+    expect(readFile(text)).toEqual({ status: 'ok', records: [one], unread: 2 })
   })
-
-  it('counts what it cannot read, and takes the rest', () => {
-    const newer = { ...kept, version: 99 }
-    expect(readFile(fileOf(kept, newer, null, { notes: 'x' }))).toEqual({ status: 'ok', records: [kept], unread: 3 })
-  })
-
   it.each([
-    ['', 'none'],
-    ['{', 'none'],
-    ['[]', 'none'],
-    ['{"kind":"other","version":1,"stories":[]}', 'none'],
-    ['{"kind":"backread-desk","version":1,"stories":{}}', 'none'],
-    ['{"kind":"backread-desk","version":2,"stories":[]}', 'newer'],
-  ])('says of %s that it is %s', (text, status) => {
-    expect(readFile(text)).toEqual({ status })
-  })
+    ['no JSON', '{', 'none'],
+    ['another file', '{"kind":"backread-settings","version":1}', 'none'],
+    ['a newer one', '{"kind":"backread-desk","version":2,"stories":[]}', 'newer'],
+  ])('%s is told apart', (_, text, status) => expect(readFile(text)).toEqual({ status }))
 
-  it('gives nothing the prototype of an object', () => {
-    const read = readFile('{"kind":"backread-desk","version":1,"stories":[{"__proto__":{"version":1}}]}')
-    expect(read).toEqual({ status: 'ok', records: [], unread: 1 })
-  })
-
-  it('is joined to what is kept: nothing is doubled, and of two states of a note the later holds', () => {
-    const correction = { kind: 'rename' as const, source: 'officials', name: 'The dam board' }
-    const here: StoryRecord = { ...withNote(kept, note('b', { text: 'Old' })), corrections: [correction] }
-    const there: StoryRecord = {
-      ...withNote(withNote(record, note('b', { text: 'New', date: '2026-11-21T10:00:00.000Z' })), note('c')),
-      corrections: [{ ...correction }, { kind: 'type', source: 'officials', type: 'institution' }],
-      changed: '2026-11-21T10:00:00.000Z',
+  it('adds to what is there: the later of two states of a note, nothing twice, nothing less', () => {
+    const correction = { kind: 'rename', source: 'a', name: 'A' } as const
+    const here = { ...record(note('a'), note('b', { date: LATER, text: 'Later here' })), corrections: [correction] }
+    const there = {
+      ...record(note('a', { date: LATER, text: 'Later there' }), note('b'), note('c')),
+      corrections: [correction],
     }
     const both = joined(here, there)
-    expect(both.notes.map(({ id, text }) => [id, text])).toEqual([
-      ['a', 'Text of a'],
-      ['b', 'New'],
-      ['c', 'Text of c'],
-    ])
-    expect(both.corrections).toHaveLength(2)
-    expect(both.changed).toBe('2026-11-21T10:00:00.000Z')
-    expect(joined(both, both)).toEqual(both)
+    expect(both.notes.map(({ text }) => text)).toEqual(['Later there', 'Later here', 'Note c'])
+    expect(both.corrections).toEqual([correction])
   })
 })

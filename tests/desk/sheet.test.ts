@@ -1,89 +1,93 @@
-// The worksheet: what is left to ask, and nothing of page or reader that turns into anything but text.
 import { describe, expect, it } from 'vitest'
 import { aboutFinding } from '../../src/desk/notes'
 import { emptyRecord, type Note, type StoryRecord } from '../../src/desk/record'
-import { makeSheet, type Sheet } from '../../src/desk/sheet'
+import { makeSheet } from '../../src/desk/sheet'
 import { sheetToCsv } from '../../src/desk/sheet-csv'
 import { sheetToMarkdown } from '../../src/desk/sheet-markdown'
-import { analyseText } from '../../src/engine'
 import { EVERYTHING, filterReport } from '../../src/report/filtered'
-import { english } from '../../src/words/node'
+import { english, locales, wordsIn } from '../../src/words/node'
+import { sampleReport } from '../report/sample'
 
-const report = analyseText(
-  `A senior ministry official said the bridge was closed in June.
-The mayor, Ole Brandt, allegedly knew of the cracks. Brandt denied it.
-The official added that the repairs took a year.`,
-)
-const shown = filterReport(report, EVERYTHING)
-const record = emptyRecord({ address: 'http://courier.example/bridge', title: '' }, new Date(0))
-const finding = (exact: string) => report.findings.find((one) => one.exact.includes(exact))!
-const noted = (...notes: Partial<Note>[]): StoryRecord => ({
-  ...record,
-  notes: notes.map((one, at) => ({
-    id: `${at}`,
-    about: { kind: 'story' },
-    text: 'Ring the ministry.',
-    verdict: null,
-    date: '2026-11-20T10:00:00.000Z',
-    ...one,
-  })),
+const report = sampleReport()
+const shown = filterReport(report)
+const DATE = '2026-11-27T10:00:00.000Z'
+const hostile = '=1+1 | **bold** <b>x</b> [a](javascript:1)\n# Head\n- item'
+const record = (...notes: Omit<Note, 'id' | 'date'>[]): StoryRecord => ({
+  ...emptyRecord({ address: 'https://post.example/ferry', title: 'Ferry' }, new Date(DATE)),
+  notes: notes.map((note, at) => ({ ...note, id: String(at), date: DATE })),
 })
-const sheetOf = (kept: StoryRecord = record): Sheet => makeSheet(shown, kept, english)
+const finding = (kind: string) => report.findings.find((one) => one.kind === kind)!
+const sheet = (kept = record()) => makeSheet(shown, kept, english)
 
-describe('a worksheet', () => {
-  it('asks after each source once, and after each doubtful sentence once', () => {
-    const { open, settled } = sheetOf()
-    expect(open.map(({ category }) => category)).toEqual(['anonymous', 'unverified', 'unverified'])
-    expect(open[0]!.ask).toContain('“A senior ministry official”')
-    expect(open[1]!.marked).toBe('allegedly')
-    expect(settled).toEqual([])
+describe('the questions of the worksheet', () => {
+  it('ask after a source once, with every place, and after each other finding', () => {
+    const { open } = sheet()
+    expect(open.map(({ ask }) => ask)).toEqual([
+      '“could stop in May, two officials briefed on the plan said on Monday”: what is known here, and what is guessed?',
+      'Who are “two officials briefed on the plan”, how many are they, and how do they know?',
+      '“Reportedly”: who says so? The text leaves it out.',
+      expect.stringMatching(/^How does the sentence go on after “.*speak to the”\?$/),
+    ])
+    expect(open[1]).toMatchObject({ where: '¶ 1, ¶ 2', marked: 'two officials briefed on the plan said' })
+    expect(open[1]!.details.join()).toContain('The text does not give: why unnamed')
   })
 
-  it('settles what was checked or is wrong, and keeps open what has a note without an end', () => {
-    const about = aboutFinding(finding('senior ministry official'))
-    for (const verdict of ['checked', 'wrong'] as const)
-      expect(sheetOf(noted({ about, verdict })).settled.map(({ category }) => category)).toEqual(['anonymous'])
-    const { open, settled } = sheetOf(noted({ about, verdict: 'open' }))
-    expect(open).toHaveLength(3)
-    expect(settled).toEqual([])
-    expect(open[0]!.notes.map(({ text }) => text)).toEqual(['Ring the ministry.'])
+  it('are settled by a verdict on the finding or on its source, and left open by "open"', () => {
+    const settle = (verdict: Note['verdict'], about: Note['about']) => sheet(record({ about, text: 'Rang.', verdict }))
+    const hedge = aboutFinding(finding('hedged'))
+    expect(settle('checked', hedge).settled.map(({ marked }) => marked)).toEqual(['could stop'])
+    expect(settle('open', hedge).settled).toEqual([])
+    const source = { kind: 'source', source: 'two officials briefed on the plan' } as const
+    expect(settle('wrong', source).settled.map(({ where }) => where)).toEqual(['¶ 1, ¶ 2'])
   })
 
-  it('tells who claims it and who answers', () => {
-    const { claims } = sheetOf()
-    expect(claims.map(({ claimant }) => claimant)).toEqual([null, null])
-    expect(claims[0]!.replies.join()).toContain('Brandt')
+  it('leave out what is not shown, and say how much that is', () => {
+    const few = makeSheet(filterReport(report, { ...EVERYTHING, categories: ['truncated'] }), record(), english)
+    expect(few.open).toHaveLength(1)
+    expect(few.hidden).toBe(4)
+    expect(sheetToMarkdown(few, english)).toContain(english.count('popup_more_hidden', 4))
   })
 
-  it('says how much a filter hides, and never that there is nothing', () => {
-    const none = makeSheet(filterReport(report, { ...EVERYTHING, categories: [] }), record, english)
-    expect(none.open).toEqual([])
-    expect(none.hidden).toBe(report.findings.length)
-    expect(sheetToMarkdown(none, english)).toContain(english.count('popup_none_shown', none.hidden))
+  it('keep a note whose passage is gone, with its words', () => {
+    const gone = record({ about: { kind: 'finding', quote: 'not there', start: 3 }, text: 'Kept.', verdict: null })
+    expect(sheet(gone).notes).toMatchObject([{ about: 'not there', text: 'Kept.' }])
   })
+})
 
-  it('keeps notes on what the page has no more', () => {
-    const gone = noted(
-      { about: { kind: 'finding', quote: 'a passer-by', start: 3 } },
-      { about: { kind: 'source', source: 'gone' } },
-    )
-    expect(sheetOf(gone).notes.map(({ about }) => about)).toEqual(['a passer-by', 'gone'])
+describe('as Markdown', () => {
+  const markdown = sheetToMarkdown(
+    sheet(record({ about: { kind: 'story' }, text: hostile, verdict: 'wrong' })),
+    english,
+  )
+  it('has boxes to tick for questions and statements', () => {
+    expect(markdown.match(/^- \[ \] /gm)).toHaveLength(4)
+    expect(markdown).toMatch(/^ {2}- \[ \] ¶ 2: Nobody will miss it$/m)
   })
+  it('takes no word of reader or page for its own signs', () => {
+    expect(markdown).toContain('\\*\\*bold\\*\\* \\<b\\>x\\</b\\> \\[a\\](javascript')
+    expect(markdown).not.toMatch(/^\s*# Head/m)
+    expect(markdown).not.toMatch(/^\s*- item/m)
+    expect(markdown).toContain('Ida \\*Stern\\*')
+  })
+})
 
-  it('makes neither links, images nor HTML of anything in Markdown', () => {
-    const text =
-      '# big\n- [x] done\n![x](http://evil.example/x.png) <img src=x onerror=alert(1)> [a](javascript:alert(1))'
-    const markdown = sheetToMarkdown(sheetOf(noted({ text })), english)
-    expect(markdown).not.toMatch(/(?<!\\)!\[|(?<!\\)<img|(?<!\\)\]\(|^# big|^\s*- \[x\]/m)
-    expect(markdown).toContain('- [ ] ')
+describe('as a table', () => {
+  const csv = sheetToCsv(sheet(record({ about: { kind: 'story' }, text: hostile, verdict: 'wrong' })))
+  it('has a row for each question, source, statement and note, all of one width', () => {
+    const rows = csv.trimEnd().split('\r\n')
+    const kinds = rows.slice(1).map((row) => row.split(',')[0])
+    expect(new Set(kinds)).toEqual(new Set(['question', 'source', 'statement', 'note']))
+    expect(kinds.filter((kind) => kind === 'question')).toHaveLength(4)
   })
+  it('holds no formula', () => {
+    expect(csv).toContain("'=1+1")
+    expect(csv).not.toMatch(/(?:^|,)"?[=+@-]/m)
+  })
+})
 
-  it('has no formulas in its table', () => {
-    const csv = sheetToCsv(
-      sheetOf(noted({ text: '=HYPERLINK("http://evil.example")' }, { text: '+1' }, { text: '@x' })),
-    )
-    expect(csv.split('\r\n')[0]).toMatch(/^row,address,headline,/)
-    expect(csv).not.toMatch(/(?:^|,)"?[=+@]/m)
-    expect(csv).toContain('HYPERLINK')
-  })
+it.each(locales())('is written whole in %s', (locale) => {
+  const words = wordsIn(locale)
+  const markdown = sheetToMarkdown(makeSheet(shown, record(), words), words)
+  expect(markdown).not.toMatch(/undefined|\$\d/)
+  expect(markdown.match(/^- \[ \] /gm)).toHaveLength(4)
 })
