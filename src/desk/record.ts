@@ -63,7 +63,7 @@ export type StudentMark = v.InferOutput<typeof StudentMark>
 const StoryRecord = v.object({
   version: v.literal(RECORD_VERSION),
   /** As `storyAddress` gives it. */
-  address: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ADDRESS)),
+  address: v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS), v.regex(/^(?:https?|file):\/\//)),
   title: Name,
   outlet: v.optional(Name),
   /** When anything in it last changed. */

@@ -1,7 +1,7 @@
 // The worksheet as Markdown. Everything that comes from page or reader is escaped.
 import { escaped, lineStart, link, plain, table } from '../report/markdown-text'
 import type { Words } from '../words/words'
-import type { Sheet, SheetNote, SheetQuestion } from './sheet'
+import { asksForNames, type Sheet, type SheetNote, type SheetQuestion } from './sheet'
 
 export function sheetToMarkdown(sheet: Sheet, words: Words): string {
   const sections = [
@@ -15,7 +15,7 @@ export function sheetToMarkdown(sheet: Sheet, words: Words): string {
     sheet.settled.length > 0 ? section('sheet_settled', sheet.settled, words) : '',
     claims(sheet, words),
     sources(sheet, words),
-    sheet.verdict ? `*${words.say('unnamed_to_you')}*` : '',
+    sheet.verdict && asksForNames(sheet) ? `*${words.say('unnamed_to_you')}*` : '',
   ]
   return `${sections.filter(Boolean).join('\n\n')}\n`
 }

@@ -63,6 +63,10 @@ export interface Sheet {
   notes: SheetNote[]
 }
 
+/** Whether a question on it is after somebody who has no name there. */
+export const asksForNames = ({ open, settled }: Sheet): boolean =>
+  [...open, ...settled].some(({ category }) => category === 'anonymous')
+
 /** Of the notes on the page those that leave somebody something to ask. */
 const WORTH_ASKING: ReadonlySet<string> = new Set([
   'no-byline',

@@ -1,5 +1,5 @@
 // The worksheet to be read and printed.
-import type { Sheet, SheetNote, SheetQuestion } from '../desk/sheet'
+import { asksForNames, type Sheet, type SheetNote, type SheetQuestion } from '../desk/sheet'
 import { words } from '../words/browser'
 
 export function SheetView({ sheet }: { sheet: Sheet }) {
@@ -140,7 +140,8 @@ function Claims({ sheet: { claims } }: { sheet: Sheet }) {
   )
 }
 
-function Sources({ sheet: { sources, verdict } }: { sheet: Sheet }) {
+function Sources({ sheet }: { sheet: Sheet }) {
+  const { sources, verdict } = sheet
   if (sources.length === 0) return null
   return (
     <section>
@@ -167,7 +168,7 @@ function Sources({ sheet: { sources, verdict } }: { sheet: Sheet }) {
           </li>
         ))}
       </ul>
-      {verdict && <p class="caveat">{words.say('unnamed_to_you')}</p>}
+      {verdict && asksForNames(sheet) && <p class="caveat">{words.say('unnamed_to_you')}</p>}
     </section>
   )
 }

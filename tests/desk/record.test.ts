@@ -52,6 +52,7 @@ describe('a record', () => {
     ['no version', { ...empty, version: undefined }],
     ['a verdict of its own', { ...empty, notes: [{ ...NOTE, verdict: 'fine' }] }],
     ['a mark of no length', { ...empty, marks: [{ ...MARK, end: 3 }] }],
+    ['an address that would run', { ...empty, address: 'javascript:alert(1)' }],
     ['a date that is none', { ...empty, changed: 'yesterday' }],
     ['a note without end', { ...empty, notes: [{ ...NOTE, text: 'x'.repeat(5001) }] }],
     ['notes without end', { ...empty, notes: Array.from({ length: MOST_ENTRIES + 1 }, () => NOTE) }],
