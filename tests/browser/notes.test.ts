@@ -44,26 +44,6 @@ async function keyOfStory(rig: Rig): Promise<string> {
 }
 
 const ADDRESS = 'http://courier.example'
-const recordOf = (address: string, count: number, corrections = 0) => ({
-  version: 1,
-  address,
-  title: `Story at ${address}`,
-  changed: '2026-11-20T10:00:00.000Z',
-  corrections: Array.from({ length: corrections }, (_, at) => ({
-    kind: 'rename',
-    source: `source ${at}`,
-    name: `N${at}`,
-  })),
-  notes: Array.from({ length: count }, (_, at) => ({
-    id: `note-${at}`,
-    about: { kind: 'story' },
-    text: `Note ${at}: ask the harbour office.`,
-    verdict: at % 2 === 0 ? 'open' : 'checked',
-    date: '2026-11-20T10:00:00.000Z',
-  })),
-  marks: [],
-})
-
 describe.each(BROWSERS)('notes in %s', (name) => {
   let rig: Rig
   beforeAll(async () => {
@@ -153,51 +133,6 @@ describe.each(BROWSERS)('notes in %s', (name) => {
     await until(async () => !JSON.stringify(await stored(rig)).includes('tides'), 'all to be forgotten')
     await press(panel, 'button', 'Undo')
     await until(async () => JSON.stringify(await stored(rig)).includes('tides'), 'all to come back')
-  })
-
-  it('open no later with 500 of them and 200 corrected pages than with none', async () => {
-    const { page, panel } = await openTab(rig, 'Notes')
-    const opening = async () => {
-      const times: number[] = []
-      for (let time = 0; time < 3; time++) {
-        times.push(
-          await panel.evaluate(async () => {
-            const tab = (title: string) =>
-              [...document.querySelectorAll<HTMLElement>('[role=tab]')].find((one) =>
-                one.textContent?.startsWith(title),
-              )!
-            tab('Sources').click()
-            await new Promise(requestAnimationFrame)
-            const start = performance.now()
-            tab('Notes').click()
-            while (!document.querySelector('.note-form')) await new Promise(requestAnimationFrame)
-            return performance.now() - start
-          }),
-        )
-      }
-      return Math.min(...times)
-    }
-    // The first note tells under which keys things are kept.
-    await write(panel, 'First.')
-    await press(panel, 'button', 'Add note')
-    await until(async () => (await notes(panel)).length === 1, 'the note')
-    const few = await opening()
-    const key = await keyOfStory(rig)
-    const records: Record<string, unknown> = {}
-    for (let at = 0; at < 200; at++) {
-      const address = `http://other.example/${at}`
-      records[key.replace(ADDRESS + SAMPLE, address)] = recordOf(address, 2, 2)
-    }
-    expect(Object.keys(records)).toHaveLength(200)
-    await keep(rig, { ...records, [key]: recordOf(ADDRESS + SAMPLE, 500) })
-    await until(async () => (await notes(panel)).length === 500, 'all notes')
-    const many = await opening()
-    console.info(
-      `${name}: notes open in ${few.toFixed(0)} ms with one, in ${many.toFixed(0)} ms with 500 of 201 stories`,
-    )
-    // Quiet machines need some 50: a list comes in portions, and of other stories nothing is read.
-    expect(many).toBeLessThan(few + 400)
-    expect(await page.title()).not.toBe('')
   })
 
   it('go into a worksheet that is read, and printed without the panel', async () => {
