@@ -25,9 +25,10 @@ export function* analyseInSteps(article: Article, memory?: ParagraphMemory): Ste
       article.text,
       article.blocks.filter(({ role }) => BODY_ROLES.has(role)),
     )
-  const found = readable ? yield* findAll(article, memory) : { attributions: [], sources: [], findings: [] }
+  if (!readable) return makeReport(article, { attributions: [], sources: [], findings: [] }, readable)
+  const { found, quotations } = yield* findAll(article, memory)
   yield
-  return makeReport(article, found, readable)
+  return makeReport(article, found, readable, quotations)
 }
 
 /** Reads plain text; offsets in the report are UTF-16 code units into `text` itself. */

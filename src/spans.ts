@@ -16,5 +16,13 @@ export function firstWhere<Item>(items: readonly Item[], isFarEnough: (item: Ite
   return low
 }
 
+/** Index of the first of the spans in order that ends behind `position`. */
+export const firstEnding = (spans: readonly Span[], position: number): number =>
+  firstWhere(spans, ({ end }) => end > position)
+
+/** Index of the first of the spans in order that begins at or behind `position`. */
+export const firstFrom = (spans: readonly Span[], position: number): number =>
+  firstWhere(spans, ({ start }) => start >= position)
+
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 export const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end

@@ -2,6 +2,7 @@
 // careful editor would stop (anonymous/, unverified/, truncated/). Pure: text in, data out.
 import type { Article } from '../article/article'
 import type { ParagraphMemory } from '../language/paragraph-memory'
+import type { Quotation } from '../language/quotations'
 import { readSources } from '../sources/sources'
 import type { Steps } from '../steps'
 import { findAnonymous } from './anonymous/anonymous'
@@ -13,7 +14,13 @@ import { weighByGenre } from './quiet-genres'
 import { findTruncated } from './truncated/truncated'
 import { unverifiedInSteps } from './unverified/unverified'
 
-export function* findAll(article: Article, memory?: ParagraphMemory): Steps<Findings> {
+/** What was found, and the quotations that were read on the way. */
+interface Found {
+  found: Findings
+  quotations: readonly Quotation[]
+}
+
+export function* findAll(article: Article, memory?: ParagraphMemory): Steps<Found> {
   const parsed = yield* parseInSteps(article, memory)
   const spoken = yield* attributionsInSteps(parsed)
   const { attributions, sources, anonymous, bodies } = yield* readSources(parsed, spoken)
@@ -27,5 +34,6 @@ export function* findAll(article: Article, memory?: ParagraphMemory): Steps<Find
   )
   const nested = spoken.filter((one) => one.nested)
   yield
-  return { attributions, sources, findings: yield* readClaims(parsed, findings, attributions, nested, sources) }
+  const claimed = yield* readClaims(parsed, findings, attributions, nested, sources)
+  return { found: { attributions, sources, findings: claimed }, quotations: parsed.quotations }
 }

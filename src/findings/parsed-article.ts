@@ -15,6 +15,8 @@ export interface ParsedBlock {
 export interface ParsedArticle {
   article: Article
   blocks: ParsedBlock[]
+  /** Those of all blocks, in order. */
+  sentences: Sentence[]
   /** The outermost quotations of all blocks, in order. */
   quotations: Quotation[]
 }
@@ -27,11 +29,12 @@ export const parseArticle = (article: Article, memory?: ParagraphMemory): Parsed
 
 export function* parseInSteps(article: Article, memory = new ParagraphMemory()): Steps<ParsedArticle> {
   const blocks = article.blocks.filter((block) => READ_ROLES.has(block.role))
-  const sentences = yield* memory.readInSteps(article.text, blocks)
+  const byBlock = yield* memory.readInSteps(article.text, blocks)
   yield
   return {
     article,
-    blocks: blocks.map((block, at) => ({ block, sentences: sentences[at]! })),
+    blocks: blocks.map((block, at) => ({ block, sentences: byBlock[at]! })),
+    sentences: byBlock.flat(),
     quotations: readQuotations(article.text, blocks),
   }
 }

@@ -1,6 +1,6 @@
 // Quotations: where quoted words begin and end, in every style of mark that newsrooms and scrapers leave behind.
 import type { Role, Span } from '../article/article'
-import { firstWhere } from '../spans'
+import { firstEnding } from '../spans'
 import { type Mark, type MarkStyle, readMarks } from './quotation-marks'
 
 /** One quotation inside one block. The span runs from the opening mark to the closing one, marks included. */
@@ -153,7 +153,7 @@ class MarkReader {
     if (!/\S/.test(this.text.slice(inner.start, inner.end))) return false
     const closed = end !== null
     const span = { start, end: end ?? this.block.end }
-    this.outer.push({ ...span, inner, style, closed, continues: false, opened: true, nested })
+    this.outer.push({ inner, style, closed, continues: false, opened: true, nested, ...span })
     return true
   }
 }
@@ -203,13 +203,13 @@ function joinParagraphs(text: string, blocks: readonly Span[], readings: BlockRe
     const span = { start: block.start, end: end?.end ?? block.end }
     if (!/\S/.test(text.slice(span.start, span.end))) return
     reading.quotations.unshift({
-      ...span,
       inner: { start: span.start, end: end?.start ?? span.end },
       style,
       closed: end !== null,
       continues: end === null,
       opened: false,
       nested: [],
+      ...span,
     })
   }
 }
@@ -228,10 +228,6 @@ export function readQuotations(text: string, blocks: readonly (Span & { role?: R
   )
   return readings.flatMap((reading) => reading.quotations)
 }
-
-/** Index of the first of the ordered spans that ends behind `position`. */
-export const firstEnding = (spans: readonly Span[], position: number): number =>
-  firstWhere(spans, ({ end }) => end > position)
 
 /** The quotation among ordered ones in which `position` stands, marks included. */
 export function quotationAt(quotations: readonly Quotation[], position: number): Quotation | null {

@@ -2,7 +2,8 @@
 import { type Article, BODY_ROLES, type Span } from '../article/article'
 import { countWords } from '../article/word-count'
 import type { Attribution } from '../findings/model'
-import { readQuotations } from '../language/quotations'
+import { type Quotation, readQuotations } from '../language/quotations'
+import { firstEnding } from '../spans'
 
 /** The body's words inside quotation marks, as far as they are somebody's speech. */
 export interface QuotedWords {
@@ -18,12 +19,20 @@ const SPEECH = 5
 /** The share of quoted words without a speaker from which on the shares are said to be lower bounds. */
 const UNSURE = 0.1
 
-/** Linear in quotations and attributions, but for sorting. */
-export function countQuoted(article: Article, attributions: readonly Attribution[]): QuotedWords {
+/**
+ * Linear in quotations and attributions, but for sorting.
+ * @param known the article's quotations in order, where they have been read already
+ */
+export function countQuoted(
+  article: Article,
+  attributions: readonly Attribution[],
+  known?: readonly Quotation[],
+): QuotedWords {
   const { text } = article
   // A heading only shows again what the text quotes.
   const body = article.blocks.filter(({ role }) => BODY_ROLES.has(role) && role !== 'heading')
-  const all = readQuotations(text, body)
+  const inBody = ({ start }: Span) => (body[firstEnding(body, start)]?.start ?? Number.POSITIVE_INFINITY) <= start
+  const all = known?.filter(inBody) ?? readQuotations(text, body)
   const words = ({ start, end }: Span) => countWords(text.slice(start, end))
   const given = contents(attributions, all)
   let quotedWords = 0

@@ -1,6 +1,7 @@
 // The report folder holds the one form in which everything about an article is told, and everything made from it.
 import type { Article } from '../article/article'
 import type { Findings } from '../findings/model'
+import type { Quotation } from '../language/quotations'
 import { sumUp, type Totals } from './totals'
 
 export type { Totals } from './totals'
@@ -75,9 +76,17 @@ function notes(article: Article, sums: Totals, readable: boolean): Note[] {
   return list
 }
 
-/** Puts what was found about one article into the form that page, popup, command line and benchmark share. */
-export function makeReport(article: Article, found: Findings, readable: boolean): Report {
-  const sums = sumUp(article, found)
+/**
+ * Puts what was found about one article into the form that page, popup, command line and benchmark share.
+ * @param quotations of the article, where they have been read already
+ */
+export function makeReport(
+  article: Article,
+  found: Findings,
+  readable: boolean,
+  quotations?: readonly Quotation[],
+): Report {
+  const sums = sumUp(article, found, quotations)
   return { article, ...found, notes: notes(article, sums, readable), totals: sums }
 }
 

@@ -2,6 +2,7 @@
 import { type Article, BODY_ROLES, type Span } from '../article/article'
 import { countWords } from '../article/word-count'
 import type { Findings, Source, SourceType } from '../findings/model'
+import type { Quotation } from '../language/quotations'
 import { regex } from '../regex'
 import { countQuoted, type QuotedWords } from './quoted-words'
 
@@ -78,7 +79,12 @@ export function speakers(read: Pick<Findings, 'sources' | 'findings'>): Source[]
   )
 }
 
-export function sumUp(article: Article, { attributions, sources, findings }: Findings): Totals {
+/** @param quotations of the article, where they have been read already */
+export function sumUp(
+  article: Article,
+  { attributions, sources, findings }: Findings,
+  quotations?: readonly Quotation[],
+): Totals {
   const total = article.blocks
     .filter((block) => BODY_ROLES.has(block.role))
     .reduce((sum, block) => sum + countWords(article.text.slice(block.start, block.end)), 0)
@@ -113,7 +119,7 @@ export function sumUp(article: Article, { attributions, sources, findings }: Fin
       document: count('document'),
       anonymous: count('anonymous'),
     },
-    speakers: countQuoted(article, attributions),
+    speakers: countQuoted(article, attributions, quotations),
     directAnonymous: anonymous.filter(({ mention }) => mention?.delivery.value === 'direct').length,
     onOneAlone: anonymous.filter(({ sourceId }) => sourceId !== undefined && alone.has(sourceId)).length,
   }

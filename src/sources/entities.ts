@@ -35,7 +35,7 @@ export class Entities {
   }
 
   enter(key: string, entity: Omit<Entity, 'id'>): Entity {
-    const made = { ...entity, id: `s${this.all.length + 1}` }
+    const made = { id: `s${this.all.length + 1}`, ...entity }
     this.all.push(made)
     this.byKey.set(key, made)
     this.touch(made, made.last)

@@ -5,6 +5,7 @@ import type { FindingKind } from '../findings/model'
 import type { ParsedArticle } from '../findings/parsed-article'
 import type { Sentence, Token } from '../language/language'
 import { regex } from '../regex'
+import { firstEnding, firstFrom } from '../spans'
 import { readSourcePhrases, type SourcePhrase } from './source-phrase'
 
 export interface SourceMention {
@@ -68,23 +69,22 @@ export function readMentions(parsed: ParsedArticle, spoken: readonly Spoken[]): 
       while (next < order.length && order[next]!.one.source.start < sentence.end) {
         const { one, at } = order[next++]!
         if (one.source.start < sentence.start) continue
-        const first = tokens.findIndex((token) => token.end > one.source.start)
-        let end = tokens.findIndex((token) => token.start >= one.source.end)
-        if (end < 0) end = tokens.length
-        if (first < 0 || end <= first) continue
+        const first = firstEnding(tokens, one.source.start)
+        const end = firstFrom(tokens, one.source.end)
+        if (end <= first) continue
         if (isDate(tokens, first, end)) continue
         // "means that as of his return people": no phrase begins so.
         if (tokens[first]!.lower === 'that' && /^(?:ADP|SCONJ)$/.test(tokens[first + 1]?.tag ?? '')) continue
         const phrases = readSourcePhrases(sentence, first, end)
         const rest = { sentence, sentenceAt, spoken: one, spokenAt: at, human: !IMPERSONAL.test(one.rule) }
-        if (phrases.length === 0) mentions.push({ ...rest, span: one.source, first, end, phrase: null })
+        if (phrases.length === 0) mentions.push({ span: one.source, first, end, phrase: null, ...rest })
         phrases.forEach((phrase, i) => {
           const last = i === phrases.length - 1
           const from = i === 0 ? first : phrase.first
           const relative = /^(?:who|that|which)$/.test(tokens[end - 1]!.lower) ? 1 : 0
           const to = last ? Math.max(end - relative, phrase.head + 1) : phrase.head + 1
           const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end }
-          mentions.push({ ...rest, span, first: from, end: to, phrase })
+          mentions.push({ span, first: from, end: to, phrase, ...rest })
         })
       }
       sentenceAt++

@@ -12,7 +12,16 @@ export interface NameRun {
   surname: string
   /** A word for a person stands right before it: "spokeswoman Ada Lund". */
   title: boolean
+  /** The first of these pronouns behind it in the sentence, up to the next run. */
+  pronoun: Pronoun | null
 }
+
+export type Pronoun = 'he' | 'she'
+
+const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
+  ...['he', 'his', 'him', 'himself'].map((word) => [word, 'he'] as const),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'she'] as const),
+])
 
 const HONORIFICS = new Set(
   `mr mrs ms miss dr sen rep gov gen col sgt lt capt prof rev sir dame lord lady judge justice president senator congressman
@@ -20,7 +29,7 @@ const HONORIFICS = new Set(
   archbishop bishop rabbi imam sheikh professor doctor officer detective sergeant lieutenant captain colonel general admiral
   commander coach chairman chairwoman ambassador councilman councilwoman cllr adm maj cpl insp supt`.split(/\s+/),
 )
-export const TITLE_GENDER: ReadonlyMap<string, 'he' | 'she'> = new Map([
+export const TITLE_GENDER: ReadonlyMap<string, Pronoun> = new Map([
   ...['mr', 'sir', 'lord', 'congressman', 'king', 'prince', 'pope', 'cardinal', 'chairman', 'councilman'].map(
     (word) => [word, 'he'] as const,
   ),
@@ -172,8 +181,17 @@ export function readNameRuns({ tokens }: Sentence): NameRun[] {
     const roles = [...titleRoles(tokens, first, end), ...appositionRoles(tokens, end), ...copulaRoles(tokens, end)]
     const last = end - first > 1 && isSuffix(tokens[end - 1]!) ? end - 2 : end - 1
     const title = hasTitle(tokens, first)
-    runs.push({ tokens, first, end, roles, surname: tokens[last]!.text, title })
+    runs.push({ tokens, first, end, roles, surname: tokens[last]!.text, title, pronoun: null })
     i = end - 1
   }
+  for (const [at, run] of runs.entries()) run.pronoun = pronounIn(tokens, run.end, runs[at + 1]?.first ?? tokens.length)
   return runs
+}
+
+function pronounIn(tokens: readonly Token[], from: number, to: number): Pronoun | null {
+  for (let at = from; at < to; at++) {
+    const pronoun = PRONOUNS.get(tokens[at]!.lower)
+    if (pronoun) return pronoun
+  }
+  return null
 }

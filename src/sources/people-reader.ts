@@ -2,7 +2,7 @@
 import { SentenceCache } from '../findings/sentence-cache'
 import type { Sentence } from '../language/language'
 import { knownNoun } from '../lexicon/lexicon'
-import { isHonorific, type NameRun, readNameRuns, TITLE_GENDER } from './name-runs'
+import { isHonorific, type NameRun, type Pronoun, readNameRuns, TITLE_GENDER } from './name-runs'
 import type { Naming, People, Person } from './people'
 
 /** Runs stand at their tokens, wherever those are. */
@@ -63,24 +63,14 @@ function isIntroduced(run: NameRun): boolean {
   return end - first > 1 && /^\((?:[DRI]|\d\d?)/.test(`${tokens[end]?.text}${next?.text}`)
 }
 
-function gendersOf(runs: readonly NameRun[]): Map<string, { he: number; she: number }> {
-  const votes = new Map<string, { he: number; she: number }>()
-  runs.forEach(({ tokens, end, surname }, i) => {
-    const next = runs[i + 1]
-    const stop = next?.tokens === tokens ? next.first : tokens.length
-    for (let at = end; at < stop; at++) {
-      const pronoun = /^(?:he|his|him|himself)$/.test(tokens[at]!.lower)
-        ? 'he'
-        : /^(?:she|her|hers|herself)$/.test(tokens[at]!.lower)
-          ? 'she'
-          : null
-      if (!pronoun) continue
-      const vote = votes.get(surname) ?? { he: 0, she: 0 }
-      vote[pronoun]++
-      votes.set(surname, vote)
-      break
-    }
-  })
+function gendersOf(runs: readonly NameRun[]): Map<string, Record<Pronoun, number>> {
+  const votes = new Map<string, Record<Pronoun, number>>()
+  for (const { surname, pronoun } of runs) {
+    if (!pronoun) continue
+    const vote = votes.get(surname) ?? { he: 0, she: 0 }
+    vote[pronoun]++
+    votes.set(surname, vote)
+  }
   return votes
 }
 

@@ -26,7 +26,7 @@ interface Joined {
 
 export function* readSources(parsed: ParsedArticle, spoken: readonly Spoken[]): Steps<Joined> {
   const { text } = parsed.article
-  const sentences = parsed.blocks.flatMap((block) => block.sentences)
+  const { sentences } = parsed
   const mentions = readMentions(parsed, spoken)
   const heard = new Set(
     mentions.flatMap(({ phrase, human }) =>
@@ -49,7 +49,7 @@ export function* readSources(parsed: ParsedArticle, spoken: readonly Spoken[]): 
   const attributions = attributionsOf(text, spoken, heardFrom, sources)
   const anonymous = placed.flatMap(({ mention, entity, kind, antecedent, dangling }, at) =>
     kind && sources.has(entity.id) && !sources.get(entity.id)!.namedAt
-      ? [{ ...mention, sourceId: entity.id, kind, antecedent, dangling, tells: rules[at]?.tells ?? false }]
+      ? [{ sourceId: entity.id, kind, antecedent, dangling, tells: rules[at]?.tells ?? false, ...mention }]
       : [],
   )
   const all = [...sources.values()]
@@ -101,7 +101,7 @@ function attributionsOf(
     if (source)
       for (const part of rest.contentParts ?? (rest.content ? [rest.content] : []))
         source.words += countWords(text.slice(part.start, part.end))
-    return [{ ...rest, sourceId: first?.entity.id ?? null, ...(others.length > 0 && { alsoSourceIds: others }) }]
+    return [{ sourceId: first?.entity.id ?? null, ...(others.length > 0 && { alsoSourceIds: others }), ...rest }]
   })
 }
 
@@ -109,7 +109,7 @@ const makeSource = ({ id, name, type, byRole }: Entity): Source => ({
   id,
   name,
   type,
-  ...(byRole && { byRole }),
   mentions: [],
   words: 0,
+  ...(byRole && { byRole }),
 })

@@ -1,5 +1,6 @@
 // Asks the rules of telling about one mention of a source: what its cue, its content and its source look like.
 import type { Clauses } from '../language/clause'
+import { firstEnding, firstFrom } from '../spans'
 import type { SourceMention } from './mention'
 import { TELLING_RULES, type TellingRule, type Told } from './telling-rules'
 
@@ -36,11 +37,11 @@ function toldBy({ sentence, spoken, phrase, first, end }: SourceMention): Told |
   const clauses = sentence.clauses
   const { tokens, verbs, verbAt } = clauses
   const { cue, content, rule } = spoken
-  const firstOf = (start: number) => tokens.findIndex((token) => token.end > start)
-  const endOf = (end: number) => {
-    const at = tokens.findIndex((token) => token.start >= end)
-    return at < 0 ? tokens.length : at
+  const firstOf = (start: number) => {
+    const at = firstEnding(tokens, start)
+    return at < tokens.length ? at : -1
   }
+  const endOf = (end: number) => firstFrom(tokens, end)
   const cueFrom = cue ? firstOf(cue.start) : -1
   const cueTo = cue ? endOf(cue.end) : -1
   let main = cueFrom

@@ -6,6 +6,7 @@ import { GIVEN_NAME_ROLES } from '../lexicon/en/roles'
 import { knownNoun } from '../lexicon/lexicon'
 import { regex } from '../regex'
 import type { Rule } from '../rule'
+import { firstFrom } from '../spans'
 import { isCapital, isHonorific } from './name-runs'
 import type { People } from './people'
 
@@ -54,7 +55,7 @@ export const WITHHELD_RULES: readonly WithheldRule[] = [
 function nameFrom(sentence: Sentence, rule: WithheldRule, start: number, end: number): string | null {
   const { tokens } = sentence
   if (rule.name === 'after') {
-    const at = tokens.findIndex((token) => token.start >= end)
+    const at = firstFrom(tokens, end)
     const token = tokens[at]
     // A full name behind "identified as" is no withheld name.
     return token && isCapital(token) && !(tokens[at + 1] && isCapital(tokens[at + 1]!)) ? token.text : null

@@ -1,8 +1,8 @@
 // What one mention of an unnamed source adds to its profile: said or told, of what substance, where in the story.
 import type { Span } from '../../article/article'
-import { firstEnding } from '../../language/quotations'
 import type { AnonymousMention } from '../../sources/mention'
 import { readFact, windowOf } from '../../sources/profile/fact-rule'
+import { firstEnding } from '../../spans'
 import type { Mention } from '../model'
 import type { ParsedArticle } from '../parsed-article'
 import { SUBSTANCE_RULES } from './substance'

@@ -55,8 +55,8 @@ export function cited(scene: Scene, found: readonly Spoken[]): Spoken[] {
       ...spoken,
       source: spanOf(tokens, source),
       content,
-      ...(contentParts && content === main.content && { contentParts }),
       delivery: main.delivery,
+      ...(contentParts && content === main.content && { contentParts }),
     })
   }
   return more

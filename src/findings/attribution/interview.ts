@@ -3,6 +3,7 @@
 import { BODY_ROLES } from '../../article/article'
 import { quotationAt } from '../../language/quotations'
 import { regex } from '../../regex'
+import { firstEnding } from '../../spans'
 import type { ParsedArticle, ParsedBlock } from '../parsed-article'
 import { type FullName, fullNames, onlyOne, surname } from './people'
 import type { Spoken } from './spoken'
@@ -58,7 +59,7 @@ export function interviewed(parsed: ParsedArticle, found: readonly Spoken[]): Sp
   const given = answers.filter((answer) => answer.length > 0)
   const own = given.filter((answer) => answer.some((read) => FIRST_PERSON.test(words(read))))
   if (own.length * 2 < given.length) return []
-  const sentence = parsed.blocks.flatMap(({ sentences }) => sentences).find(({ end }) => end > who.start)
+  const sentence = parsed.sentences[firstEnding(parsed.sentences, who.start)]
   if (!sentence) return []
   return given.map((answer): Spoken => {
     const parts = answer.map((read) => {

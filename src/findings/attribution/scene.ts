@@ -38,7 +38,7 @@ export function layOut(parsed: ParsedArticle, block: ParsedBlock, sentence: Sent
   while (last > 0 && CLOSING.test(tokens[last - 1]!.text) && !quoteAt[last - 1]) last--
   const start = sentence.start === block.block.start ? afterDateline(tokens) : 0
   const clauses = tokens === sentence.tokens ? sentence.clauses : readClauses(tokens)
-  const scene = { ...clauses, text: parsed.article.text, sentence, block, quoteAt, last, start }
+  const scene = { text: parsed.article.text, sentence, block, quoteAt, last, start, ...clauses }
   for (const verb of clauses.verbs) verb.subject ??= describedSubject(scene, verb)
   return scene
 }

@@ -50,12 +50,12 @@ export function makeSpoken(
     source: spanOf(tokens, source),
     cue: spanOf(tokens, cue),
     content: spanOf(tokens, content),
-    ...(contentParts && { contentParts }),
     delivery: thought ? 'thought' : direct ? 'direct' : 'paraphrase',
     rule,
     frame,
     mood,
     sentence: { start: sentence.start, end: sentence.end },
+    ...(contentParts && { contentParts }),
   }
 }
 

@@ -1,7 +1,7 @@
 // Transcripts: lines that open with who speaks ("ADA LUND:", "Lund:", "AL:"), and what follows up to the next of them.
 import { BODY_ROLES, type Span } from '../../article/article'
 import type { Sentence } from '../../language/language'
-import { firstEnding } from '../../language/quotations'
+import { firstEnding } from '../../spans'
 import type { ParsedArticle, ParsedBlock } from '../parsed-article'
 import { type FullName, fullNames, surname } from './people'
 import type { Spoken } from './spoken'

@@ -75,7 +75,7 @@ function readClaim(story: ToldLines, answers: Answers, finding: Finding): Read {
     replies: repliesOf(story, found),
     unanswered: false,
   }
-  return { ...accused, claim }
+  return { claim, ...accused }
 }
 
 /** Whether the marked words are the answer itself: its verb, or the charge that it turns away. */
@@ -115,7 +115,7 @@ function repliesOf(story: ToldLines, found: readonly Answered[]): Claim['replies
       const key = `${at} ${by?.name ?? ''}`
       if (seen.has(key)) return []
       seen.add(key)
-      return [{ ...placeOf(span, story.lines[at]!.block), kind, by }]
+      return [{ kind, by, ...placeOf(span, story.lines[at]!.block) }]
     })
 }
 

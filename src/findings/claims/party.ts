@@ -77,12 +77,12 @@ export function partyOf(story: ToldLines, told: Told): Party | null {
   const sourceId = source ? told.sourceId : null
   if (pointsAt(words))
     return source && !pointsAt(source.name) && !OF_SOMEBODY.test(source.name)
-      ? { ...place, name: plain(source.name.replaceAll(' - ', '-')), sourceId }
+      ? { name: plain(source.name.replaceAll(' - ', '-')), sourceId, ...place }
       : null
   return {
-    ...place,
     name: source && !told.several && isFuller(story, source, plain(whole)) ? source.name : words,
     sourceId,
+    ...place,
   }
 }
 
@@ -106,5 +106,5 @@ export function partyAt({ article }: ToldLines, span: Span, block: number): Part
   const whole = withoutRelative(article.text.slice(span.start, span.end))
   const name = plain(beforeComma(whole))
   if (!name || pointsAt(name) || isThing(name) || isNobody(name)) return null
-  return { ...placeOf({ start: span.start, end: span.start + whole.length }, block), name, sourceId: null }
+  return { name, sourceId: null, ...placeOf({ start: span.start, end: span.start + whole.length }, block) }
 }

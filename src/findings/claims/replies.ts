@@ -93,14 +93,14 @@ function answersIn(story: ToldLines, line: Line, at: number): Answered[] {
 const kept = new SentenceCache<Reply[]>((replies) => replies)
 
 /** The answer of each verb: by the first rule that fires. */
-function repliesIn({ tokens, clauses }: Sentence): Reply[] {
+function repliesIn({ clauses }: Sentence): Reply[] {
   const found: Reply[] = []
   for (const verb of clauses.verbs) {
     if (isWhoeverDoes(clauses, verb)) continue
     // "to avoid contradicting him", but "…, calling the claims false"
-    const before = tokens[verb.from - 1]
+    const before = clauses.tokens[verb.from - 1]
     if (verb.form === 'ing' && before && before.tag !== 'CCONJ' && !/^[,—–(]$/.test(before.text)) continue
-    const look: Look = { ...clauses, tokens, verb }
+    const look: Look = { verb, ...clauses }
     const imagined = !verb.negated && /^(?:would|might|may|could|should|must|will|can)$/.test(verb.modal ?? '')
     for (const { kind, when } of REPLY_RULES) {
       if (imagined && kind !== 'no-answer') continue

@@ -5,6 +5,7 @@ import { firstWhere } from '../../spans'
 import type { Spoken } from '../attribution/spoken'
 import type { Attribution, Frame, Mood, Place, Source } from '../model'
 import type { ParsedArticle } from '../parsed-article'
+import { SentenceCache } from '../sentence-cache'
 
 /** Somebody tells something, whether the article's own source or somebody whom a source quotes. */
 export interface Told {
@@ -58,21 +59,29 @@ export function readToldLines(
     for (const line of at) lines[line]!.told.push(told)
   }
   const byId = new Map(sources.map((source) => [source.id, source]))
-  return { article, lines, sources: byId, namesakes: namesakesIn(article.text) }
+  return { article, lines, sources: byId, namesakes: namesakesIn(article.text, lines) }
 }
 
 const FULL_NAME = /(\p{Lu}[\p{L}'’-]*\p{Ll}) (\p{Lu}[\p{L}'’-]*\p{Ll})/gu
 const TITLE = /^(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|President|Senator|The|But|And|For|In|On|Of)$/
 
-function namesakesIn(text: string): Set<string> {
-  const given = new Map<string, string>()
+/** Given names and surnames that stand together. */
+const kept = new SentenceCache<(readonly [given: string, surname: string])[]>((names) => names)
+
+const fullNames = (text: string) =>
+  [...text.matchAll(FULL_NAME)].flatMap(([, given, surname]) =>
+    TITLE.test(given!) ? [] : [[given!, surname!] as const],
+  )
+
+function namesakesIn(text: string, lines: readonly Line[]): Set<string> {
+  const givenOf = new Map<string, string>()
   const several = new Set<string>()
-  for (const [, first, last] of text.matchAll(FULL_NAME)) {
-    if (TITLE.test(first!)) continue
-    const known = given.get(last!)
-    if (known === undefined) given.set(last!, first!)
-    else if (known !== first) several.add(last!)
-  }
+  for (const { sentence } of lines)
+    for (const [given, surname] of kept.of(sentence, () => fullNames(text.slice(sentence.start, sentence.end)))) {
+      const known = givenOf.get(surname)
+      if (known === undefined) givenOf.set(surname, given)
+      else if (known !== given) several.add(surname)
+    }
   return several
 }
 

@@ -121,7 +121,7 @@ export function findFigures(
   quotations: readonly Span[],
 ): Map<Sentence, Passage[]> {
   const isSaid = overlapper(
-    attributions.flatMap(({ source, cue, content }) => [source, cue ?? [], content ?? []].flat()),
+    attributions.flatMap(({ source, cue, content }) => [source, cue, content].filter((span) => span !== null)),
   )
   const isQuoted = overlapper(quotations)
   const polled = reportsPoll(blocks)

@@ -59,7 +59,7 @@ function applyRule(rule: DoubtRule, candidate: Candidate): Passage | null {
   if (!sign || rule.unless?.(candidate, sign)) return null
   if (sign.hedged && !isDoubt(candidate, sign.hedged)) return null
   const { kind, strength, id, says } = rule
-  return { ...spanOf(candidate.tokens, sign.from, sign.to), kind, strength, rule: id, says }
+  return { kind, strength, rule: id, says, ...spanOf(candidate.tokens, sign.from, sign.to) }
 }
 
 const kept = new SentenceCache<Passage[]>((passages, by) =>

@@ -47,7 +47,7 @@ export const findUnverified = (parsed: ParsedArticle, attributions: Attribution[
 
 export function* unverifiedInSteps(parsed: ParsedArticle, attributions: Attribution[]): Steps<Finding[]> {
   const { text } = parsed.article
-  const sentences = parsed.blocks.flatMap((block) => block.sentences)
+  const { sentences } = parsed
   const hedgesRightly = topicOf(sentences) !== null
   const figures = findFigures(parsed.blocks, attributions, parsed.quotations)
   yield

@@ -5,7 +5,7 @@ import type { ParsedArticle } from '../../findings/parsed-article'
 import type { Sentence, Token } from '../../language/language'
 import { PRIVATE_PEOPLE } from '../../lexicon/en/roles'
 import { singular } from '../../lexicon/lexicon'
-import { firstWhere } from '../../spans'
+import { firstEnding, firstFrom } from '../../spans'
 import type { Steps } from '../../steps'
 import type { AnonymousMention } from '../mention'
 import { readBorneOut } from './borne-out'
@@ -83,7 +83,7 @@ export function* drawProfiles(
   mentions: readonly AnonymousMention[],
 ): Steps<void> {
   const { text, outlet } = parsed.article
-  const sentences = parsed.blocks.flatMap((block) => block.sentences)
+  const { sentences } = parsed
   const byId = new Map<string, AnonymousMention[]>()
   for (const mention of mentions) {
     const list = byId.get(mention.sourceId)
@@ -91,8 +91,7 @@ export function* drawProfiles(
     else byId.set(mention.sourceId, [mention])
   }
   if (byId.size === 0) return
-  const tokens = sentences.flatMap((sentence) => sentence.tokens)
-  const borneOut = readBorneOut(attributions, sources, (span) => tokensIn(tokens, span))
+  const borneOut = readBorneOut(attributions, sources, (span) => tokensIn(sentences, span))
   yield
   const anonymity = anonymitySentences(text, sentences, mentions)
   const own = ownNames(outlet, text)
@@ -128,13 +127,12 @@ function isProtected(mentions: readonly AnonymousMention[], why: Profile['whyUnn
   )
 }
 
-function tokensIn(tokens: readonly Token[], span: Span): Token[] {
+/** The tokens that begin inside a span, which may run over several sentences. */
+function tokensIn(sentences: readonly Sentence[], { start, end }: Span): Token[] {
   const found: Token[] = []
-  for (
-    let i = firstWhere(tokens, ({ start }) => start >= span.start);
-    i < tokens.length && tokens[i]!.start < span.end;
-    i++
-  )
-    found.push(tokens[i]!)
+  for (let at = firstEnding(sentences, start); at < sentences.length && sentences[at]!.start < end; at++) {
+    const { tokens } = sentences[at]!
+    for (let i = firstFrom(tokens, start); i < tokens.length && tokens[i]!.start < end; i++) found.push(tokens[i]!)
+  }
   return found
 }
