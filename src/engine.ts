@@ -24,6 +24,7 @@ export function* analyseInSteps(article: Article, memory?: ParagraphMemory): Ste
     isEnglish(
       article.text,
       article.blocks.filter(({ role }) => BODY_ROLES.has(role)),
+      memory?.toldBy,
     )
   if (!readable) return makeReport(article, { attributions: [], sources: [], findings: [] }, readable)
   const { found, quotations } = yield* findAll(article, memory)

@@ -67,9 +67,9 @@ export interface Clauses {
   phrases: NounPhrase[]
   verbs: VerbGroup[]
   /** For each token the index of its phrase, or -1. */
-  phraseAt: Int16Array
+  phraseAt: number[]
   /** For each token the index of its verb group, or -1. */
-  verbAt: Int16Array
+  verbAt: number[]
 }
 
 /** The phrase that starts at a token. */

@@ -213,12 +213,12 @@ function correctTag({ clauses, open }: Reader): boolean {
 
 function readOnce(tokens: readonly Token[]): Reader {
   const phrases = readPhrases(tokens)
-  const phraseAt = new Int16Array(tokens.length).fill(-1)
+  const phraseAt = new Array<number>(tokens.length).fill(-1)
   phrases.forEach((phrase, index) => {
     phraseAt.fill(index, phrase.from, phrase.to)
   })
   const verbs: VerbGroup[] = readVerbGroups(tokens, (at) => phraseAt[at]! >= 0)
-  const verbAt = new Int16Array(tokens.length).fill(-1)
+  const verbAt = new Array<number>(tokens.length).fill(-1)
   verbs.forEach(({ from, to }, index) => {
     verbAt.fill(index, from, to)
   })

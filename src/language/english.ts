@@ -14,7 +14,7 @@ const ENGLISH = 0.5
 const WORD = /(?<![\p{L}\p{N}'’])\p{Ll}[\p{L}\p{M}]*|\p{Lo}[\p{L}\p{M}]*/gu
 
 /** - `tells`: how many words could be known; `english`: null where they are too few to tell. */
-interface Told {
+export interface Told {
   tells: number
   english: boolean | null
 }
@@ -46,7 +46,8 @@ function plainWords(text: string): string[] | null {
 /** For how many words a word counts: in scripts that set no spaces some two letters make one. */
 const weightOf = (word: string): number => (/^\p{Lo}/u.test(word) ? Math.max(1, word.length / 2) : 1)
 
-function tell(text: string): Told {
+/** What the words of a text tell of its language. */
+export function tell(text: string): Told {
   const plain = plainWords(text)
   const words = plain ?? text.match(WORD) ?? []
   const tells = plain ? plain.length : words.reduce((sum, word) => sum + weightOf(word), 0)
@@ -60,12 +61,13 @@ export const isForeign = (sentence: string): boolean => tell(sentence).english =
 /**
  * Whether what stands in `spans` of the text is English, by the words of those spans that tell. A text too short to tell is
  * taken for English.
+ * @param toldBy `tell`, or something that remembers what it told
  */
-export function isEnglish(text: string, spans: readonly Span[]): boolean {
+export function isEnglish(text: string, spans: readonly Span[], toldBy: (words: string) => Told = tell): boolean {
   let english = 0
   let foreign = 0
   for (const { start, end } of spans) {
-    const told = tell(text.slice(start, end))
+    const told = toldBy(text.slice(start, end))
     if (told.english) english += told.tells
     else if (told.english === false) foreign += told.tells
   }

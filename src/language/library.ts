@@ -37,9 +37,15 @@ function load() {
   const { lexeme } = dictionary!.features
   const ownWords = lexeme.list.length
   let met = ownWords
-  /** What the library has met in one text it would read otherwise in the next: each text is to be read as if it were the first. */
+  /**
+   * What the library has met in one text it would read otherwise in the next: each text is to be read as if it were the first. A word of
+   * letters alone is one token whether it was met or not; what has other signs in it may be cut in two, or not be.
+   */
   const forget = (): void => {
-    for (; met < lexeme.list.length; met++) delete lexeme.hash[lexeme.list[met]!]
+    for (; met < lexeme.list.length; met++) {
+      const word = lexeme.list[met]!
+      if (!/^[A-Za-z]+$/.test(word)) delete lexeme.hash[word]
+    }
   }
   const numberOf = (word: string) => {
     const number = Number(nlp.readDoc(word).tokens().itemAt(0).out(nlp.its.uniqueId))

@@ -2,7 +2,7 @@
 // paragraph is known by its words alone: its sentences are moved to where it stands now.
 import type { Span } from '../article/article'
 import type { Steps } from '../steps'
-import { isForeign } from './english'
+import { isForeign, type Told, tell } from './english'
 import { readSentences } from './language'
 import type { Sentence } from './sentence'
 
@@ -13,6 +13,8 @@ interface KnownParagraph {
   sentences: Sentence[]
   /** Where the paragraph stood. */
   at: number
+  /** What its words tell of its language, once that was asked of a paragraph that is known. */
+  told?: Told
 }
 
 export class ParagraphMemory {
@@ -28,6 +30,14 @@ export class ParagraphMemory {
     return known
   }
 
+  /** What the words of a paragraph tell of its language. */
+  readonly toldBy = (words: string): Told => {
+    const known = this.paragraphs.get(words)?.at(-1)
+    if (!known) return tell(words)
+    known.told ??= tell(words)
+    return known.told
+  }
+
   private put(words: string, paragraph: KnownParagraph): void {
     const paragraphs = this.paragraphs.get(words)
     if (paragraphs) paragraphs.push(paragraph)
@@ -38,7 +48,7 @@ export class ParagraphMemory {
   /** As `readSentences` for each span, without sentences in another language. Sentences of an earlier answer are moved and must not be used any more. */
   *readInSteps(text: string, spans: readonly Span[]): Steps<Sentence[][]> {
     const words = spans.map(({ start, end }) => text.slice(start, end))
-    const read: Sentence[][] = []
+    const read: KnownParagraph[] = []
     for (const [at, span] of spans.entries()) {
       const known = this.take(words[at]!)
       if (known) read.push(moved(known, span.start))
@@ -48,16 +58,16 @@ export class ParagraphMemory {
           for (const sentence of englishSentences(text, piece)) sentences.push(sentence)
           yield
         }
-        read.push(sentences)
+        read.push({ sentences, at: span.start })
       }
     }
-    for (const [at, sentences] of read.entries()) this.put(words[at]!, { sentences, at: spans[at]!.start })
+    for (const [at, paragraph] of read.entries()) this.put(words[at]!, paragraph)
     for (const [oldest, paragraphs] of this.paragraphs) {
       if (this.size <= MOST) break
       this.paragraphs.delete(oldest)
       this.size -= oldest.length * paragraphs.length
     }
-    return read
+    return read.map(({ sentences }) => sentences)
   }
 }
 
@@ -85,9 +95,11 @@ const englishSentences = (text: string, span: Span): Sentence[] =>
   readSentences(text, span).filter(({ start, end }) => !isForeign(text.slice(start, end)))
 
 /** Moves the very objects, so that what was kept with a sentence still belongs to it. */
-function moved({ sentences, at }: KnownParagraph, to: number): Sentence[] {
+function moved(known: KnownParagraph, to: number): KnownParagraph {
+  const { sentences, at } = known
   const by = to - at
-  if (by === 0) return sentences
+  if (by === 0) return known
+  known.at = to
   for (const sentence of sentences) {
     sentence.start += by
     sentence.end += by
@@ -96,5 +108,5 @@ function moved({ sentences, at }: KnownParagraph, to: number): Sentence[] {
       token.end += by
     }
   }
-  return sentences
+  return known
 }

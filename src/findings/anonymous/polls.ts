@@ -3,6 +3,7 @@
 import { regex } from '../../regex'
 import type { AnonymousMention } from '../../sources/mention'
 import type { ParsedBlock } from '../parsed-article'
+import { SentenceCache } from '../sentence-cache'
 
 const POLL =
   /\b(?:polls?|polling|polled|pollsters?|surveys?|surveyed|respondents?|percent|per cent|percentage points?|margin of error|focus groups?)\b|\d%/i
@@ -20,13 +21,15 @@ const SHARE =
 /** How many sentences before and after are looked at for a poll. */
 const REACH = 2
 
+const kept = new SentenceCache<boolean>((speaks) => speaks)
+
 /** Running numbers of the sentences that speak of polls. */
 export function pollSentences(text: string, blocks: readonly ParsedBlock[]): Set<number> {
   const found = new Set<number>()
   let at = 0
   for (const { sentences } of blocks)
-    for (const { start, end } of sentences) {
-      if (POLL_WORD.test(text.slice(start, end))) found.add(at)
+    for (const sentence of sentences) {
+      if (kept.of(sentence, () => POLL_WORD.test(text.slice(sentence.start, sentence.end)))) found.add(at)
       at++
     }
   return found

@@ -3,6 +3,7 @@ import type { Span } from '../../article/article'
 import type { Sentence, Token } from '../../language/language'
 import type { Attribution } from '../model'
 import type { ParsedBlock } from '../parsed-article'
+import { SentenceCache } from '../sentence-cache'
 import { FIGURE_RULES, type FigureRule, LOOKED_UP, SOURCING } from './figures'
 import type { Passage } from './passages'
 import { compileContext, matchContext } from './pattern'
@@ -95,11 +96,13 @@ function figuresOf({ tokens }: Sentence): Passage[] {
 const POLLED = 3
 const POLLING = new Set(['poll', 'polls', 'pollster', 'survey', 'surveyed', 'respondents'])
 
+const polling = new SentenceCache<number>((count) => count)
+const pollingWords = ({ tokens }: Sentence): number => tokens.filter(({ lower }) => POLLING.has(lower)).length
+
 function reportsPoll(blocks: readonly ParsedBlock[]): boolean {
   let count = 0
-  for (const { sentences } of blocks) {
-    for (const { tokens } of sentences) for (const { lower } of tokens) if (POLLING.has(lower)) count++
-  }
+  for (const { sentences } of blocks)
+    for (const sentence of sentences) count += polling.of(sentence, () => pollingWords(sentence))
   return count >= POLLED
 }
 

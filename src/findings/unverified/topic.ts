@@ -2,6 +2,7 @@
 // and wait for a wish (strength slight). Told by the words of the trade, in the article as a whole or in the sentence.
 import type { Sentence } from '../../language/language'
 import type { Rule } from '../../rule'
+import { SentenceCache } from '../sentence-cache'
 
 /** In `fires` the text is of the topic as a whole, in `silent` it only touches it. */
 interface Topic extends Rule {
@@ -68,18 +69,20 @@ interface Tally {
   distinct: Set<string>
 }
 
+const kept = new SentenceCache<string[]>((found) => found)
+const wordsOfTrades = ({ tokens }: Sentence): string[] =>
+  tokens.flatMap(({ lower }) => (BY_WORD.has(lower) ? [lower] : []))
+
 function tally(sentences: readonly Sentence[]): Map<Topic, Tally> {
   const tallies = new Map<Topic, Tally>()
-  for (const { tokens } of sentences) {
-    for (const { lower } of tokens) {
-      const topic = BY_WORD.get(lower)
-      if (!topic) continue
+  for (const sentence of sentences)
+    for (const word of kept.of(sentence, () => wordsOfTrades(sentence))) {
+      const topic = BY_WORD.get(word)!
       const so = tallies.get(topic) ?? { hits: 0, distinct: new Set() }
       so.hits++
-      so.distinct.add(lower)
+      so.distinct.add(word)
       tallies.set(topic, so)
     }
-  }
   return tallies
 }
 

@@ -2,6 +2,7 @@
 import type { Span } from '../../article/article'
 import type { Attribution, Profile, Source } from '../../findings/model'
 import type { ParsedArticle } from '../../findings/parsed-article'
+import { SentenceCache } from '../../findings/sentence-cache'
 import type { Sentence, Token } from '../../language/language'
 import { PRIVATE_PEOPLE } from '../../lexicon/en/roles'
 import { singular } from '../../lexicon/lexicon'
@@ -31,6 +32,11 @@ function described(text: string, { span, sentence, phrase, spoken }: AnonymousMe
   return windowOf(text, { start, end: Math.max(end, Math.min(cue, span.end + BEHIND)) })
 }
 
+/** Where a sentence speaks of anonymity, or -1. */
+const kept = new SentenceCache<number>((index) => index)
+const anonymityIn = (words: string): number =>
+  MAYBE_ANONYMITY.test(words) ? words.replaceAll('’', "'").search(ANONYMITY) : -1
+
 /** Each sentence that speaks of anonymity, with the sources it speaks of. */
 function anonymitySentences(
   text: string,
@@ -47,11 +53,10 @@ function anonymitySentences(
   let next = 0
   sentences.forEach((sentence, at) => {
     while (next < mentions.length && mentions[next]!.sentenceAt < at) next++
-    if (!MAYBE_ANONYMITY.test(text.slice(sentence.start, sentence.end))) return
+    const index = kept.of(sentence, () => anonymityIn(text.slice(sentence.start, sentence.end)))
+    if (index < 0) return
     const window = windowOf(text, sentence)
-    const match = ANONYMITY.exec(window.text)
-    if (!match) return
-    const position = sentence.start + match.index
+    const position = sentence.start + index
     const here: AnonymousMention[] = []
     for (let i = next; i < mentions.length && mentions[i]!.sentenceAt === at; i++) here.push(mentions[i]!)
     const near = here.findLast(({ span }) => span.start <= position) ?? here[0]
