@@ -22,18 +22,22 @@ export function benchEngine(): Figure[] {
   const per1000 = (times: ReturnType<typeof timesOf>) => times.map(({ size, time }) => (time * 1_000) / size)
   const ours = timesOf(analyseText)
   const peer = timesOf((text) => nlp.readDoc(text))
+  const dearer = ours.map(({ time }, at) => time / peer[at]!.time)
   return [
     {
-      what: 'engine, per 1,000 words, warm, the dearest of the sizes',
-      below: 15,
-      measured: Math.max(...per1000(ours)),
-      unit: 'ms',
-      note: `${list(per1000(ours))} for ${SIZES.join(' · ')} words; wink alone ${list(per1000(peer))}`,
+      what: 'engine, in times of what the tagger alone takes for a text that it met before, the dearest of the sizes',
+      below: 5,
+      measured: Math.max(...dearer),
+      unit: 'times',
+      note: `${list(dearer)} for ${SIZES.join(' · ')} words; per 1,000 words ${list(per1000(ours))} ms, the tagger ${list(per1000(peer))}`,
     },
-    { what: 'engine, exponent of time over length', below: 1.1, measured: exponent(ours), unit: '' },
+    { what: 'engine, exponent of time over length', below: 1.05, measured: exponent(ours), unit: '' },
     changeOfOneParagraph(),
   ]
 }
+
+/** A live page: so many times what the paragraph costs alone may go into reading the article again. */
+const AGAIN = 3
 
 function changeOfOneParagraph(): Figure {
   const { paragraphs } = generateArticle(CHANGING)
@@ -47,10 +51,10 @@ function changeOfOneParagraph(): Figure {
   )
   const alone = best(() => analyseArticle(articleOf([fresh[next++]!])))
   return {
-    what: `engine again after one paragraph of ${CHANGING} words changed`,
-    below: alone,
-    measured: changed,
-    unit: 'ms',
-    note: `the paragraph alone is the limit; the whole article ${list([whole])} ms`,
+    what: `engine again after one paragraph of ${CHANGING} words changed, in times of that paragraph alone`,
+    below: AGAIN,
+    measured: changed / alone,
+    unit: 'times',
+    note: `${list([changed])} ms, the paragraph alone ${list([alone])}, the whole article ${list([whole])}`,
   }
 }

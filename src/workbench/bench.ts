@@ -16,6 +16,6 @@ const files = folder ? readdirSync(folder).filter((name) => name.endsWith('.html
 const pages = files.map((name) => gunzipSync(readFileSync(path.join(folder!, name))).toString('utf8'))
 
 const figures: Figure[] = [...benchEngine(), ...benchStructure(pages), ...(await benchPage(pages))]
-if (folder) figures.push(await benchCommandLine(folder, pages.length))
+if (folder) figures.push(...(await benchCommandLine(folder, pages.length)))
 console.log(`Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}\n`)
 console.log(table(['figure', 'promised', 'measured', '', 'beside it'], figures.map(cellsOf)))
