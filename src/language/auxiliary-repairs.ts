@@ -16,18 +16,18 @@ function beforeAdverbs(tokens: readonly Token[], at: number): Token | undefined 
   return tokens[from]
 }
 
-const notVerb = ({ tag }: Token): boolean => tag === 'NOUN' || tag === 'ADJ' || tag === 'ADV' || tag === 'ADP'
 const isLower = (token: Token): boolean => token.text === token.lower
 const isUnknown = (word: string): boolean => !['NOUN', 'ADJ', 'ADV'].some((tag) => mayBe(word, tag as Token['tag']))
 
 export const AUXILIARY_REPAIRS: readonly TagRepair[] = [
   {
     id: 'base-after-auxiliary',
+    from: ['NOUN', 'ADJ', 'ADV', 'ADP'],
     to: 'VERB',
     reason: 'After a modal and after "do" stands a base form; a word that the dictionary does not know is one too.',
     when: (tokens, at) => {
       const token = tokens[at]!
-      if (!notVerb(token) || !isLower(token)) return false
+      if (!isLower(token)) return false
       const before = beforeAdverbs(tokens, at)
       if (before?.tag !== 'AUX' || !WANTS_BASE.test(before.lower)) return false
       if (tokens[at + 1]?.tag === 'VERB' || tokens[at + 1]?.tag === 'AUX') return false
@@ -41,11 +41,12 @@ export const AUXILIARY_REPAIRS: readonly TagRepair[] = [
   },
   {
     id: 'participle-after-be',
+    from: ['ADJ', 'NOUN'],
     to: 'VERB',
     reason: 'After "be" and "have" a word in -ed that can be a verb is its participle.',
     when: (tokens, at) => {
       const token = tokens[at]!
-      if ((token.tag !== 'ADJ' && token.tag !== 'NOUN') || !isLower(token)) return false
+      if (!isLower(token)) return false
       const irregular = isParticiple(token) && mayBe(token.lower, 'VERB') && HAVE.test(tokens[at - 1]?.lower ?? '')
       if (!/[^e]ed$/.test(token.lower) && token.lower !== 'sent' && !irregular) return false
       const before = beforeAdverbs(tokens, at)
@@ -65,11 +66,12 @@ export const AUXILIARY_REPAIRS: readonly TagRepair[] = [
   },
   {
     id: 'ing-after-be',
+    from: ['NOUN'],
     to: 'VERB',
     reason: 'After "be" a word in -ing without an article is the verb.',
     when: (tokens, at) => {
       const token = tokens[at]!
-      if (token.tag !== 'NOUN' || !/ing$/.test(token.lower) || !isLower(token)) return false
+      if (!/ing$/.test(token.lower) || !isLower(token)) return false
       const before = beforeAdverbs(tokens, at)
       return before?.tag === 'AUX' && isBe(before.lower) && mayBe(token.lower, 'VERB')
     },
@@ -80,13 +82,13 @@ export const AUXILIARY_REPAIRS: readonly TagRepair[] = [
   },
   {
     id: 'noun-after-auxiliary',
+    from: ['VERB'],
     to: 'NOUN',
     reason: 'After "have" stands a participle and after "be" a participle or a form in -ing: any other form is a noun.',
     when: (tokens, at) => {
       const token = tokens[at]!
       const before = tokens[at - 1]
-      if (token.tag !== 'VERB' || before?.tag !== 'AUX' || !(HAVE.test(before.lower) || isBe(before.lower)))
-        return false
+      if (before?.tag !== 'AUX' || !(HAVE.test(before.lower) || isBe(before.lower))) return false
       if (/ing$/.test(token.lower) || isParticiple(token) || token.lower !== token.text) return false
       return mayBe(token.lower, 'NOUN') && (/s$/.test(token.lower) || token.lower === token.lemma)
     },
@@ -98,11 +100,12 @@ export const AUXILIARY_REPAIRS: readonly TagRepair[] = [
   },
   {
     id: 'after-nominative',
+    from: ['NOUN', 'ADJ', 'ADP'],
     to: 'VERB',
     reason: 'After a pronoun that can only be a subject stands a verb, whatever adverbs come between.',
     when: (tokens, at) => {
       const token = tokens[at]!
-      if ((token.tag !== 'NOUN' && token.tag !== 'ADJ' && token.tag !== 'ADP') || !isLower(token)) return false
+      if (!isLower(token)) return false
       let from = at - 1
       while (from > 0 && at - from < 3 && (tokens[from]!.tag === 'ADV' || /^(?:all|both)$/.test(tokens[from]!.lower)))
         from--
@@ -128,12 +131,13 @@ export const AUXILIARY_REPAIRS: readonly TagRepair[] = [
   },
   {
     id: 'after-relative',
+    from: ['NOUN'],
     to: 'VERB',
     reason: 'After "which" or "that" a word that agrees with the noun before, and no verb follows, is the verb.',
     when: (tokens, at) => {
       const token = tokens[at]!
       const pronoun = tokens[at - 1]?.lower
-      if (token.tag !== 'NOUN' || !isLower(token) || !mayBe(token.lower, 'VERB')) return false
+      if (!isLower(token) || !mayBe(token.lower, 'VERB')) return false
       if (pronoun !== 'which' && pronoun !== 'that') return false
       let from = at - 2
       if (tokens[from]?.text === ',') from--

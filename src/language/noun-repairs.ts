@@ -2,7 +2,7 @@
 
 import { regex } from '../regex'
 import { mayBe } from './library'
-import { isNoun, NOUN_OR_VERB, opensComplement, type TagRepair } from './tag-repair'
+import { ANY_BUT_ADVERB, isNoun, NOUN_OR_VERB, opensComplement, type TagRepair } from './tag-repair'
 
 const TIME = regex('')`
   ^(?:week|month|year|night|spring|summer|autumn|fall|winter|\w+day|january|february|march|april|may|
@@ -12,17 +12,18 @@ const TIME = regex('')`
 export const NOUN_REPAIRS: readonly TagRepair[] = [
   {
     id: 'people',
+    from: ['VERB'],
     to: 'NOUN',
     reason: 'The tagger takes "people" for a verb now and then; news never uses it as one.',
-    when: (tokens, at) => tokens[at]!.lower === 'people' && tokens[at]!.tag === 'VERB',
+    when: (tokens, at) => tokens[at]!.lower === 'people',
     examples: [{ text: 'They are people who believe in a better system.', word: 'people' }],
   },
   {
     id: 'plural-noun',
+    from: ['VERB'],
     to: 'NOUN',
     reason: 'After a plural determiner a word in -s is a noun, not a verb of the third person singular.',
     when: (tokens, at) =>
-      tokens[at]!.tag === 'VERB' &&
       /[^s]s$/.test(tokens[at]!.text) &&
       /^(?:these|those|some|many|several|few|both|most|all)$/.test(tokens[at - 1]?.lower ?? '') &&
       (tokens[at + 1]?.tag === 'VERB' || tokens[at + 1]?.tag === 'AUX'),
@@ -30,11 +31,11 @@ export const NOUN_REPAIRS: readonly TagRepair[] = [
   },
   {
     id: 'bare-most',
+    from: ['ADV'],
     to: 'PRON',
     reason: '"Most" before a verb is a subject.',
     when: (tokens, at) =>
       tokens[at]!.lower === 'most' &&
-      tokens[at]!.tag === 'ADV' &&
       (tokens[at + 1]?.tag === 'VERB' || tokens[at + 1]?.tag === 'AUX') &&
       (at === 0 ||
         /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[at - 1]!.tag) ||
@@ -43,12 +44,13 @@ export const NOUN_REPAIRS: readonly TagRepair[] = [
   },
   {
     id: 'determined-noun',
+    from: ['VERB'],
     to: 'NOUN',
     reason: 'After an article or a possessive stands no bare verb.',
     when: (tokens, at) => {
       const token = tokens[at]!
       const before = tokens[at - 1]
-      if (token.tag !== 'VERB' || !before || /(?:ed|ing|en)$/.test(token.lower)) return false
+      if (!before || /(?:ed|ing|en)$/.test(token.lower)) return false
       if (!/^(?:the|a|an|his|its|their|our|my|your)$/.test(before.lower)) return false
       const after = tokens[at + 1]
       return !after || /^(?:VERB|AUX|ADP|PUNCT|SCONJ|PART)$/.test(after.tag) || after.lower === 'that'
@@ -60,10 +62,10 @@ export const NOUN_REPAIRS: readonly TagRepair[] = [
   },
   {
     id: 'head-behind-noun',
+    from: ['VERB'],
     to: 'NOUN',
     reason: 'One thing takes no verb in the plural: behind "a" and a noun, before a preposition, it is the head.',
     when: (tokens, at) =>
-      tokens[at]!.tag === 'VERB' &&
       tokens[at]!.lower === tokens[at]!.lemma &&
       !/^(?:put|cut|hit|let|set|cost|read|quit|hurt|shut|split|spread|bet|cast|beat|burst|bid|forecast|come|run)$/.test(
         tokens[at]!.lower,
@@ -80,12 +82,13 @@ export const NOUN_REPAIRS: readonly TagRepair[] = [
   },
   {
     id: 'described-noun',
+    from: ['VERB'],
     to: 'NOUN',
     reason: 'After an article and an adjective stands no bare verb where no noun follows.',
     when: (tokens, at) => {
-      const { tag, lower } = tokens[at]!
+      const { lower } = tokens[at]!
       const before = tokens[at - 1]
-      if (tag !== 'VERB' || !before || /(?:ed|ing|en)$/.test(lower) || !mayBe(lower, 'NOUN')) return false
+      if (!before || /(?:ed|ing|en)$/.test(lower) || !mayBe(lower, 'NOUN')) return false
       if (before.tag !== 'ADJ' && !/^(?:earlier|later|former|only|early|late)$/.test(before.lower)) return false
       if (!/^(?:the|a|an|his|its|their|our|my|your)$/.test(tokens[at - 2]?.lower ?? '')) return false
       const after = tokens[at + 1]
@@ -98,16 +101,12 @@ export const NOUN_REPAIRS: readonly TagRepair[] = [
   },
   {
     id: 'name-part',
+    from: ['VERB', 'ADV', 'AUX', 'INTJ'],
     to: 'PROPN',
     reason: 'A capitalised word in the middle of a sentence, beside a name, is part of the name.',
     when: (tokens, at) => {
       const token = tokens[at]!
-      if (
-        at === 0 ||
-        (token.tag !== 'VERB' && token.tag !== 'ADV' && token.tag !== 'AUX' && token.tag !== 'INTJ') ||
-        !/^\p{Lu}\p{Ll}/u.test(token.text)
-      )
-        return false
+      if (at === 0 || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false
       const before = tokens[at - 1]!
       if (before.tag === 'PUNCT' && before.text !== ',') return false
       const after = tokens[at + 1]
@@ -120,12 +119,12 @@ export const NOUN_REPAIRS: readonly TagRepair[] = [
   },
   {
     id: 'noun-adjective',
+    from: ['ADJ'],
     to: 'NOUN',
     reason: 'Some adjectives are nouns where no noun follows them.',
     when: (tokens, at) => {
-      const { tag, lower } = tokens[at]!
+      const { lower } = tokens[at]!
       if (
-        tag !== 'ADJ' ||
         !/^(?:chief|executive|official|representative|individual|professional|veteran|native|rival|expert|adult|alternate)$/.test(
           lower,
         )
@@ -149,12 +148,13 @@ export const NOUN_REPAIRS: readonly TagRepair[] = [
   },
   {
     id: 'name-before-verb',
+    from: ['VERB'],
     to: 'PROPN',
     reason: 'A capitalised verb that opens a clause right before a past tense is a name: "Cross said".',
     when: (tokens, at) => {
       const token = tokens[at]!
       const after = tokens[at + 1]
-      if (token.tag !== 'VERB' || !/^\p{Lu}\p{Ll}/u.test(token.text) || /(?:ing|ed|en)$/.test(token.lower)) return false
+      if (!/^\p{Lu}\p{Ll}/u.test(token.text) || /(?:ing|ed|en)$/.test(token.lower)) return false
       if (at > 0 && tokens[at - 1]!.tag !== 'PUNCT' && tokens[at - 1]!.tag !== 'CCONJ') return false
       return after?.tag === 'VERB' && /^(?:said|says|told|wrote|.*ed)$/.test(after.text)
     },
@@ -165,13 +165,14 @@ export const NOUN_REPAIRS: readonly TagRepair[] = [
   },
   {
     id: 'participle-in-front',
+    from: ['VERB'],
     to: 'ADJ',
     reason: 'A participle that opens the sentence right before a noun with a verb of its own describes that noun.',
     when: (tokens, at) => {
       const token = tokens[at]!
       const before = tokens[at - 1]
       const opens = at === 0 || (at === 1 && before!.tag === 'ADV') || (at === 2 && before!.text === '-')
-      if (token.tag !== 'VERB' || !opens || !/(?:ed|en|wn)$/.test(token.lower)) return false
+      if (!opens || !/(?:ed|en|wn)$/.test(token.lower)) return false
       const isVerb = (i: number): boolean =>
         (/^(?:VERB|AUX)$/.test(tokens[i]?.tag ?? '') && !/(?:ing|en)$/.test(tokens[i]!.lower)) ||
         (i > at + 1 && isNoun(tokens[i]) && NOUN_OR_VERB.test(tokens[i]!.lower) && opensComplement(tokens, i + 1))
@@ -187,25 +188,27 @@ export const NOUN_REPAIRS: readonly TagRepair[] = [
   },
   {
     id: 'last-time',
+    from: ['VERB'],
     to: 'ADJ',
     reason: '"Last" before a time is no verb.',
-    when: (tokens, at) =>
-      tokens[at]!.lower === 'last' && tokens[at]!.tag === 'VERB' && TIME.test(tokens[at + 1]?.lower ?? ''),
+    when: (tokens, at) => tokens[at]!.lower === 'last' && TIME.test(tokens[at + 1]?.lower ?? ''),
     examples: [{ text: 'The court agreed to look at it last June.', word: 'last' }],
   },
   {
     id: 'in-turn',
+    from: ['VERB'],
     to: 'NOUN',
     reason: '"In turn" is an adverbial.',
-    when: (tokens, at) => tokens[at]!.lower === 'turn' && tokens[at]!.tag === 'VERB' && tokens[at - 1]?.lower === 'in',
+    when: (tokens, at) => tokens[at]!.lower === 'turn' && tokens[at - 1]?.lower === 'in',
     examples: [{ text: 'Lund, in turn, cites his followers.', word: 'turn' }],
   },
   {
     id: 'is-has',
+    from: ['PART'],
     to: 'AUX',
     reason: 'After a pronoun, before "been" or "not", and before a verb in -ing with an article, ’s is "is" or "has".',
     when: (tokens, at) => {
-      if (!/^['’]s$/.test(tokens[at]!.text) || tokens[at]!.tag !== 'PART') return false
+      if (!/^['’]s$/.test(tokens[at]!.text)) return false
       if (/^(?:it|he|she|that|there|what|who|here|where|how)$/.test(tokens[at - 1]?.lower ?? '')) return true
       const after = tokens[at + 1]
       if (after?.lower === 'been' || after?.lower === 'not') return true
@@ -219,10 +222,10 @@ export const NOUN_REPAIRS: readonly TagRepair[] = [
   },
   {
     id: 'media-reports',
+    from: ['VERB'],
     to: 'NOUN',
     reason: '"Media" is a plural and takes no verb in -s: in "media reports that" the reports are the noun.',
     when: (tokens, at) =>
-      tokens[at]!.tag === 'VERB' &&
       /^(?:reports|claims|accounts)$/.test(tokens[at]!.lower) &&
       /^(?:media|press|news|intelligence|police)$/.test(tokens[at - 1]?.lower ?? '') &&
       (at === 1 ? tokens[0]!.lower === 'media' : tokens[at - 2]!.tag === 'ADP'),
@@ -230,18 +233,18 @@ export const NOUN_REPAIRS: readonly TagRepair[] = [
   },
   {
     id: 'the-beginning',
+    from: ['ADJ'],
     to: 'NOUN',
     reason: '"The beginning" is a noun: "from the beginning observers have said".',
-    when: (tokens, at) =>
-      tokens[at]!.lower === 'beginning' && tokens[at]!.tag === 'ADJ' && tokens[at - 1]?.lower === 'the',
+    when: (tokens, at) => tokens[at]!.lower === 'beginning' && tokens[at - 1]?.lower === 'the',
     examples: [{ text: 'From the beginning observers have doubted it.', word: 'beginning' }],
   },
   {
     id: 'according-noun',
+    from: ['VERB'],
     to: 'NOUN',
     reason: 'After "according to" stands no verb.',
-    when: (tokens, at) =>
-      tokens[at]!.tag === 'VERB' && tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'according',
+    when: (tokens, at) => tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'according',
     examples: [
       { text: 'It began in May, according to interviews with six aides.', word: 'interviews' },
       { text: 'They went to see it.', word: 'see', stays: true },
@@ -249,10 +252,11 @@ export const NOUN_REPAIRS: readonly TagRepair[] = [
   },
   {
     id: 'long-adverb',
+    from: ANY_BUT_ADVERB,
     to: 'ADV',
     reason: 'Between an auxiliary and its verb stands an adverb: "have long said", "had first reported".',
     when: (tokens, at) => {
-      if (!/^(?:long|first|early|far)$/.test(tokens[at]!.lower) || tokens[at]!.tag === 'ADV') return false
+      if (!/^(?:long|first|early|far)$/.test(tokens[at]!.lower)) return false
       const after = tokens[at + 1]?.tag
       return tokens[at - 1]?.tag === 'AUX' && (after === 'VERB' || after === 'AUX')
     },
@@ -263,6 +267,7 @@ export const NOUN_REPAIRS: readonly TagRepair[] = [
   },
   {
     id: 'indefinite-pronoun',
+    from: ['ADV', 'VERB'],
     to: 'PRON',
     reason: '"Everything" and its like are no verbs, and "none" before a verb is no adverb.',
     when: (tokens, at) => {

@@ -43,6 +43,7 @@ const precedesSpeaker = (tokens: readonly Token[], at: number): boolean =>
 export const QUOTATION_REPAIRS: readonly TagRepair[] = [
   {
     id: 'speech-verb',
+    from: ['ADJ', 'NOUN'],
     to: 'VERB',
     reason: 'A past form between a quotation and its speaker, or behind both, is the verb of saying.',
     when: (tokens, at) => {

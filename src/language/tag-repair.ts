@@ -5,12 +5,19 @@ import type { Tag, Token } from './token'
 
 export interface TagRepair {
   id: string
+  /** The tags that it mends. */
+  from: readonly Tag[]
   to: Tag
   reason: string
   when: (tokens: readonly Token[], at: number) => boolean
   /** A sentence and the word in it that must come out as `to`, or (`stays`) must not. */
   examples: readonly { text: string; word: string; stays?: true }[]
 }
+
+/** Tags that some repair concerns; the rest is sure. */
+const UNSURE = ['NOUN', 'PROPN', 'ADJ', 'ADV', 'ADP', 'VERB', 'AUX', 'SCONJ', 'PART', 'INTJ', 'X'] as const
+export const ANY_BUT_VERB: readonly Tag[] = UNSURE.filter((tag) => tag !== 'VERB')
+export const ANY_BUT_ADVERB: readonly Tag[] = UNSURE.filter((tag) => tag !== 'ADV')
 
 /** Words that are as often a verb of saying, thinking or wanting as a noun; the tagger prefers the noun. */
 export const NOUN_OR_VERB = regex('')`

@@ -1,5 +1,5 @@
 // Verbs that the tagger takes for nouns, adjectives or names.
-import { agrees, isNoun, NOUN_OR_VERB, opensComplement, type TagRepair } from './tag-repair'
+import { ANY_BUT_VERB, agrees, isNoun, NOUN_OR_VERB, opensComplement, type TagRepair } from './tag-repair'
 import type { Token } from './token'
 
 const isLower = ({ text, lower }: Token): boolean => text === lower
@@ -10,17 +10,14 @@ const NOUN_OR_VERB_LAST = new RegExp(`${NOUN_OR_VERB.source}|^states?$`)
 export const VERB_REPAIRS: readonly TagRepair[] = [
   {
     id: 'noun-to-verb',
+    from: ['NOUN', 'ADJ', 'ADP', 'PROPN'],
     to: 'VERB',
     reason: 'A word that can be noun or verb, after a noun that it agrees with and before a complement, is the verb.',
     when: (tokens, at) => {
       const token = tokens[at]!
       // "the report states that", but "the states that"
       const states = /^states?$/.test(token.lower) && tokens[at - 1]?.tag === 'NOUN' && tokens[at + 1]?.lower === 'that'
-      if (
-        (token.tag !== 'NOUN' && token.tag !== 'ADJ' && token.tag !== 'ADP' && token.tag !== 'PROPN') ||
-        !(NOUN_OR_VERB.test(token.lower) || states)
-      )
-        return false
+      if (!(NOUN_OR_VERB.test(token.lower) || states)) return false
       const before = tokens[at - 1]
       if (!before || token.text !== token.lower) return false
       const noun = isNoun(before) || (before.tag === 'ADJ' && tokens[at - 2]?.tag === 'DET' && before.lower !== 'own')
@@ -36,14 +33,14 @@ export const VERB_REPAIRS: readonly TagRepair[] = [
   },
   {
     id: 'joined-verb',
+    from: ['NOUN'],
     to: 'VERB',
     reason: 'After "and" or "but" and before "that" or a subject stands a second verb: "see a chance but stress that".',
     when: (tokens, at) => {
       const token = tokens[at]!
       const joint = tokens[at - 1]
       const after = tokens[at + 1]
-      if (token.tag !== 'NOUN' || !isLower(token) || joint?.tag !== 'CCONJ' || /^(?:or|nor)$/.test(joint.lower))
-        return false
+      if (!isLower(token) || joint?.tag !== 'CCONJ' || /^(?:or|nor)$/.test(joint.lower)) return false
       if (!(NOUN_OR_VERB.test(token.lower) || token.lower === 'stress')) return false
       const clause =
         (after?.lower === 'that' && !/^(?:AUX|VERB|PUNCT)$/.test(tokens[at + 2]?.tag ?? '')) ||
@@ -60,13 +57,14 @@ export const VERB_REPAIRS: readonly TagRepair[] = [
   },
   {
     id: 'opening-verb',
+    from: ['NOUN', 'ADJ'],
     to: 'VERB',
     reason:
       'A plural that opens a sentence, and a bare verb of thinking before another noun: "Traders fear growth will".',
     when: (tokens, at) => {
       const token = tokens[at]!
       const first = tokens[at - 1]
-      if ((token.tag !== 'NOUN' && token.tag !== 'ADJ') || !isLower(token) || at > 2 || !isNoun(first)) return false
+      if (!isLower(token) || at > 2 || !isNoun(first)) return false
       if (!/^(?:fear|doubt|hope|claim|expect|believe|warn|suspect|predict|worry|want|show)$/.test(token.lower))
         return false
       if (at === 2 && !/^(?:ADJ|NOUN|PROPN|DET|NUM)$/.test(tokens[0]!.tag)) return false
@@ -87,23 +85,21 @@ export const VERB_REPAIRS: readonly TagRepair[] = [
   },
   {
     id: 'learnt',
+    from: ANY_BUT_VERB,
     to: 'VERB',
     reason: 'The British past of "learn", which the tagger has not met.',
-    when: (tokens, at) => tokens[at]!.lower === 'learnt' && tokens[at]!.tag !== 'VERB',
+    when: (tokens, at) => tokens[at]!.lower === 'learnt',
     examples: [{ text: 'It is learnt that the mill will close.', word: 'learnt' }],
   },
   {
     id: 'speech-aside',
+    from: ['NOUN'],
     to: 'VERB',
     reason: 'Between commas, or at the end behind one, a plural and a bare word of saying are whose words it is.',
     when: (tokens, at) => {
       const token = tokens[at]!
       const next = tokens[at + 1]
-      if (
-        token.tag !== 'NOUN' ||
-        !/^(?:say|note|believe|fear|argue|claim|hope|report|warn|predict|suspect)$/.test(token.lower)
-      )
-        return false
+      if (!/^(?:say|note|believe|fear|argue|claim|hope|report|warn|predict|suspect)$/.test(token.lower)) return false
       if (next && !/^[,.;]$/.test(next.text)) return false
       const before = tokens[at - 1]
       if (before?.tag !== 'NOUN' || !agrees(before, token)) return false
@@ -119,12 +115,12 @@ export const VERB_REPAIRS: readonly TagRepair[] = [
   },
   {
     id: 'many-verb',
+    from: ['NOUN'],
     to: 'VERB',
     reason: 'After "many", "some" or "most" a singular noun cannot stand; before a complement it is the verb.',
     when: (tokens, at) => {
       const token = tokens[at]!
       if (
-        token.tag !== 'NOUN' ||
         /s$/.test(token.lower) ||
         !/^(?:many|some|most|few|others|percent|%|half|majority|third|quarter)$/.test(tokens[at - 1]?.lower ?? '')
       )
@@ -135,13 +131,13 @@ export const VERB_REPAIRS: readonly TagRepair[] = [
   },
   {
     id: 'pronoun-verb',
+    from: ['NOUN'],
     to: 'VERB',
     reason: 'After a pronoun that can only be a subject stands no noun.',
     when: (tokens, at) => {
       const token = tokens[at]!
       const before = tokens[at - 1]
-      if (token.tag !== 'NOUN' || !before || before.tag !== 'PRON' || !/^(?:he|she|they|we|i)$/.test(before.lower))
-        return false
+      if (before?.tag !== 'PRON' || !/^(?:he|she|they|we|i)$/.test(before.lower)) return false
       return /ed$/.test(token.lower) || NOUN_OR_VERB.test(token.lower)
     },
     examples: [
@@ -151,11 +147,11 @@ export const VERB_REPAIRS: readonly TagRepair[] = [
   },
   {
     id: 'always-verb',
+    from: ANY_BUT_VERB,
     to: 'VERB',
     reason: 'Forms of "say" are nouns only after an article or a possessive.',
     when: (tokens, at) =>
       /^(?:says?|said|told|wrote|spoke|believes?|argues?|insists?)$/.test(tokens[at]!.lower) &&
-      tokens[at]!.tag !== 'VERB' &&
       at > 0 &&
       !/^(?:the|a|an|no|any|much|their|his|her|our|my|your|its|more|final)$/.test(tokens[at - 1]!.lower),
     examples: [
@@ -165,11 +161,12 @@ export const VERB_REPAIRS: readonly TagRepair[] = [
   },
   {
     id: 'last-verb',
+    from: ['NOUN'],
     to: 'VERB',
     reason: 'At the end, after a comma and a subject, a word that can be noun or verb is the verb.',
     when: (tokens, at) => {
       const token = tokens[at]!
-      if (token.tag !== 'NOUN' || token.text !== token.lower || !NOUN_OR_VERB_LAST.test(token.lower)) return false
+      if (token.text !== token.lower || !NOUN_OR_VERB_LAST.test(token.lower)) return false
       const after = tokens[at + 1]
       if (after && after.text !== '.') return false
       let from = at - 1
@@ -189,12 +186,13 @@ export const VERB_REPAIRS: readonly TagRepair[] = [
   },
   {
     id: 'relative-verb',
+    from: ['NOUN'],
     to: 'VERB',
     reason: 'After "who" and "which", and after "that" before a name or an article, stands a verb.',
     when: (tokens, at) => {
       const token = tokens[at]!
       const before = tokens[at - 1]
-      if (token.tag !== 'NOUN' || !before || !NOUN_OR_VERB.test(token.lower)) return false
+      if (!before || !NOUN_OR_VERB.test(token.lower)) return false
       if (!/^(?:who|which|that)$/.test(before.lower)) return false
       const after = tokens[at + 1]
       return (
@@ -214,12 +212,12 @@ export const VERB_REPAIRS: readonly TagRepair[] = [
   },
   {
     id: 'unknown-past',
+    from: ['NOUN'],
     to: 'VERB',
     reason: 'A word in -ed that the tagger does not know, after a noun and before its complement, is a past tense.',
     when: (tokens, at) => {
       const token = tokens[at]!
-      if (token.tag !== 'NOUN' || !/[^e]ed$/.test(token.text) || token.text !== token.lower || !isNoun(tokens[at - 1]))
-        return false
+      if (!/[^e]ed$/.test(token.text) || token.text !== token.lower || !isNoun(tokens[at - 1])) return false
       const after = tokens[at + 1]
       return after?.tag === 'ADP' || after?.tag === 'DET' || after?.lower === 'that'
     },
@@ -227,11 +225,12 @@ export const VERB_REPAIRS: readonly TagRepair[] = [
   },
   {
     id: 'adjective-past',
+    from: ['ADJ'],
     to: 'VERB',
     reason: 'No adjective stands between a noun and an article or a possessive; the word in -ed is a past tense.',
     when: (tokens, at) => {
       const token = tokens[at]!
-      if (token.tag !== 'ADJ' || !/[^e]ed$/.test(token.text) || token.text !== token.lower) return false
+      if (!/[^e]ed$/.test(token.text) || token.text !== token.lower) return false
       const after = tokens[at + 1]
       const opens =
         after?.lower === 'that' || after?.tag === 'DET' || /^(?:his|her|its|their)$/.test(after?.lower ?? '')
@@ -248,14 +247,14 @@ export const VERB_REPAIRS: readonly TagRepair[] = [
   },
   {
     id: 'plural-verb',
+    from: ['NOUN'],
     to: 'VERB',
     reason:
       'After a plural noun a singular one hardly stands; with its own preposition it is the verb: "unions call for".',
     when: (tokens, at) => {
       const token = tokens[at]!
       const before = tokens[at - 1]
-      if (token.tag !== 'NOUN' || !isNoun(before) || !/[^s]s$/.test(before!.lower) || token.text !== token.lower)
-        return false
+      if (!isNoun(before) || !/[^s]s$/.test(before!.lower) || token.text !== token.lower) return false
       const after = tokens[at + 1]?.lower ?? ''
       return (
         (/^(?:call|push|press|hope|vote|ask)$/.test(token.lower) && /^(?:for|on)$/.test(after)) ||
@@ -269,11 +268,12 @@ export const VERB_REPAIRS: readonly TagRepair[] = [
   },
   {
     id: 'far-verb',
+    from: ['NOUN'],
     to: 'VERB',
     reason: 'The subject that it agrees with may stand before a preposition: "doctors at the hospital fear a wave".',
     when: (tokens, at) => {
       const token = tokens[at]!
-      if (token.tag !== 'NOUN' || token.text !== token.lower || !NOUN_OR_VERB.test(token.lower)) return false
+      if (token.text !== token.lower || !NOUN_OR_VERB.test(token.lower)) return false
       const after = tokens[at + 1]
       if (!after || !(/^(?:an?|that|he|she|they|it)$/.test(after.lower) || after.tag === 'PROPN')) return false
       let from = at - 1
@@ -291,12 +291,13 @@ export const VERB_REPAIRS: readonly TagRepair[] = [
   },
   {
     id: 'verb-after-apposition',
+    from: ['NOUN'],
     to: 'VERB',
     reason:
       'After a comma, before "to" and a verb, in a clause that has no verb yet: "The group, Boats for All, plans to".',
     when: (tokens, at) => {
       const token = tokens[at]!
-      if (token.tag !== 'NOUN' || !/s$/.test(token.lower) || !NOUN_OR_VERB.test(token.lower)) return false
+      if (!/s$/.test(token.lower) || !NOUN_OR_VERB.test(token.lower)) return false
       if (tokens[at - 1]?.text !== ',' || tokens[at + 1]?.lower !== 'to' || tokens[at + 2]?.tag !== 'VERB') return false
       const before = tokens.slice(Math.max(0, at - 20), at - 1)
       return before.some(({ text }) => text === ',') && !before.some(({ tag }) => tag === 'VERB' || tag === 'AUX')
