@@ -18,6 +18,8 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
 })
 
 onSettingsChange(registerDetector)
+// The background may have been stopped before it had followed a change.
+void loadSettings().then(registerDetector)
 
 browser.contextMenus.onClicked.addListener(onMenu)
 

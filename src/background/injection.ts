@@ -34,8 +34,7 @@ type Registered = browser.Scripting.RegisteredContentScript
 
 function scriptsFor({ automatic, sitesOff }: Settings): Registered[] {
   if (!automatic) return []
-  const off = sitesOff.flatMap(sitePattern)
-  const where = { matches: PAGES, ...(off.length > 0 ? { excludeMatches: off } : {}), persistAcrossSessions: true }
+  const where = { matches: PAGES, excludeMatches: sitesOff.flatMap(sitePattern), persistAcrossSessions: true }
   const scripts: Registered[] = [{ ...where, id: DETECTOR, js: [plainPath(detector)], runAt: 'document_idle' }]
   if (TAKES_MARKUP_FOR_API) scripts.push({ ...where, id: FIRST, js: [plainPath(first)], runAt: 'document_start' })
   return scripts
@@ -48,10 +47,16 @@ const outlineOf = (scripts: readonly Registered[]): string =>
 async function register(settings: Settings): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts()
   const wanted = scriptsFor(settings)
-  // A page that loads between the two calls is not looked at: most changes of the settings ask for neither.
   if (outlineOf(registered) === outlineOf(wanted)) return
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) })
-  if (wanted.length > 0) await browser.scripting.registerContentScripts(wanted)
+  const isOf = (scripts: readonly Registered[], id: string) => scripts.some((script) => script.id === id)
+  const gone = registered.filter(({ id }) => !isOf(wanted, id)).map(({ id }) => id)
+  const known = wanted.filter(({ id }) => isOf(registered, id))
+  const fresh = wanted.filter(({ id }) => !isOf(registered, id))
+  // Changed where it stands: between a farewell and a new registration a page would load that nobody looks at, and a background that is
+  // stopped there would leave all pages so.
+  if (known.length > 0) await browser.scripting.updateContentScripts(known)
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone })
+  if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh)
 }
 
 /** Pages that were open before us: after an install they are read too, after an update they get the new scripts. */

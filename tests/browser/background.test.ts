@@ -1,7 +1,11 @@
 // The background: stopped at any moment, spoken to by anybody, and silent towards the network.
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type WebExtension from 'webextension-polyfill'
 import { BROWSERS, hover, marks, passage, pause, type Rig, SAMPLE, sharedRig, until } from './harness'
 import { openPopup, textOf } from './own-pages'
+
+// Inside the extension's pages of Chromium.
+declare const chrome: Pick<typeof WebExtension, 'scripting'>
 
 describe.each(BROWSERS)('the background in %s', (name) => {
   let rig: Rig
@@ -175,5 +179,22 @@ describe('the background in chromium', () => {
     await until(() => marks(page), 'marks again')
     await pause(500)
     expect(await marks(page)).toEqual(once)
+  })
+
+  it('may be stopped while it follows a change of the settings: no page is missed, and it follows in the end', async () => {
+    const leftOut = () =>
+      rig.control.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts())[0]?.excludeMatches ?? [])
+    for (let at = 0; at < 8; at++) {
+      const site = `site-${at}.example`
+      const changed = rig.changeSettings({ sitesOff: [site] })
+      const page = await rig.browser.newPage()
+      const opened = rig.open(SAMPLE, page)
+      await pause(180 + at * 30)
+      await kill()
+      await Promise.all([changed, opened])
+      await until(() => marks(page), `marks after stop ${at}`)
+      await until(async () => (await leftOut()).some((match) => match.includes(site)), `${site} to be left out`)
+      await page.close()
+    }
   })
 })
