@@ -23,7 +23,8 @@ function* faultsOfArticle(article: Article): Generator<string> {
   const sent: unknown = JSON.parse(JSON.stringify(article))
   const received = readUntrustedArticle(sent)
   if (!received) yield 'the background would refuse the article'
-  else if (!isDeepStrictEqual(received.blocks, JSON.parse(JSON.stringify(article.blocks)))) yield 'a block is lost on the way'
+  else if (!isDeepStrictEqual(received.blocks, JSON.parse(JSON.stringify(article.blocks))))
+    yield 'a block is lost on the way'
 }
 
 function* spansOf(report: Report): Generator<[string, Span]> {
