@@ -9,14 +9,15 @@ import { analyse } from '../page/extension'
 import type { Report } from '../report/report'
 import { loadSettings } from '../settings-store'
 import { lookAt } from '../tab/tab'
-import { articleOfFile, type Unreadable } from './version-file'
+import type { Compared } from './compared'
+import type { Unreadable } from './version-file'
 
 export type Trouble = FailureReason | Unreadable | 'tab-unread'
 
 type OtherVersion =
   | { status: 'none'; trouble: Trouble | null }
   | { status: 'reading' }
-  | { status: 'read'; report: Report }
+  | { status: 'read'; report: Report; Compared: typeof Compared }
 
 const NONE: OtherVersion = { status: 'none', trouble: null }
 
@@ -37,7 +38,7 @@ export function useOtherVersion(story: string): OtherVersionInHand {
   const take = async (from: () => Promise<OtherVersion>) => {
     const turn = { story, version: { status: 'reading' } as const }
     setKept(turn)
-    const taken = await from()
+    const taken = await from().catch(() => refused('lost'))
     setKept((now) => (now === turn ? { story, version: taken } : now))
   }
   return {
@@ -45,6 +46,7 @@ export function useOtherVersion(story: string): OtherVersionInHand {
     takeText: (text) => take(() => read(plainArticle(withoutLineBreaks(text)))),
     takeFile: (file) =>
       take(async () => {
+        const { articleOfFile } = await import('./version-file')
         const article = await articleOfFile(file)
         return typeof article === 'string' ? refused(article) : read(article)
       }),
@@ -55,15 +57,21 @@ export function useOtherVersion(story: string): OtherVersionInHand {
 
 const refused = (trouble: Trouble): OtherVersion => ({ status: 'none', trouble })
 
+/** What reads saved pages and lines up two texts comes when it is asked for: the panel opens for every story, and light. */
+async function beside(report: Report): Promise<OtherVersion> {
+  const { Compared } = await import('./compared')
+  return { status: 'read', report, Compared }
+}
+
 async function read(article: Article): Promise<OtherVersion> {
   if (article.text.trim() === '') return refused('no-text')
   if (article.text.length > MOST_TEXT) return refused('too-large')
   const answer = await analyse(article)
-  return answer.ok ? { status: 'read', report: { ...answer.report, article } } : refused(answer.reason)
+  return answer.ok ? beside({ ...answer.report, article }) : refused(answer.reason)
 }
 
 async function readTab(tabId: number): Promise<OtherVersion> {
   const tab = await browser.tabs.get(tabId).catch(() => null)
   const info = tab && (await lookAt(tab, loadSettings()))
-  return info?.state.status === 'ready' ? { status: 'read', report: info.state.report } : refused('tab-unread')
+  return info?.state.status === 'ready' ? beside(info.state.report) : refused('tab-unread')
 }

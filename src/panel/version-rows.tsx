@@ -24,8 +24,10 @@ export function VersionRows({ rows, here, other, placeOf, goToSpan }: Props) {
   const textOf = (report: Report, block: Block | null) =>
     block && report.article.text.slice(block.start, block.end).replace(/\s+/g, ' ')
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{words.say('version_paragraphs')}</h2>
+    <section class="group" aria-labelledby={id}>
+      <div class="group-head">
+        <h2 id={id}>{words.say('version_paragraphs')}</h2>
+      </div>
       <p class="version-note">{words.say('version_legend')}</p>
       <ol class="version-rows">
         {groups(rows, here, other).map((group) =>

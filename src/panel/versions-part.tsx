@@ -1,14 +1,9 @@
-// Two versions of the story: what of the sourcing stands in one of them only, then both paragraph by paragraph.
-import { useMemo } from 'preact/hooks'
+// The story in another version: it is taken, read, and compared with this one.
 import type { Span } from '../article/article'
-import { type Change, compareVersions, type Version } from '../desk/versions'
-import { paragraphLookup } from '../report/paragraphs'
 import type { Report } from '../report/report'
-import { placeName } from '../tab/findings-list'
 import { words } from '../words/browser'
 import { TakeVersion } from './take-version'
 import type { OtherVersionInHand } from './use-other-version'
-import { KEY_OF, VersionRows } from './version-rows'
 
 interface Props {
   report: Report
@@ -21,6 +16,7 @@ export function VersionsPart({ report, tabId, goToSpan, inHand }: Props) {
   const { version } = inHand
   if (version.status === 'none') return <TakeVersion inHand={inHand} trouble={version.trouble} tabId={tabId} />
   if (version.status === 'reading') return <p role="status">{words.say('popup_state_reading')}</p>
+  const { Compared } = version
   return (
     <>
       <p class="version-new">
@@ -30,98 +26,5 @@ export function VersionsPart({ report, tabId, goToSpan, inHand }: Props) {
       </p>
       <Compared report={report} other={version.report} goToSpan={goToSpan} />
     </>
-  )
-}
-
-interface ComparedProps {
-  report: Report
-  other: Report
-  goToSpan(span: Span): void
-}
-
-function Compared({ report, other, goToSpan }: ComparedProps) {
-  const { status, rows, changes } = useMemo(() => compareVersions(report, other), [report, other])
-  if (status === 'apart') return <p role="status">{words.say('version_apart')}</p>
-  const placeOf = paragraphLookup(report.article)
-  return (
-    <>
-      <h2>{words.say('version_changes')}</h2>
-      {changes.length === 0 ? (
-        <p role="status">{words.say(status === 'unread' ? 'version_unread' : 'version_none')}</p>
-      ) : (
-        <ol class="version-changes">
-          {changes.map((change) => (
-            <ChangeEntry
-              key={`${change.kind} ${change.here?.start} ${change.other?.start} ${change.hereWords} ${change.otherWords}`}
-              change={change}
-              here={report}
-              other={other}
-              place={change.here && placeName(placeOf(change.here))}
-              goToSpan={goToSpan}
-            />
-          ))}
-        </ol>
-      )}
-      <VersionRows rows={rows} here={report} other={other} placeOf={placeOf} goToSpan={goToSpan} />
-    </>
-  )
-}
-
-interface EntryProps {
-  change: Change
-  here: Report
-  other: Report
-  place: string | null
-  goToSpan(span: Span): void
-}
-
-function ChangeEntry({ change, here, other, place, goToSpan }: EntryProps) {
-  const { here: span } = change
-  return (
-    <li class="version-change">
-      <h3>{titleOf(change)}</h3>
-      <dl>
-        <Told which="here" said={change.hereWords} text={here.article.text} span={span}>
-          {span && (
-            <button type="button" class="mention" onClick={() => goToSpan(span)}>
-              {place || '·'}
-            </button>
-          )}
-        </Told>
-        <Told which="other" said={change.otherWords} text={other.article.text} span={change.other} />
-      </dl>
-    </li>
-  )
-}
-
-/** Whole sentences of ours, for each kind and each version. */
-function titleOf({ kind, only }: Change): string {
-  return kind === 'another' || only === null
-    ? words.say('version_another')
-    : words.say(`version_${kind}_${KEY_OF[only]}`)
-}
-
-interface ToldProps {
-  which: Version
-  /** Who says it in this version, or what hedges. */
-  said: string | null
-  text: string
-  span: Span | null
-  children?: preact.ComponentChildren
-}
-
-/** What one version has; nothing where it has nothing of the kind. */
-function Told({ which, said, text, span, children }: ToldProps) {
-  if (!span) return null
-  return (
-    <div>
-      <dt>
-        {words.say(`version_${KEY_OF[which]}`)} {children}
-      </dt>
-      <dd>
-        {said !== null && <bdi class="version-said">{said}</bdi>}
-        <bdi class="version-text">{text.slice(span.start, span.end)}</bdi>
-      </dd>
-    </div>
   )
 }

@@ -17,6 +17,11 @@ export interface Served {
 export class PageServer {
   /** Every request since the last `requests.length = 0`: "GET http://host/path". */
   readonly requests: string[] = []
+  /** Those that the browser does not make of its maker, for things of its own. */
+  get asked(): string[] {
+    return this.requests.filter((request) => !/^CONNECT accounts\.google\.com:443$|mozilla|firefox/.test(request))
+  }
+
   private given = new Map<string, Served>()
   private server = createServer((request, response) => this.answer(request, response))
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { BROWSERS, type Rig, sharedRig, until } from './harness'
+import { BROWSERS, pause, type Rig, sharedRig, until } from './harness'
 import { type Look, look } from './looks'
 import { axeFaults, press, textOf } from './own-pages'
 import { openPanel } from './panel-probe'
@@ -46,6 +46,22 @@ const giveFile = (panel: Page, name: string, body: string, type: string) =>
     },
     { name, body, type },
   )
+/** As the clipboard would, into what has the focus. */
+const paste = (panel: Page, text: string) =>
+  panel.evaluate((pasted) => document.execCommand('insertText', false, pasted), text)
+/** Presses Tab until this has the focus. */
+async function tabTo(panel: Page, selector: string): Promise<void> {
+  const hasFocus = () => panel.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)
+  for (let pressed = 0; pressed < 60 && !(await hasFocus()); pressed++) await panel.keyboard.press('Tab')
+  if (!(await hasFocus())) throw new Error(`Tab does not lead to ${selector}.`)
+}
+/** What a page may have fetched, and our server would see. */
+const SPIES = [
+  '<link rel="stylesheet" href="http://courier.example/spy.css">',
+  '<img src="http://courier.example/spy.png" srcset="http://courier.example/spy-2.png 2x" onerror="document.title=1">',
+  '<video poster="http://courier.example/spy-poster.png" src="http://courier.example/spy.mp4"></video>',
+  '<iframe src="http://courier.example/spy.html"></iframe><script src="http://courier.example/spy.js"></script>',
+].join('')
 const sticksOut = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
@@ -61,14 +77,8 @@ describe.each(BROWSERS)('another version in %s', (name) => {
 
   it('is pasted; what differs is told, and leads to its place on the page', async () => {
     const { page, panel } = await openVersions(rig)
-    await panel.$eval(
-      '.take-version textarea',
-      (field, text) => {
-        ;(field as HTMLTextAreaElement).value = text
-        field.dispatchEvent(new Event('input', { bubbles: true }))
-      },
-      plain(OTHER),
-    )
+    await panel.focus('.take-version textarea')
+    await paste(panel, plain(OTHER))
     await press(panel, 'button', 'Compare')
     await compared(panel)
     const told = await textOf(panel, '.version-changes')
@@ -89,21 +99,52 @@ describe.each(BROWSERS)('another version in %s', (name) => {
 
   it('is a saved page, of which nothing runs and nothing is loaded', async () => {
     const { panel } = await openVersions(rig)
-    const hostile = OTHER.replace(
+    const hostile = OTHER.replace('<head>', `<head>${SPIES}`).replace(
       '</main>',
-      '<img src="http://courier.example/spy.png" onerror="document.title=1"><script>document.title=1</script></main>',
+      `${SPIES}<script>document.title=1</script></main>`,
     )
+    expect(hostile.split(SPIES)).toHaveLength(3)
+    rig.server.requests.length = 0
     await giveFile(panel, 'agency.html', hostile, 'text/html')
     await compared(panel)
     expect(await textOf(panel, '.version-changes')).toContain('Ruth Amsel')
+    await pause(500)
+    expect(rig.server.asked).toEqual([])
     expect(await panel.title()).not.toBe('1')
     expect(await panel.$('script[src*=spy], img')).toBeNull()
+  })
+
+  it('loads nothing of what is pasted, be it the source of a page', async () => {
+    const { panel } = await openVersions(rig)
+    rig.server.requests.length = 0
+    await panel.focus('.take-version textarea')
+    await paste(panel, `${SPIES}\n\n${plain(OTHER)}\n\n${SPIES}`)
+    await press(panel, 'button', 'Compare')
+    await compared(panel)
+    await pause(500)
+    expect(rig.server.asked).toEqual([])
+    expect(await textOf(panel, '.version-rows')).toContain('spy.png')
+    expect(await panel.title()).not.toBe('1')
+  })
+
+  it('needs Tab and Enter alone, from the box to a place on the page', async () => {
+    const { page, panel } = await openVersions(rig)
+    await page.evaluate(() => scrollTo(0, 0))
+    await panel.bringToFront()
+    await tabTo(panel, '.take-version textarea')
+    await paste(panel, plain(OTHER))
+    await tabTo(panel, '.take-version .compare')
+    await panel.keyboard.press('Enter')
+    await compared(panel)
+    await tabTo(panel, '.version-change .mention')
+    await panel.keyboard.press('Enter')
+    await until(() => page.evaluate(() => scrollY > 0), 'the page to scroll')
   })
 
   it('is a text file; one without a text is a plain line', async () => {
     const { panel } = await openVersions(rig)
     await giveFile(panel, 'picture.html', '\0\0\0', 'text/html')
-    await until(async () => (await textOf(panel, '.take-version')).includes('no text to read'), 'the plain line')
+    await until(async () => (await textOf(panel)).includes('no text to read'), 'the plain line')
     await giveFile(panel, 'wire.txt', plain(OTHER), 'text/plain')
     await compared(panel)
     await press(panel, 'button', 'Take another version')

@@ -37,6 +37,59 @@ describe('the words of two versions', () => {
     ])
   })
 
+  const told = (here: string, other: string) =>
+    wordChanges(here, other).map(({ text, only }) => (only ? `${only === 'here' ? '+' : '−'}[${text}]` : text))
+
+  it('are told as one change where only white space parts them', () => {
+    expect(told('A senior harbour pilot saw the ferry.', 'Berta Lohm, harbour pilot saw the ferry.')).toEqual([
+      '−[Berta Lohm,]',
+      '+[A senior]',
+      ' harbour pilot saw the ferry.',
+    ])
+  })
+
+  it('are told as one change where one short word parts them', () => {
+    expect(told('Guards closed the gate at noon.', 'Soldiers locked the door at noon.')).toEqual([
+      '−[Soldiers locked the door]',
+      '+[Guards closed the gate]',
+      ' at noon.',
+    ])
+  })
+
+  it('are told one by one where a word of weight parts them, or two short ones', () => {
+    expect(told('Nine boats sank.', 'Two boats drifted.')).toEqual([
+      '−[Two]',
+      '+[Nine]',
+      ' boats ',
+      '−[drifted]',
+      '+[sank]',
+      '.',
+    ])
+    expect(told('Guards saw no fire.', 'Soldiers heard no shot.').join('')).toContain('] no ')
+    expect(told('They rowed out of the harbour.', 'They came out of the bay.').join('')).toContain('] out of the ')
+  })
+
+  it('are told one by one where words only went, so that nothing between them is told as new', () => {
+    expect(told('He sold the boat.', 'He secretly sold the old boat.')).toEqual([
+      'He ',
+      '−[secretly ]',
+      'sold the ',
+      '−[old ]',
+      'boat.',
+    ])
+    expect(told('It fell on the pier.', 'It quickly fell late on stormy the pier.').join('')).not.toContain('+')
+  })
+
+  it('leave no change beside the next', () => {
+    const text = fc.array(fc.constantFrom('the', 'firm', 'said', 'of', 'boat', 'no')).map((all) => all.join(' '))
+    fc.assert(
+      fc.property(text, text, (here, other) => {
+        const kinds = wordChanges(here, other).map(({ only }) => ({ null: '=', here: '+', other: '−' })[`${only}`])
+        expect(kinds.join('')).not.toMatch(/[+−]−|\+\+|−−|==/)
+      }),
+    )
+  })
+
   it('make up both texts, whatever they are', () => {
     const text = fc
       .array(fc.constantFrom('the', 'firm', ' ', ', ', '“', 'é', '𝄞', '\n', 'said'))
