@@ -3,6 +3,7 @@ import type { Article, Block } from '../../../src/article/article'
 import { plainArticle } from '../../../src/article/plain-text'
 import { parseArticle } from '../../../src/findings/parsed-article'
 import { findTruncated } from '../../../src/findings/truncated/truncated'
+import { growth } from '../../growth'
 
 const WHOLE = 'The harbour of Port Ansel is the oldest on the island.'
 const find = (text: string, change: Partial<Article> = {}) =>
@@ -153,9 +154,7 @@ describe('a missing mark alone', () => {
 })
 
 it('takes time in proportion to the text', () => {
-  const text = `${'The council met the owners, and the '.repeat(4000)}\n${'“and the '.repeat(4000)}`
-  const parsed = parseArticle(plainArticle(text))
-  const started = performance.now()
-  findTruncated(parsed)
-  expect(performance.now() - started).toBeLessThan(3000)
+  const story = (size: number) =>
+    parseArticle(plainArticle(`${'The council met the owners, and the '.repeat(size)}\n${'“and the '.repeat(size)}`))
+  expect(growth(story, findTruncated, 1_000)).toBeLessThan(10)
 })
