@@ -45,10 +45,18 @@ export function speaker(scene: Scene): Spoken[] {
     /^\p{L}/u.test(tokens[0]!.text) &&
     tokens[0]!.tag !== 'DET'
   if (!named && !DOCUMENT.test(head.lower)) return []
+  if (isKicker(scene, colon)) return []
   const content: Range = { from: colon + 1, to: last }
   return [
     makeSpoken(scene, { source: phrase, cue: { from: colon, to: colon + 1 }, content, kind: 'neutral', rule: 'colon' }),
   ]
+}
+
+/** "PORT STRIKE: Dockers walk out": words in capitals before a heading that has none are what it is about. */
+function isKicker({ tokens, block, text, last }: Scene, colon: number): boolean {
+  if (!/^(?:headline|subhead|heading)$/.test(block.block.role) || colon < 2) return false
+  const label = text.slice(tokens[0]!.start, tokens[colon - 1]!.end)
+  return label === label.toUpperCase() && /\p{Ll}/u.test(text.slice(tokens[colon]!.end, tokens[last - 1]!.end))
 }
 
 /**

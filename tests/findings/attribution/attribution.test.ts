@@ -12,6 +12,19 @@ const show = (text: string) =>
   })
 
 describe('who says what', () => {
+  it('not what a line in capitals says a heading is about', () => {
+    const subhead = (text: string) => {
+      const article = plainArticle(text)
+      article.blocks[0]!.role = 'subhead'
+      return findAttributions(parseArticle(article)).map(({ rule }) => rule)
+    }
+    expect(subhead('PORT STRIKE: Dockers walk out at noon')).not.toContain('colon')
+    expect(subhead('Ada Lund: Dockers walk out at noon')).toContain('colon')
+    // Nothing tells them apart where all is in capitals, and in a transcript capitals are how a speaker is named.
+    expect(subhead('ADA LUND: DOCKERS WALK OUT')).toContain('colon')
+    expect(show('ADA LUND: We walked out at noon.')).toEqual(['ADA LUND: We walked out at noon'])
+  })
+
   const cases: [why: string, text: string, wanted: string[]][] = [
     ['before', 'Ada Lund said the bridge was safe.', ['Ada Lund: the bridge was safe']],
     ['after', 'The bridge was safe, Ada Lund said.', ['Ada Lund: The bridge was safe']],
