@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill'
 import { joined } from './desk/exchange'
 import type { IndexEntry } from './desk/index-of-stories'
-import { holdsWords } from './desk/notes'
+import { holdAll, holdsWords } from './desk/notes'
 import { readRecord, type StoryRecord } from './desk/record'
 import { allStored, INDEX, index, indexed, keyOf, MOST_STORIES, oneAtATime, set } from './desk-store'
 
@@ -21,7 +21,7 @@ export async function findStories(query: string): Promise<IndexEntry[]> {
   const found = new Set(
     [...(await allStored())].flatMap(([address, value]) => {
       const read = readRecord(value)
-      const holds = read.status === 'ok' ? holdsWords(read.record, query) : address.includes(query.trim())
+      const holds = read.status === 'ok' ? holdsWords(read.record, query) : holdAll(address, query)
       return holds ? [address] : []
     }),
   )
@@ -53,17 +53,19 @@ export function storeAll(records: readonly StoryRecord[]): Promise<{ stored: num
   return oneAtATime(async () => {
     const there = await allStored()
     const anew = new Map<string, StoryRecord>()
+    const left = new Set<string>()
     for (const record of records) {
       const stored = anew.get(record.address) ?? there.get(record.address)
       const own = stored === undefined ? null : readRecord(stored)
       const both = own === null ? record : own.status === 'ok' ? joined(own.record, record) : null
       if (both && readRecord(both).status === 'ok') anew.set(record.address, both)
+      else left.add(record.address)
     }
     const all = new Map([...there, ...anew])
     if (all.size > MOST_STORIES) return null
     const items = Object.fromEntries([...anew].map(([address, record]) => [keyOf(address), record]))
     const isStored = await set({ ...items, ...indexed(all) })
-    return isStored ? { stored: anew.size, left: records.length - anew.size } : null
+    return isStored ? { stored: anew.size, left: left.size } : null
   })
 }
 

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Note, StoryRecord } from '../src/desk/record'
 import { changeRecord, loadRecord } from '../src/desk-store'
-import { forget, forgetAll, listStories, restore } from '../src/desk-stories'
+import { findStories, forget, forgetAll, listStories, restore, storeAll } from '../src/desk-stories'
 import { local } from './desk/storage'
 
 vi.mock('webextension-polyfill', async () => ({
@@ -110,6 +110,49 @@ describe('trouble', () => {
     expect((await loadRecord({ ...A, incognito: true })).record.notes).toEqual([])
     await changeRecord({ ...A, incognito: true }, adding('2'))
     expect(local.data).toEqual(before)
+  })
+})
+
+describe('a file brought in', () => {
+  const held = (path: string, ...notes: Note[]): StoryRecord => ({
+    version: 1,
+    address: story(path).address,
+    title: `Story ${path}`,
+    changed: '2026-11-27T10:00:00.000Z',
+    corrections: [],
+    marks: [],
+    notes,
+  })
+
+  it('that has one story twice adds both to one, and leaves none', async () => {
+    expect(await storeAll([held('a', note('1')), held('a', note('2'))])).toEqual({ stored: 1, left: 0 })
+    expect(ids((await loadRecord(A)).record)).toEqual(['1', '2'])
+  })
+
+  it('leaves what cannot be read as it is, and counts that story once', async () => {
+    local.data[KEY] = 'broken'
+    const file = [held('a', note('1')), held('a', note('2')), held('b', note('3'))]
+    expect(await storeAll(file)).toEqual({ stored: 1, left: 1 })
+    expect(local.data[KEY]).toBe('broken')
+  })
+
+  it('is not taken in at all where storage is full', async () => {
+    await changeRecord(A, adding('1'))
+    const before = structuredClone(local.data)
+    local.full = true
+    expect(await storeAll([held('a', note('2')), held('b', note('3'))])).toBeNull()
+    expect(local.data).toEqual(before)
+  })
+})
+
+describe('the search', () => {
+  it('finds what cannot be read by all words of its address, in whatever case', async () => {
+    local.data[KEY] = 'broken'
+    await changeRecord(story('b'), adding('2'))
+    const found = async (query: string) => (await findStories(query)).map(({ address }) => address)
+    expect(await found('/A Courier')).toEqual([A.address])
+    expect(await found('courier.example tides')).toEqual([])
+    expect(await found('COURIER')).toHaveLength(2)
   })
 })
 

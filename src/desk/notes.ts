@@ -64,7 +64,12 @@ export function holdsWords(record: StoryRecord, query: string): boolean {
     ...corrections.flatMap((one) => (one.kind === 'rename' ? [one.name] : [])),
     ...marks.map(({ quote }) => quote),
   ]
-  const all = folded(written.join('\n'))
+  return holdAll(written.join('\n'), query)
+}
+
+/** Whether all words of a query stand in a text, whatever their case and order. */
+export function holdAll(text: string, query: string): boolean {
+  const all = folded(text)
   return folded(query)
     .split(/\s+/)
     .every((word) => all.includes(word))

@@ -1,6 +1,6 @@
 // What is left to ask after a story: of each finding a question that somebody can go and ask. One source is asked after once, and so is
 // one sentence that hedges twice.
-import type { Article } from '../article/article'
+import type { Article, Span } from '../article/article'
 import type { Category, Claim, Finding, Source } from '../findings/model'
 import type { FilteredReport } from '../report/filtered'
 import { quoted } from '../report/reasons'
@@ -44,7 +44,7 @@ export function questionsOf({ report, findings }: FilteredReport, { notes }: Sto
     return {
       category: first.category,
       ask: askFor(first, source, report.article, words),
-      details: [...known(source, words), ...(first.claim?.unanswered ? [words.say('claim_unanswered')] : [])],
+      details: known(source, words),
       findings: [first, ...group.filter((finding) => finding !== first)],
       notes: own,
       verdict: verdictOf(own),
@@ -96,25 +96,60 @@ function askAboutClaim(finding: Finding & { kind: 'alleged' | 'hedged' }, text: 
 const MOST_WORDS = 30
 
 function claimed({ claim, start, sentence, exact }: Finding, text: string): string {
-  const content = claim && contentOf(claim, text)
+  const content = claim && contentOf(claim, sentence, text)
   if (content && content.split(' ').length <= MOST_WORDS && content.includes(oneLine(exact))) return content
-  const rest = oneLine(text.slice(start, sentence.end)).split(' ')
+  const rest = insideQuotation(oneLine(text.slice(start, sentence.end))).split(' ')
   const shown = rest
     .slice(0, MOST_WORDS)
     .join(' ')
     .replace(/[.,;:]+$/, '')
-  return rest.length > MOST_WORDS ? `${shown} …` : shown
+  return withoutStrayMarks(rest.length > MOST_WORDS ? `${shown} …` : shown)
+}
+
+/** Of words from the midst of a quotation those up to its end: "…, he said" is not theirs. */
+function insideQuotation(text: string): string {
+  const inside = /^[^"“„«]*[.,!?](?=["”»](?:\s|$))/.exec(text)?.[0]
+  return inside && inside.split(' ').length >= LEAST_WORDS ? inside : text
 }
 
 /** Fewer words are no claim that anybody understands without its sentence. */
 const LEAST_WORDS = 4
 
 /** What is claimed, on one line; null where the text does not tell it apart, or an answer stands in the midst of it. */
-export function contentOf({ content, replies }: Claim, text: string): string | null {
+function contentOf({ content, replies }: Claim, sentence: Span, text: string): string | null {
   if (content.some((part) => replies.some((reply) => overlaps(part, reply)))) return null
-  const told = content.map(({ start, end }) => oneLine(text.slice(start, end))).join(' … ')
-  return told.split(' ').length < LEAST_WORDS ? null : told.replace(/^["“”„«»]+|[,;]?["“”«»]+$/g, '')
+  const told = content.map(({ start, end }, at) => {
+    const isLast = at === content.length - 1
+    return oneLine(text.slice(start, end)) + (isLast && end < sentence.end ? restOfClause(text, end, sentence.end) : '')
+  })
+  const claim = withoutStrayMarks(told.join(' … '))
+  return claim.split(' ').length < LEAST_WORDS ? null : claim.replace(/^["“„«]([^"“”„«»]*)["“”«»]$/, '$1')
 }
+
+/** The words from here to the next sign: nobody understands a claim that stops at "could use it to further". */
+function restOfClause(text: string, start: number, end: number): string {
+  if (!/[\p{L}\p{N}]/u.test(text[end - 1] ?? '')) return ''
+  const rest = /^ (?!according )[^.,;:!?()"“”„«»–—]*/.exec(text.slice(start, end).replace(/\s/g, ' '))?.[0] ?? ''
+  return oneLine(rest) === '' ? '' : ` ${oneLine(rest)}`
+}
+
+/** Quotation marks that lost their other half when their words were taken out of the text say that somebody is quoted: they go. */
+export function withoutStrayMarks(text: string): string {
+  const open: number[] = []
+  const stray = new Set<number>()
+  for (const { 0: mark, index } of text.matchAll(/["“”„«»]/g)) {
+    const last = open.at(-1)
+    const isClosing = last !== undefined ? closes(mark, text[last]!) : mark === '”' || mark === '»'
+    if (isClosing && last === undefined) stray.add(index)
+    else if (isClosing) open.pop()
+    else open.push(index)
+  }
+  for (const index of open) stray.add(index)
+  return text.replace(/["“”„«»]/g, (mark, index: number) => (stray.has(index) ? '' : mark)).trim()
+}
+
+const closes = (mark: string, opening: string): boolean =>
+  opening === '„' ? mark === '“' || mark === '”' : opening === '"' ? mark === '"' : mark === '”' || mark === '»'
 
 /** Quotation marks inside of a quotation. */
 const inner = (text: string): string => text.replace(/(?<=^|[\s(—])["“„«]/g, '‘').replace(/["“”«»]/g, '’')

@@ -6,6 +6,7 @@ const COLUMNS = [
   'row',
   'address',
   'headline',
+  'number',
   'paragraph',
   'question',
   'text',
@@ -25,10 +26,11 @@ export function sheetToCsv(sheet: Sheet): string {
   const whole: Row = { address: sheet.address ?? '', headline: sheet.title }
   const rows: Row[] = [
     ...[...sheet.open, ...sheet.settled].flatMap(questionRows),
-    ...sheet.claims.map(({ where, claim, claimant, replies }) => ({
+    // Its words stand in the row of the question that has the same number.
+    ...sheet.claims.map(({ question, where, claimant, replies }) => ({
       row: 'claim',
+      number: String(question),
       paragraph: where,
-      text: claim,
       claimant: claimant ?? '',
       reply: replies.join(' | '),
     })),
@@ -46,8 +48,8 @@ export function sheetToCsv(sheet: Sheet): string {
   return [COLUMNS.join(','), ...lines].map((line) => `${line}\r\n`).join('')
 }
 
-function questionRows({ ask, where, before, marked, after, details, notes, verdict }: SheetQuestion): Row[] {
-  const question = { paragraph: where, question: ask }
+function questionRows({ number, ask, where, before, marked, after, details, notes, verdict }: SheetQuestion): Row[] {
+  const question = { number: String(number), paragraph: where, question: ask }
   return [
     {
       row: 'question',

@@ -1,7 +1,7 @@
 // The worksheet as Markdown. Everything that comes from page or reader is escaped.
 import { escaped, lineStart, link, plain, table } from '../report/markdown-text'
 import type { Words } from '../words/words'
-import { asksForNames, type Sheet, type SheetNote, type SheetQuestion } from './sheet'
+import { asksForNames, hasContent, type Sheet, type SheetNote, type SheetQuestion } from './sheet'
 
 export function sheetToMarkdown(sheet: Sheet, words: Words): string {
   const sections = [
@@ -44,11 +44,14 @@ function section(title: 'sheet_open' | 'sheet_settled', questions: readonly Shee
   )
 }
 
-function toAsk({ ask, where, before, marked, after, details, notes: own, verdict }: SheetQuestion, words: Words) {
+function toAsk(
+  { number, ask, where, before, marked, after, details, notes: own, verdict }: SheetQuestion,
+  words: Words,
+) {
   const box = verdict === 'checked' || verdict === 'wrong' ? 'x' : ' '
   const sentence = `${escaped(before)}**${plain(marked)}**${escaped(after)}`
   return [
-    `- [${box}] ${plain(ask)}${where && ` (${where})`}`,
+    `- [${box}] **${number}** ${plain(ask)}${where && ` (${where})`}`,
     `  > ${lineStart(sentence)}`,
     ...(details.length > 0 ? ['', ...details.map((detail) => `  - ${plain(detail)}`)] : []),
     ...(own.length > 0 ? ['', notes(own, words, '  ')] : box === 'x' ? [] : ['', `  ${words.say('sheet_answer')}:`]),
@@ -72,12 +75,9 @@ function notes(list: readonly SheetNote[], words: Words, indent: string): string
 
 function claims({ claims: list }: Sheet, words: Words): string {
   if (list.length === 0) return ''
-  const header = (['sheet_where', 'claim_content', 'claim_claimant', 'sheet_reply'] as const).map((key) =>
-    words.say(key),
-  )
-  const rows = list.map(({ where, claim, claimant, replies }) => [
-    where,
-    plain(claim),
+  const header = (['sheet_where', 'claim_claimant', 'sheet_reply'] as const).map((key) => words.say(key))
+  const rows = list.map(({ question, where, claimant, replies }) => [
+    [words.say('sheet_question', question), where].filter(Boolean).join(', '),
     plain(claimant ?? words.say('sheet_not_told')),
     plain(replies.join('; ') || words.say('sheet_not_told')),
   ])
@@ -86,12 +86,17 @@ function claims({ claims: list }: Sheet, words: Words): string {
 
 function sources({ sources: list }: Sheet, words: Words): string {
   if (list.length === 0) return ''
-  const entries = list.map(({ name, type, words: count, known, said, notes: own }) => {
+  const silent = list.filter((source) => !hasContent(source)).map(({ name }) => plain(words.say('quoted', name)))
+  const entries = list.filter(hasContent).map(({ name, type, words: count, known, said, notes: own }) => {
     const lines = [`- **${plain(name)}** (${type}, ${words.count('popup_words', count)})`]
     if (known.length > 0) lines.push(`  ${plain(known.join('; '))}`)
     lines.push(...said.map(({ where, text }) => `  - [ ] ${where}: ${plain(text)}`))
     if (own.length > 0) lines.push('', notes(own, words, '  '))
     return lines.join('\n')
   })
-  return [`## ${words.say('worksheet_sources')} (${list.length})`, ...entries].join('\n\n')
+  return [
+    `## ${words.say('worksheet_sources')} (${list.length})`,
+    ...entries,
+    ...(silent.length > 0 ? [words.say('sheet_silent', silent.join(', '))] : []),
+  ].join('\n\n')
 }

@@ -1,5 +1,6 @@
 // The worksheet of one story as data: what is shown of its report and what the reader noted, in words. Markdown, table and print are made
 // of this one form.
+import type { Span } from '../article/article'
 import type { Finding, Source } from '../findings/model'
 import type { FilteredReport } from '../report/filtered'
 import { paragraphLookup } from '../report/paragraphs'
@@ -12,7 +13,7 @@ import { keyOf, type Words } from '../words/words'
 import { claimsOf, type SheetClaim, type WhereOf } from './claims'
 import { sourceKeys } from './correction'
 import { findingOf } from './notes'
-import { isOpen, oneLine, type Question, questionsOf } from './questions'
+import { isOpen, oneLine, type Question, questionsOf, withoutStrayMarks } from './questions'
 import type { Note, StoryRecord, Verdict } from './record'
 
 export interface SheetNote {
@@ -24,6 +25,8 @@ export interface SheetNote {
 }
 
 export interface SheetQuestion {
+  /** From 1 on: first those that are open, then those that are settled. */
+  number: number
   category: Finding['category']
   ask: string
   where: string
@@ -85,7 +88,10 @@ export function makeSheet(shown: FilteredReport, record: StoryRecord, words: Wor
   const read = isRead(report)
   const whereOf = placeNames(shown, words)
   const questions = read ? questionsOf(shown, record, words) : []
-  const made = questions.map((question) => sheetQuestion(question, article.text, whereOf, words))
+  const inOrder = [...questions.filter(isOpen), ...questions.filter((question) => !isOpen(question))].map(
+    (question, at) => ({ ...question, number: at + 1 }),
+  )
+  const made = inOrder.map((question) => sheetQuestion(question, article.text, whereOf, words))
   const missing = words.say('part_missing').toLocaleLowerCase(words.locale)
   return {
     title: article.headline ?? report.file ?? words.say('note_no_headline'),
@@ -102,7 +108,7 @@ export function makeSheet(shown: FilteredReport, record: StoryRecord, words: Wor
     open: made.filter(isOpen),
     settled: made.filter((question) => !isOpen(question)),
     hidden: hidden.anonymous + hidden.unverified + hidden.truncated,
-    claims: read ? claimsOf(shown, whereOf, words) : [],
+    claims: inOrder.flatMap((question) => claimsOf(question, article.text, whereOf, words)),
     sources: read ? speakers(report).map((source) => sheetSource(shown, source, record, whereOf, words)) : [],
     notes: otherNotes(shown, record, words),
   }
@@ -117,11 +123,17 @@ function placeNames({ report }: FilteredReport, words: Words): WhereOf {
   }
 }
 
-function sheetQuestion(question: Question, text: string, whereOf: WhereOf, words: Words): SheetQuestion {
-  const { category, ask, details, findings, verdict } = question
+function sheetQuestion(
+  question: Question & { number: number },
+  text: string,
+  whereOf: WhereOf,
+  words: Words,
+): SheetQuestion {
+  const { number, category, ask, details, findings, verdict } = question
   const [{ sentence, start, end }] = findings as [Finding, ...Finding[]]
   const places = new Set(findings.map(whereOf).filter(Boolean))
   return {
+    number,
     category,
     ask,
     where: [...places].join(', '),
@@ -150,8 +162,11 @@ function sheetSource(
     words: source.words,
     known: given.map(({ label, value }) => `${label}: ${value}`),
     said: statements(report, source)
-      .map((span) => ({ where: whereOf(span), text: oneLine(text.slice(span.start, span.end)) }))
-      .filter((one) => isStatement(one.text)),
+      .filter(({ start, end }) => isStatement(oneLine(text.slice(start, end))))
+      .map((span) => {
+        const { start, end } = withItsVerb(report, span)
+        return { where: whereOf(span), text: withoutStrayMarks(oneLine(text.slice(start, end))) }
+      }),
     notes: notes
       .filter(({ about }) => about.kind === 'source' && about.source === key)
       .map((note) => sheetNote(note, null, words)),
@@ -160,6 +175,18 @@ function sheetSource(
 
 /** A word or three without quotation marks are what a verb is about, and nothing that could be checked. */
 const isStatement = (text: string): boolean => /["“„«]/.test(text) || text.split(' ').length > 3
+
+/** "It as “unacceptable”" is understood with the verb before it alone: "described it as “unacceptable”". */
+function withItsVerb({ attributions, article }: FilteredReport['report'], span: Span): Span {
+  if (!/^(?:it|them|him|her|me|us)\b/i.test(article.text.slice(span.start, span.end))) return span
+  const cue = attributions.find(({ content }) => content?.start === span.start)?.cue
+  const isBefore = cue && cue.end <= span.start && article.text.slice(cue.end, span.start).trim() === ''
+  return isBefore ? { start: cue.start, end: span.end } : span
+}
+
+/** What of a sheet's source there is to be checked. */
+export const hasContent = ({ known, said, notes }: SheetSource): boolean =>
+  said.length + notes.length + known.length > 0
 
 /** What stands nowhere else on the sheet: about the story, about a finding that is not shown, about a source that is gone. */
 function otherNotes({ report, findings }: FilteredReport, { notes }: StoryRecord, words: Words): SheetNote[] {

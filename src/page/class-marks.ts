@@ -15,6 +15,10 @@ export class ClassMarks {
   private own = new Map<string, Registered>()
   private sheet: CSSStyleSheet | null = null
 
+  get isEmpty(): boolean {
+    return this.students.marks.length === 0
+  }
+
   /** Painted with the next painting of the page. */
   follow(students: Students): void {
     this.students = students

@@ -50,10 +50,16 @@ export class PagePart {
     dismiss: (finding) => this.dismiss(finding),
     closed: () => this.reader.endLayer(),
   })
-  private places = new Places(() => {
-    const { reading } = this.reader
-    return reading ? inView(reading, this.shown.of(reading.report.findings)) : []
-  })
+  private places = new Places(
+    () => {
+      const { reading } = this.reader
+      return reading ? inView(reading, this.shown.of(reading.report.findings)) : []
+    },
+    () => {
+      // A class that compares does so with the panel. One that still marks comes back to its marks.
+      if (!this.shown.inClass && !this.classMarks.isEmpty) this.follow({ hide: false, marks: [] })
+    },
+  )
   private changes: Changes | null = null
   private pointer: Pointer | null = null
   private underPoint: FindingsUnderPoint | null = null

@@ -15,8 +15,14 @@ export class Places {
   private told = ''
   private onConnect = (port: browser.Runtime.Port) => this.follow(port)
 
-  /** @param inView the ids of the findings in view, in reading order */
-  constructor(private inView: () => string[]) {
+  /**
+   * @param inView the ids of the findings in view, in reading order
+   * @param left no panel follows any more: it was closed, or turned to another page
+   */
+  constructor(
+    private inView: () => string[],
+    private left: () => void,
+  ) {
     browser.runtime.onConnect.addListener(this.onConnect)
   }
 
@@ -42,7 +48,9 @@ export class Places {
     this.followers.add(port)
     port.onDisconnect.addListener(() => {
       this.followers.delete(port)
-      if (this.followers.size === 0) this.rest()
+      if (this.followers.size > 0) return
+      this.rest()
+      this.left()
     })
     if (!this.scrolling) {
       this.scrolling = new AbortController()

@@ -1,5 +1,5 @@
 // The worksheet to be read and printed.
-import { asksForNames, type Sheet, type SheetNote, type SheetQuestion } from '../desk/sheet'
+import { asksForNames, hasContent, type Sheet, type SheetNote, type SheetQuestion } from '../desk/sheet'
 import { words } from '../words/browser'
 
 export function SheetView({ sheet }: { sheet: Sheet }) {
@@ -75,10 +75,10 @@ function Questions({ questions }: { questions: readonly SheetQuestion[] }) {
   return (
     <ul class="sheet-questions">
       {questions.map((question) => (
-        <li key={`${question.where} ${question.ask}`}>
+        <li key={question.number}>
           <p class="sheet-ask">
-            <span aria-hidden="true">{isSettled(question) ? '☑' : '☐'}</span> <bdi>{question.ask}</bdi>{' '}
-            <span class="where">{question.where}</span>
+            <span aria-hidden="true">{isSettled(question) ? '☑' : '☐'}</span> {question.number}.{' '}
+            <bdi>{question.ask}</bdi> <span class="where">{question.where}</span>
           </p>
           <blockquote dir="auto">
             {question.before}
@@ -123,12 +123,13 @@ function Claims({ sheet: { claims } }: { sheet: Sheet }) {
         {words.say('sheet_claims')} <span class="count">{claims.length}</span>
       </h3>
       <ul class="sheet-claims">
-        {claims.map(({ where, claim, claimant, replies }) => (
-          <li key={`${where} ${claim}`}>
-            <blockquote dir="auto">{claim}</blockquote>
+        {claims.map(({ question, where, claimant, replies }, at) => (
+          <li key={at}>
+            <p class="sheet-ask">
+              {words.say('sheet_question', question)} <span class="where">{where}</span>
+            </p>
             <p class="sheet-detail">
-              {words.say('claim_claimant')}: <bdi>{claimant ?? words.say('sheet_not_told')}</bdi>{' '}
-              <span class="where">{where}</span>
+              {words.say('claim_claimant')}: <bdi>{claimant ?? words.say('sheet_not_told')}</bdi>
             </p>
             <p class="sheet-detail">
               {words.say('sheet_reply')}: <bdi>{replies.join('; ') || words.say('sheet_not_told')}</bdi>
@@ -143,13 +144,14 @@ function Claims({ sheet: { claims } }: { sheet: Sheet }) {
 function Sources({ sheet }: { sheet: Sheet }) {
   const { sources, verdict } = sheet
   if (sources.length === 0) return null
+  const silent = sources.filter((source) => !hasContent(source)).map(({ name }) => words.say('quoted', name))
   return (
     <section>
       <h3>
         {words.say('worksheet_sources')} <span class="count">{sources.length}</span>
       </h3>
       <ul class="sheet-sources">
-        {sources.map(({ name, type, known, said, notes }, at) => (
+        {sources.filter(hasContent).map(({ name, type, known, said, notes }, at) => (
           <li key={at}>
             <p class="sheet-ask">
               <bdi>{name}</bdi> <span class="where">{type}</span>
@@ -168,6 +170,11 @@ function Sources({ sheet }: { sheet: Sheet }) {
           </li>
         ))}
       </ul>
+      {silent.length > 0 && (
+        <p class="sheet-detail">
+          <bdi>{words.say('sheet_silent', silent.join(', '))}</bdi>
+        </p>
+      )}
       {verdict && asksForNames(sheet) && <p class="caveat">{words.say('unnamed_to_you')}</p>}
     </section>
   )

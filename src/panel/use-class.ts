@@ -10,6 +10,7 @@ const NOTHING = JSON.stringify({ hide: false, marks: [] })
 /** @param isOpen whether the class's tab of the desk is open: there the marks are shown beside Backread's */
 export function useClass(tabId: number, state: Ready, inHand: RecordInHand | null, isOpen: boolean): void {
   const told = useRef<string | null>(null)
+  const tab = useRef(tabId)
   const hide = inHand?.record.marking === true
   const marks = inHand && (hide || isOpen) ? placedMarks(inHand.record.marks, state.report.article.text) : []
   // By what it says: a record that is read again is another object with the same marks.
@@ -17,6 +18,9 @@ export function useClass(tabId: number, state: Ready, inHand: RecordInHand | nul
     inHand && JSON.stringify({ hide, marks: marks.map(({ start, end, category }) => ({ start, end, category })) })
   const inClass = state.inClass === true
   useEffect(() => {
+    // A page that the panel turned away from has let go of what it was told.
+    if (tab.current !== tabId) told.current = null
+    tab.current = tabId
     if (wanted === null) return
     const key = `${tabId} ${wanted}`
     // A page without a class is left in peace: to be told so it would paint its marks anew.

@@ -2,7 +2,7 @@
 // (panel-probe.ts).
 import type { Page } from 'puppeteer-core'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { BROWSERS, marks, type Rig, sharedRig, until } from './harness'
+import { BROWSERS, marks, pause, type Rig, sharedRig, until } from './harness'
 import { openPopup, press, textOf } from './own-pages'
 import { openPanel } from './panel-probe'
 
@@ -63,6 +63,45 @@ describe.each(BROWSERS)('a class in %s', (name) => {
     expect(sheet).toMatch(/Missed \d/)
     await press(panel, 'button', 'Hide and go on marking')
     await until(async () => (await ofBackread(page)).length === 0, 'Backread’s marks to go again')
+  })
+
+  const compare = async () => {
+    const { page, panel } = await begin()
+    await select(page, 'A senior transport ministry official')
+    await press(panel, 'button', 'Who says so?')
+    await until(async () => (await ofStudents(page)).length === 1, 'the student’s mark')
+    await press(panel, 'button', 'Compare with Backread')
+    await until(async () => (await ofBackread(page)).length > 0, 'Backread’s marks to come back')
+    expect(await ofStudents(page)).toHaveLength(1)
+    return { page, panel }
+  }
+
+  it('leaves no mark of its own on the page once the panel is closed while it compares', async () => {
+    const { page, panel } = await compare()
+    await panel.close()
+    await until(async () => (await ofStudents(page)).length === 0, 'the student’s mark to go')
+    expect(await ofBackread(page)).not.toEqual([])
+  })
+
+  it('sees its marks again in a panel that is opened again to compare', async () => {
+    const { page, panel } = await compare()
+    await panel.close()
+    await until(async () => (await ofStudents(page)).length === 0, 'the student’s mark to go')
+    const again = await openPanel(rig, page)
+    await until(() => again.$('[role=tab]'), 'the tabs')
+    await press(again, 'tab', 'Class')
+    await until(async () => (await ofStudents(page)).length === 1, 'the student’s mark to come back')
+  })
+
+  it('keeps its marks on the page while it marks, panel or none', async () => {
+    const { page, panel } = await begin()
+    await select(page, 'A senior transport ministry official')
+    await press(panel, 'button', 'Who says so?')
+    await until(async () => (await ofStudents(page)).length === 1, 'the student’s mark')
+    await panel.close()
+    await pause(500)
+    expect(await ofStudents(page)).toHaveLength(1)
+    expect(await ofBackread(page)).toEqual([])
   })
 
   it('finds its marks again after the page was left, and still none of Backread’s', async () => {

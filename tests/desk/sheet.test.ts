@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { aboutFinding } from '../../src/desk/notes'
+import { withoutStrayMarks } from '../../src/desk/questions'
 import { emptyRecord, type Note, type StoryRecord } from '../../src/desk/record'
 import { makeSheet } from '../../src/desk/sheet'
 import { sheetToCsv } from '../../src/desk/sheet-csv'
 import { sheetToMarkdown } from '../../src/desk/sheet-markdown'
+import { analyseText } from '../../src/engine'
 import { EVERYTHING, filterReport } from '../../src/report/filtered'
 import { english, locales, wordsIn } from '../../src/words/node'
 import { sampleReport } from '../report/sample'
@@ -51,6 +53,63 @@ describe('the questions of the worksheet', () => {
   it('keep a note whose passage is gone, with its words', () => {
     const gone = record({ about: { kind: 'finding', quote: 'not there', start: 3 }, text: 'Kept.', verdict: null })
     expect(sheet(gone).notes).toMatchObject([{ about: 'not there', text: 'Kept.' }])
+  })
+})
+
+const sheetOf = (text: string) => {
+  const read = analyseText(text)
+  return { read, sheet: makeSheet(filterReport(read), record(), english) }
+}
+const HARBOUR = [
+  'Harbour board accused over dredging',
+  'The harbour board allegedly hid a report on the dredging, Mira Tolland said on Monday.',
+  '“It is likely that the board knew about the mud for years,” Mira Tolland said. “Nobody told us.”',
+  'The board called it “unacceptable” on Tuesday. The board denied the accusation. A clerk, Jon Fehr, spoke to the court.',
+].join('\n\n')
+
+describe('a claim', () => {
+  const { sheet: made } = sheetOf(HARBOUR)
+  it('is quoted by its question alone, and the table names the question by its number', () => {
+    expect(made.claims.length).toBeGreaterThan(0)
+    const numbers = [...made.open, ...made.settled].map(({ number }) => number)
+    expect(numbers).toEqual(numbers.map((_, at) => at + 1))
+    for (const claim of made.claims) {
+      expect(numbers).toContain(claim.question)
+      expect(claim).not.toHaveProperty('claim')
+    }
+    const markdown = sheetToMarkdown(made, english)
+    expect(markdown).toMatch(/^\| Question 1, ¶ \d \| Mira Tolland \| /m)
+    expect(markdown).toMatch(/^- \[ \] \*\*1\*\* /m)
+  })
+  it('has no quotation mark without its other half, and ends where its clause or its quotation does', () => {
+    for (const { ask } of made.open) {
+      expect(ask.split('“').length, ask).toBe(ask.split('”').length)
+      expect(ask.split('‘').length, ask).toBe(ask.replace(/\p{L}’\p{L}/gu, '').split('’').length)
+      expect(ask).not.toContain('Tolland said')
+    }
+  })
+  it.each([
+    ['likely” opened fire', 'likely opened fire'],
+    ['unacceptable” and a “grave escalation”', 'unacceptable and a “grave escalation”'],
+    ['he said “we know', 'he said we know'],
+    ['a "match" was', 'a "match" was'],
+    ['„so“ und „so”', '„so“ und „so”'],
+    ['“all of it”', '“all of it”'],
+  ])('loses stray marks alone: %s', (text, clean) => {
+    expect(withoutStrayMarks(text)).toBe(clean)
+  })
+})
+
+describe('the sources', () => {
+  it('show what is understood with its verb alone together with it', () => {
+    const { sheet: made } = sheetOf(HARBOUR)
+    const said = made.sources.flatMap((source) => source.said.map(({ text }) => text))
+    expect(said.some((text) => /^(?:it|them) /i.test(text))).toBe(false)
+  })
+  it('that say nothing to check stand in one line', () => {
+    const markdown = sheetToMarkdown(sheet(), english)
+    expect(markdown).toMatch(/^Without a statement that could be checked: .*“Mira Tolland”/m)
+    expect(markdown).not.toContain('**Mira Tolland**')
   })
 })
 
