@@ -3,14 +3,14 @@
 import type { Page } from 'puppeteer-core'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type WebExtension from 'webextension-polyfill'
-import { BROWSERS, pause, type Rig, SAMPLE, sharedRig, until } from './harness'
+import { BROWSERS, pause, Rig, SAMPLE, sharedRig, until } from './harness'
 import { type Look, look } from './looks'
 import { axeFaults, press, textOf } from './own-pages'
 import { openPanel } from './panel-probe'
 
 // Inside the extension's pages; Chromium's own promises will do.
 declare const browser: Pick<typeof WebExtension, 'storage'> | undefined
-declare const chrome: Pick<typeof WebExtension, 'storage'>
+declare const chrome: Pick<typeof WebExtension, 'storage' | 'extension' | 'windows'>
 
 async function openTab(rig: Rig, title: string): Promise<{ page: Page; panel: Page }> {
   const page = await rig.openMarked()
@@ -135,6 +135,41 @@ describe.each(BROWSERS)('notes in %s', (name) => {
     await until(async () => JSON.stringify(await stored(rig)).includes('tides'), 'all to come back')
   })
 
+  it('leave as one file, which brings them back after all was deleted', async () => {
+    const { panel } = await openTab(rig, 'Notes')
+    await write(panel, 'A note about tides.')
+    await press(panel, 'button', 'Add note')
+    await until(async () => (await notes(panel)).length === 1, 'the note')
+    await panel.click('.stories summary')
+    await until(() => panel.$('.story-entry'), 'the list')
+    // What the browser's own download is handed: its dialogues and folders are not ours.
+    await panel.evaluate(() => {
+      const make = URL.createObjectURL
+      URL.createObjectURL = (file) => {
+        void (file as Blob).text().then((text) => Object.assign(globalThis, { saved: text }))
+        return make(file)
+      }
+    })
+    await press(panel, 'button', 'Export all')
+    const text = await until(() => panel.evaluate(() => (globalThis as { saved?: string }).saved ?? null), 'the file')
+    expect(text).toContain('A note about tides.')
+    await press(panel, 'button', 'Delete all')
+    await until(async () => !JSON.stringify(await stored(rig)).includes('tides'), 'all to be forgotten')
+    await panel.$eval(
+      '.stories input[type=file]',
+      (element, body) => {
+        const input = element as HTMLInputElement
+        const given = new DataTransfer()
+        given.items.add(new File([body], 'backread-notes.json', { type: 'application/json' }))
+        input.files = given.files
+        input.dispatchEvent(new Event('change', { bubbles: true }))
+      },
+      text,
+    )
+    await until(async () => JSON.stringify(await stored(rig)).includes('A note about tides.'), 'the note to be kept')
+    await until(async () => (await notes(panel))[0] === 'A note about tides.', 'the note to be shown again')
+  })
+
   it('go into a worksheet that is read, and printed without the panel', async () => {
     const { panel } = await openTab(rig, 'Notes')
     await write(panel, 'Call the ministry.')
@@ -170,4 +205,89 @@ describe.each(BROWSERS)('notes in %s', (name) => {
       }
     },
   )
+})
+
+describe('notes in chromium', () => {
+  let rig: Rig
+  beforeAll(async () => {
+    rig = await sharedRig('chromium')
+  })
+  afterEach(() => rig.reset())
+
+  // Firefox gives extensions as much room as the disk has.
+  it('that find no room are not lost: a plain line, the text stays in the field, and what is stored stays too', async () => {
+    const { panel } = await openTab(rig, 'Notes')
+    await write(panel, 'The first.')
+    await press(panel, 'button', 'Add note')
+    await until(async () => (await notes(panel)).length === 1, 'the note')
+    const before = await stored(rig)
+    await rig.control.evaluate(async () => {
+      const { local } = chrome.storage
+      // Ten megabytes are all that there are; the rest is filled up in smaller and smaller pieces.
+      for (let size = 1 << 22, at = 0; size >= 16; at++) {
+        const filled = await local.set({ [`filler-${at}`]: 'x'.repeat(size) }).then(
+          () => true,
+          () => false,
+        )
+        if (!filled) size >>= 1
+      }
+    })
+    await write(panel, 'The second.')
+    await press(panel, 'button', 'Add note')
+    await until(async () => (await textOf(panel)).includes('no room'), 'a line that says so')
+    expect(await panel.$eval('.note-form textarea', (field) => (field as HTMLTextAreaElement).value)).toBe(
+      'The second.',
+    )
+    const after = await stored(rig)
+    for (const [key, value] of Object.entries(before)) expect(after[key]).toEqual(value)
+    expect(await notes(panel)).toEqual(['The first.'])
+  })
+
+  // Automation cannot allow the extension in private windows of Firefox; there the same code is asked.
+  it('of a private window are kept nowhere', async () => {
+    const own = await Rig.start('chromium')
+    const settings = await own.browser.newPage()
+    await settings.goto('chrome://extensions')
+    // As the reader does there. The extension starts anew, which one that was brought by remote control is not let on its own.
+    await settings.evaluate(async (id) => {
+      interface Doors {
+        developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> }
+        management: { setEnabled(extension: string, enabled: boolean): Promise<void> }
+      }
+      const { developerPrivate, management } = (globalThis as unknown as { chrome: Doors }).chrome
+      await developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true })
+      await new Promise((resolve) => setTimeout(resolve, 1_000))
+      await management.setEnabled(id, true)
+    }, new URL(own.origin).host)
+    const control = await own.browser.newPage()
+    const isAllowed = async () => {
+      await control.goto(`${own.origin}/src/welcome/index.html`).catch(() => {})
+      return control.evaluate(() => chrome.extension.isAllowedIncognitoAccess()).catch(() => false)
+    }
+    await until(isAllowed, 'the extension to be allowed')
+    const windowId = await control.evaluate(
+      async (url) => (await chrome.windows.create({ url, incognito: true })).id!,
+      ADDRESS + SAMPLE,
+    )
+    const url = `${own.origin}/src/panel/index.html?window=${windowId}`
+    await control.evaluate(async (address) => {
+      await chrome.windows.create({ url: address, type: 'popup', width: 420, height: 900 })
+    }, url)
+    const panel = await until(async () => (await own.browser.pages()).find((one) => one.url() === url), 'the panel')
+    await until(() => panel.$('[role=tab]').catch(() => null), 'the tabs')
+    await press(panel, 'tab', 'Notes')
+    await until(() => panel.$('.note-form'), 'the form')
+    expect(await textOf(panel)).toContain('In a private window nothing of this is kept.')
+    await write(panel, 'Nobody is to know.')
+    await press(panel, 'button', 'Add note')
+    await until(async () => (await notes(panel)).includes('Nobody is to know.'), 'the note in the panel')
+    await pause(300)
+    const kept = await control.evaluate(async () => [
+      await chrome.storage.local.get(null),
+      await chrome.storage.sync.get(null),
+    ])
+    expect(JSON.stringify(kept)).not.toContain('Nobody is to know')
+    expect(JSON.stringify(kept)).not.toContain('courier.example')
+    await own.browser.close()
+  })
 })
