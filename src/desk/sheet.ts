@@ -1,11 +1,9 @@
 // The worksheet of one story as data: what is shown of its report and what the reader noted, in words. Markdown, table and print are made
 // of this one form.
-import type { Span } from '../article/article'
 import type { Finding, Source } from '../findings/model'
 import type { FilteredReport } from '../report/filtered'
 import { paragraphLookup } from '../report/paragraphs'
 import { isRead } from '../report/report'
-import { statements } from '../report/statements'
 import { dateText, genreText, noteText, partText, profileLines } from '../report/texts'
 import { speakers } from '../report/totals'
 import { verdict } from '../report/verdict'
@@ -13,8 +11,9 @@ import { keyOf, type Words } from '../words/words'
 import { claimsOf, type SheetClaim, type WhereOf } from './claims'
 import { sourceKeys } from './correction'
 import { findingOf } from './notes'
-import { isOpen, oneLine, type Question, questionsOf, withoutStrayMarks } from './questions'
+import { isOpen, oneLine, type Question, questionsOf } from './questions'
 import type { Note, StoryRecord, Verdict } from './record'
+import { saidBy } from './said'
 
 export interface SheetNote {
   /** The source or the words that it is about, where it does not stand beside them. */
@@ -153,7 +152,6 @@ function sheetSource(
   whereOf: WhereOf,
   words: Words,
 ): SheetSource {
-  const { text } = report.article
   const key = sourceKeys(report.sources).get(source.id)
   const given = source.profile ? profileLines(source.profile, words).filter((line) => line.given) : []
   return {
@@ -161,27 +159,11 @@ function sheetSource(
     type: words.say(`source_${source.byRole ? 'role' : source.type}`),
     words: source.words,
     known: given.map(({ label, value }) => `${label}: ${value}`),
-    said: statements(report, source)
-      .filter(({ start, end }) => isStatement(oneLine(text.slice(start, end))))
-      .map((span) => {
-        const { start, end } = withItsVerb(report, span)
-        return { where: whereOf(span), text: withoutStrayMarks(oneLine(text.slice(start, end))) }
-      }),
+    said: saidBy(report, source, whereOf),
     notes: notes
       .filter(({ about }) => about.kind === 'source' && about.source === key)
       .map((note) => sheetNote(note, null, words)),
   }
-}
-
-/** A word or three without quotation marks are what a verb is about, and nothing that could be checked. */
-const isStatement = (text: string): boolean => /["“„«]/.test(text) || text.split(' ').length > 3
-
-/** "It as “unacceptable”" is understood with the verb before it alone: "described it as “unacceptable”". */
-function withItsVerb({ attributions, article }: FilteredReport['report'], span: Span): Span {
-  if (!/^(?:it|them|him|her|me|us)\b/i.test(article.text.slice(span.start, span.end))) return span
-  const cue = attributions.find(({ content }) => content?.start === span.start)?.cue
-  const isBefore = cue && cue.end <= span.start && article.text.slice(cue.end, span.start).trim() === ''
-  return isBefore ? { start: cue.start, end: span.end } : span
 }
 
 /** What of a sheet's source there is to be checked. */
