@@ -29,13 +29,24 @@ const FORMS = [
 ]
 
 /**
+ * What a text must have for each of the forms, asked without letters of every script: to compile those takes a browser milliseconds,
+ * and hardly a text begins so.
+ */
+const NEEDS = [
+  /^[^a-z\d\s][^a-z\d\s][\s\S]*?[—–:-]/,
+  /^(?:\(|[^a-z\d\s]{2,10}, )[\s\S]*?[—–:-]/,
+  /^[^a-z\d\s][\s\S]*?\(/,
+  /^\(/,
+]
+
+/**
  * The dateline that `text` begins with: `end` is where it ends and `start` where the first sentence begins, in UTF-16
  * code units; null when there is none. The dash between belongs to neither.
  */
 export function splitDateline(text: string): { end: number; start: number } | null {
   const front = text.slice(0, 140)
-  for (const form of FORMS) {
-    const found = form.exec(front)
+  for (const [at, form] of FORMS.entries()) {
+    const found = NEEDS[at]!.test(front) ? form.exec(front) : null
     if (!found || LABEL.test(found[1]!) || found[0].length >= text.length) continue
     return { end: found[1]!.length, start: found[0].length }
   }

@@ -1,25 +1,20 @@
 // The way into the engine room, which stands open at once: the engine and its language model come when somebody asks for them.
 import browser from 'webextension-polyfill'
 import { type Answer, isToBackground } from '../messages'
+import { Loaded } from './loaded'
 import { isOurPage, type Sender } from './sender'
 
-type EngineRoom = typeof import('./engine-room')
-let room: Promise<EngineRoom> | null = null
+const room = new Loaded(() => import('./engine-room'))
 
-function engineRoom(): Promise<EngineRoom> {
-  room ??= import('./engine-room')
-  return room
-}
-
-/** Has everything ready for an article that will come soon. */
+/** Has everything ready for an article that will come soon. Never rejects: the article itself asks again. */
 export async function prepare(): Promise<void> {
-  const { prepare: makeReady } = await engineRoom()
-  makeReady()
+  const open = await room.get().catch(() => null)
+  open?.prepare()
 }
 
 /** Nobody waits any more for what is read of this tab. */
 export async function leave(tabId: number): Promise<void> {
-  const open = await room
+  const open = await room.ifAsked()?.catch(() => null)
   open?.leave(tabId)
 }
 
@@ -27,5 +22,11 @@ export async function leave(tabId: number): Promise<void> {
 export function enter(message: unknown, sender: Sender): Promise<Answer> | undefined {
   if (!isToBackground(message) || message.type !== 'analyse') return undefined
   if (sender.id !== browser.runtime.id || (sender.tab?.id === undefined && !isOurPage(sender))) return undefined
-  return engineRoom().then(({ read }) => read(message.article, message.corrections, sender))
+  return room.get().then(
+    ({ read }) => read(message.article, message.corrections, sender),
+    (error): Answer => {
+      console.error('Backread: the engine did not come', error)
+      return { ok: false, reason: 'engine' }
+    },
+  )
 }

@@ -25,12 +25,14 @@ const NUMBERED =
 const YOU = /\byou(?:r|rs|rself|['’](?:re|ll|ve|d))?\b/gi
 const I = /\b(?:I|[Mm]y|[Mm]e|[Mm]yself)\b(?!['’]?\.)/g
 const PRICE = /(?:[$£€]|\b(?:USD|GBP|EUR|Rs\.?) ?)\d/
-const AMOUNT = regex('iu')`
-    ^[^\p{L}\p{N}¼½¾⅓⅔⅛]{0,3}(?:\d|[¼½¾⅓⅔⅛]|(?:an?|one|two|three|half an?) )[\d¼½¾⅓⅔⅛\s./,–-]{0,12}\s?
+const AMOUNT_WORDS = regex('i')`
+    (?:\d|[¼½¾⅓⅔⅛]|(?:an?|one|two|three|half an?) )[\d¼½¾⅓⅔⅛\s./,–-]{0,12}\s?
     (?:x\s)?(?:large |small |heaped |level )?(?:g|kg|ml|cl|dl|l|oz|lbs?|cups?|tbsps?|tsps?|tablespoons?|
     teaspoons?|grams?|lit(?:re|er)s?|pints?|pounds?|ounces?|pinch(?:es)?|handfuls?|cloves?|sticks?|
     slices?|tins?|cans?|sprigs?|bunch(?:es)?)\b
   `
+/** With nothing before it but signs. Letters of every script are dear to compile, so that AMOUNT_WORDS is asked first. */
+const AMOUNT = new RegExp(`^[^\\p{L}\\p{N}¼½¾⅓⅔⅛]{0,3}${AMOUNT_WORDS.source}`, 'iu')
 const METHOD =
   /^(?:the )?(?:ingredients|method|directions|instructions|preparation|you(?:['’]ll| will) need|to (?:make|serve) .{0,40}|for the .{1,30})\s*:?$/i
 const VERDICT = regex('i')`
@@ -132,7 +134,9 @@ export const TEXT_RULES: readonly GenreRule[] = [
     weight: 'hint',
     why: 'The list of what is needed, each with its amount.',
     test: ({ body }) => {
-      const amounts = body.filter((one) => one.words <= 20 && AMOUNT.test(one.text)).length
+      const amounts = body.filter(
+        (one) => one.words <= 20 && AMOUNT_WORDS.test(one.text) && AMOUNT.test(one.text),
+      ).length
       return amounts >= MANY ? inText('evidence_amounts', amounts) : null
     },
     fires: [{ body: items('200g eel', '2 tbsp oil', '1 pinch of salt', '½ cup cream') }],

@@ -57,6 +57,9 @@ function namesOf(locale: string): [string, number][] {
   return names
 }
 
+/** Where English puts the day first: listed, for a page to begin with Intl takes milliseconds. Of other places it is asked. */
+const DAY_FIRST = new Set(['en-GB', 'en-IE', 'en-AU', 'en-NZ', 'en-IN'])
+
 function isMonthFirst(locale: string): boolean {
   const parts = new Intl.DateTimeFormat(locale, { calendar: 'gregory' }).formatToParts(0).map(({ type }) => type)
   return parts.indexOf('month') < parts.indexOf('day')
@@ -64,7 +67,8 @@ function isMonthFirst(locale: string): boolean {
 
 /** @param locale BCP 47, with the region where it is known: "en-GB". One that Intl does not know is read as American English. */
 export function dateWords(locale: string): DateWords {
-  if (locale === 'en-US') return AMERICAN
+  if (locale === 'en-US' || locale === 'en') return AMERICAN
+  if (DAY_FIRST.has(locale)) return makeWords(false, ENGLISH_NAMES)
   try {
     const own = /^en\b/i.test(locale) ? [] : namesOf(locale)
     return makeWords(isMonthFirst(locale), [...ENGLISH_NAMES, ...own])
