@@ -41,7 +41,8 @@ export function quotationSigns({ article, quotations }: ParsedArticle, prose: ()
     const words = sentence?.tokens.filter(({ start }) => start >= quotation.inner.start) ?? []
     if (!sentence || words.length === 0) return []
     const span = { start: quotation.start, end: firstWords(words).end }
-    const reason = reasonOf(says, article.text, span)
+    // Without its mark: a reason sets marks of its own.
+    const reason = reasonOf(says, article.text, { start: words[0]!.start, end: span.end })
     return [{ kind, rule: id, strength, sentence, span, reason }]
   })
 }
