@@ -26,10 +26,10 @@ export function* analyseInSteps(article: Article, memory?: ParagraphMemory): Ste
       article.blocks.filter(({ role }) => BODY_ROLES.has(role)),
       memory?.toldBy,
     )
-  if (!readable) return makeReport(article, { attributions: [], sources: [], findings: [] }, readable)
+  if (!readable) return makeReport(article, { attributions: [], sources: [], findings: [] }, false)
   const { found, quotations } = yield* findAll(article, memory)
   yield
-  return makeReport(article, found, readable, quotations)
+  return makeReport(article, found, true, quotations)
 }
 
 /** Reads plain text; offsets in the report are UTF-16 code units into `text` itself. */

@@ -17,26 +17,30 @@ const DAY = String.raw`(?:,? ?${MONTH}[a-z]*\.? \d{1,2}|,? ?\d{1,2} ${MONTH}[a-z
 const AGENCY = String.raw`\(\p{Lu}[\p{L}\p{N}.&’'-]*(?:[ /]{1,3}\p{Lu}[\p{L}\p{N}.&’'-]*){0,3}(?<!\.)\)`
 const DASH = String.raw`\s*(?:[—–:]|--|-(?=\s))\s*`
 
-const FORMS = [
-  // HANOI, Vietnam (AP) — · BUFFALO, N.Y. — · NEW DELHI:
-  new RegExp(`^(${CAPITALS}${REGION}${DAY}(?: ?${AGENCY})?)${DASH}(?=\\S)`, 'u'),
-  // (AP) BEIRUT — · AP, BEIRUT/THE HAGUE —
-  new RegExp(`^((?:${AGENCY},? ?|\\p{Lu}{2,5}, )${CAPITALS}${REGION}${DAY})${DASH}(?=\\S)`, 'u'),
-  // Hong Kong (CNN Business) · Washington (Reuters) -
-  new RegExp(`^(${WORDS}${REGION}${DAY} ?${AGENCY})(?:${DASH}| ?)(?=["“‘'\`\\p{Lu}])`, 'u'),
-  // (Dan Tri) – · (CNN)
-  new RegExp(`^(${AGENCY})(?:${DASH}| ?)(?=["“‘'\`\\p{Lu}])`, 'u'),
-]
+interface Form {
+  /** What a text must have: asked first, for letters of every script take a browser milliseconds to compile, and hardly a text begins so. */
+  needs: RegExp
+  pattern: RegExp
+}
 
-/**
- * What a text must have for each of the forms, asked without letters of every script: to compile those takes a browser milliseconds,
- * and hardly a text begins so.
- */
-const NEEDS = [
-  /^[^a-z\d\s][^a-z\d\s][\s\S]*?[—–:-]/,
-  /^(?:\(|[^a-z\d\s]{2,10}, )[\s\S]*?[—–:-]/,
-  /^[^a-z\d\s][\s\S]*?\(/,
-  /^\(/,
+const FORMS: readonly Form[] = [
+  // HANOI, Vietnam (AP) — · BUFFALO, N.Y. — · NEW DELHI:
+  {
+    needs: /^[^a-z\d\s][^a-z\d\s][\s\S]*?[—–:-]/,
+    pattern: new RegExp(`^(${CAPITALS}${REGION}${DAY}(?: ?${AGENCY})?)${DASH}(?=\\S)`, 'u'),
+  },
+  // (AP) BEIRUT — · AP, BEIRUT/THE HAGUE —
+  {
+    needs: /^(?:\(|[^a-z\d\s]{2,10}, )[\s\S]*?[—–:-]/,
+    pattern: new RegExp(`^((?:${AGENCY},? ?|\\p{Lu}{2,5}, )${CAPITALS}${REGION}${DAY})${DASH}(?=\\S)`, 'u'),
+  },
+  // Hong Kong (CNN Business) · Washington (Reuters) -
+  {
+    needs: /^[^a-z\d\s][\s\S]*?\(/,
+    pattern: new RegExp(`^(${WORDS}${REGION}${DAY} ?${AGENCY})(?:${DASH}| ?)(?=["“‘'\`\\p{Lu}])`, 'u'),
+  },
+  // (Dan Tri) – · (CNN)
+  { needs: /^\(/, pattern: new RegExp(`^(${AGENCY})(?:${DASH}| ?)(?=["“‘'\`\\p{Lu}])`, 'u') },
 ]
 
 /**
@@ -45,8 +49,8 @@ const NEEDS = [
  */
 export function splitDateline(text: string): { end: number; start: number } | null {
   const front = text.slice(0, 140)
-  for (const [at, form] of FORMS.entries()) {
-    const found = NEEDS[at]!.test(front) ? form.exec(front) : null
+  for (const { needs, pattern } of FORMS) {
+    const found = needs.test(front) ? pattern.exec(front) : null
     if (!found || LABEL.test(found[1]!) || found[0].length >= text.length) continue
     return { end: found[1]!.length, start: found[0].length }
   }

@@ -11,15 +11,15 @@ browser.runtime.onMessage.addListener(onMessage)
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
   makeMenu()
+  await registerDetector()
   const settings = await loadSettings()
-  await registerDetector(settings)
   if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') })
   if (settings.automatic) await injectDetectorEverywhere(settings)
 })
 
 onSettingsChange(registerDetector)
 // The background may have been stopped before it had followed a change.
-void loadSettings().then(registerDetector)
+void registerDetector()
 
 browser.contextMenus.onClicked.addListener(onMenu)
 

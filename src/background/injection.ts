@@ -7,6 +7,7 @@ import cardFrame from '../page/card-frame.iife.ts?script'
 import detector from '../page/detector.iife.ts?script'
 import first from '../page/first.iife.ts?script'
 import { hasSubdomains, isSiteOff, type Settings } from '../settings'
+import { loadSettings } from '../settings-store'
 
 const DETECTOR = 'detector'
 const FIRST = 'first'
@@ -24,9 +25,12 @@ function sitePattern(host: string): string[] {
 
 let last: Promise<void> = Promise.resolve()
 
-/** Makes the registered detector follow the settings. Calls are taken one after the other. */
-export function registerDetector(settings: Settings): Promise<void> {
-  last = last.then(() => register(settings)).catch((error) => console.error('Backread: no detector registered', error))
+/** Makes the registered detector follow the settings, as they are when its turn comes. Calls are taken one after the other. */
+export function registerDetector(): Promise<void> {
+  last = last
+    .then(loadSettings)
+    .then(register)
+    .catch((error) => console.error('Backread: no detector registered', error))
   return last
 }
 

@@ -4,6 +4,7 @@ import { type Answer, isToBackground } from '../messages'
 import { Loaded } from './loaded'
 import { isOurPage, type Sender } from './sender'
 
+/** Firefox remembers for the document that a module did not come: there another attempt helps once the background has been stopped. */
 const room = new Loaded(() => import('./engine-room'))
 
 /** Has everything ready for an article that will come soon. Never rejects: the article itself asks again. */

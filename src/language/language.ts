@@ -81,6 +81,6 @@ function addToken(tokens: Token[], text: string, tag: Tag, known: string | undef
     tokens.push({ text: rest, lower: verb, lemma: verb === "'m" ? 'be' : verb, tag: 'AUX', start: cut, end })
     return
   }
-  const lemma = straight((lower.endsWith('t') ? BRITISH.get(lower) : undefined) ?? known ?? small)
+  const lemma = straight(BRITISH.get(lower) ?? known ?? small)
   tokens.push({ text, lower, lemma, tag, start, end })
 }

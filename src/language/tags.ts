@@ -74,33 +74,8 @@ const opensVerb = (token: Token | undefined): boolean =>
   token !== undefined &&
   (/^(?:be|have|not|never|soon|still)$/.test(token.lower) || (token.tag === 'VERB' && token.lower === token.lemma))
 
-interface Placed {
-  repair: TagRepair
-  /** Its place among all. */
-  order: number
-}
-
-/** For each tag the repairs that it concerns, in order. */
-const BY_TAG = new Map<Tag, Placed[]>()
-for (const [order, repair] of TAG_REPAIRS.entries())
-  for (const tag of repair.from) BY_TAG.set(tag, [...(BY_TAG.get(tag) ?? []), { repair, order }])
-const NONE: readonly Placed[] = []
-
-/** Tries the repairs in order; once one has changed the tag, those of the new tag that come after it. */
-function repairTag(tokens: Token[], at: number, title: boolean): void {
-  const token = tokens[at]!
-  let from = 0
-  for (let repaired = true; repaired; ) {
-    repaired = false
-    for (const { repair, order } of BY_TAG.get(token.tag) ?? NONE) {
-      if (order < from || (title && repair.id === 'name-part') || !repair.when(tokens, at)) continue
-      token.tag = repair.to
-      from = order + 1
-      repaired = true
-      break
-    }
-  }
-}
+/** Tags that some repair mends. */
+const UNSURE: ReadonlySet<Tag> = new Set(TAG_REPAIRS.flatMap(({ from }) => from))
 
 /** Changes tags in place, left to right. */
 export function repairTags(tokens: Token[]): void {
@@ -110,7 +85,11 @@ export function repairTags(tokens: Token[]): void {
     const { tag, lower } = tokens[at]!
     if (title && at > 0 && (tag === 'PROPN' || tag === 'NOUN') && HEADLINE_VERB.test(lower)) tokens[at]!.tag = 'VERB'
     if (title && at > 0 && lower === 'may' && opensVerb(tokens[at + 1])) tokens[at]!.tag = 'AUX'
-    repairTag(tokens, at, title)
+    if (!UNSURE.has(tokens[at]!.tag)) continue
+    for (const repair of TAG_REPAIRS) {
+      if (!repair.from.includes(tokens[at]!.tag) || (title && repair.id === 'name-part')) continue
+      if (repair.when(tokens, at)) tokens[at]!.tag = repair.to
+    }
   }
   const verb = headlineVerb(tokens)
   if (verb) verb.tag = 'VERB'

@@ -5,7 +5,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type WebExtension from 'webextension-polyfill'
 import { BROWSERS, pause, Rig, SAMPLE, sharedRig, until } from './harness'
 import { type Look, look } from './looks'
-import { axeFaults, press, textOf } from './own-pages'
+import { axeFaults, giveFile, press, textOf } from './own-pages'
 import { openPanel } from './panel-probe'
 
 // Inside the extension's pages; Chromium's own promises will do.
@@ -29,6 +29,12 @@ const write = async (panel: Page, text: string) => {
   await panel.keyboard.type(text)
 }
 const notes = (panel: Page) => panel.$$eval('.note-entry .note-text', (all) => all.map((one) => one.textContent))
+
+const add = async (panel: Page, text: string) => {
+  await write(panel, text)
+  await press(panel, 'button', 'Add note')
+  await until(async () => (await notes(panel)).includes(text), 'the note')
+}
 
 /** So many stories are kept before the panel is opened. */
 const keep = (rig: Rig, records: Record<string, unknown>) =>
@@ -89,9 +95,7 @@ describe.each(BROWSERS)('notes in %s', (name) => {
 
   it('say that a newer Backread wrote what is kept, and leave it as it is', async () => {
     const { panel } = await openTab(rig, 'Notes')
-    await write(panel, 'First.')
-    await press(panel, 'button', 'Add note')
-    await until(async () => (await notes(panel)).length === 1, 'the note')
+    await add(panel, 'First.')
     const key = await keyOfStory(rig)
     const newer = { version: 99, address: ADDRESS + SAMPLE, all: 'new' }
     await keep(rig, { [key]: newer })
@@ -106,9 +110,7 @@ describe.each(BROWSERS)('notes in %s', (name) => {
 
   it('of all stories are found by address and text, and deleted in one click that can be undone', async () => {
     const { panel } = await openTab(rig, 'Notes')
-    await write(panel, 'A note about tides.')
-    await press(panel, 'button', 'Add note')
-    await until(async () => (await notes(panel)).length === 1, 'the note')
+    await add(panel, 'A note about tides.')
     await panel.click('.stories summary')
     await until(() => panel.$('.story-entry'), 'the list')
     const search = async (words: string) => {
@@ -137,9 +139,7 @@ describe.each(BROWSERS)('notes in %s', (name) => {
 
   it('leave as one file, which brings them back after all was deleted', async () => {
     const { panel } = await openTab(rig, 'Notes')
-    await write(panel, 'A note about tides.')
-    await press(panel, 'button', 'Add note')
-    await until(async () => (await notes(panel)).length === 1, 'the note')
+    await add(panel, 'A note about tides.')
     await panel.click('.stories summary')
     await until(() => panel.$('.story-entry'), 'the list')
     // What the browser's own download is handed: its dialogues and folders are not ours.
@@ -155,26 +155,14 @@ describe.each(BROWSERS)('notes in %s', (name) => {
     expect(text).toContain('A note about tides.')
     await press(panel, 'button', 'Delete all')
     await until(async () => !JSON.stringify(await stored(rig)).includes('tides'), 'all to be forgotten')
-    await panel.$eval(
-      '.stories input[type=file]',
-      (element, body) => {
-        const input = element as HTMLInputElement
-        const given = new DataTransfer()
-        given.items.add(new File([body], 'backread-notes.json', { type: 'application/json' }))
-        input.files = given.files
-        input.dispatchEvent(new Event('change', { bubbles: true }))
-      },
-      text,
-    )
+    await giveFile(panel, '.stories input[type=file]', { name: 'notes.json', body: text, type: 'application/json' })
     await until(async () => JSON.stringify(await stored(rig)).includes('A note about tides.'), 'the note to be kept')
     await until(async () => (await notes(panel))[0] === 'A note about tides.', 'the note to be shown again')
   })
 
   it('go into a worksheet that is read, and printed without the panel', async () => {
     const { panel } = await openTab(rig, 'Notes')
-    await write(panel, 'Call the ministry.')
-    await press(panel, 'button', 'Add note')
-    await until(async () => (await notes(panel)).length === 1, 'the note')
+    await add(panel, 'Call the ministry.')
     await press(panel, 'tab', 'Worksheet')
     await until(() => panel.$('.sheet'), 'the worksheet')
     const sheet = await textOf(panel, '.sheet')
@@ -194,9 +182,7 @@ describe.each(BROWSERS)('notes in %s', (name) => {
     'leave axe nothing to find in notes, worksheet and class, %s',
     async (as) => {
       const { panel } = await openTab(rig, 'Notes')
-      await write(panel, 'A note.')
-      await press(panel, 'button', 'Add note')
-      await until(async () => (await notes(panel)).length === 1, 'the note')
+      await add(panel, 'A note.')
       await panel.click('.stories summary')
       await look(rig, panel, as)
       for (const title of ['Notes', 'Worksheet', 'Class']) {
@@ -209,17 +195,20 @@ describe.each(BROWSERS)('notes in %s', (name) => {
 
 describe('notes in chromium', () => {
   let rig: Rig
+  let own: Rig | undefined
   beforeAll(async () => {
     rig = await sharedRig('chromium')
   })
-  afterEach(() => rig.reset())
+  afterEach(async () => {
+    await own?.browser.close()
+    own = undefined
+    await rig.reset()
+  })
 
   // Firefox gives extensions as much room as the disk has.
   it('that find no room are not lost: a plain line, the text stays in the field, and what is stored stays too', async () => {
     const { panel } = await openTab(rig, 'Notes')
-    await write(panel, 'The first.')
-    await press(panel, 'button', 'Add note')
-    await until(async () => (await notes(panel)).length === 1, 'the note')
+    await add(panel, 'The first.')
     const before = await stored(rig)
     await rig.control.evaluate(async () => {
       const { local } = chrome.storage
@@ -245,8 +234,9 @@ describe('notes in chromium', () => {
 
   // Automation cannot allow the extension in private windows of Firefox; there the same code is asked.
   it('of a private window are kept nowhere', async () => {
-    const own = await Rig.start('chromium')
-    const settings = await own.browser.newPage()
+    own = await Rig.start('chromium')
+    const { browser: apart, origin } = own
+    const settings = await apart.newPage()
     await settings.goto('chrome://extensions')
     // As the reader does there. The extension starts anew, which one that was brought by remote control is not let on its own.
     await settings.evaluate(async (id) => {
@@ -258,10 +248,10 @@ describe('notes in chromium', () => {
       await developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true })
       await new Promise((resolve) => setTimeout(resolve, 1_000))
       await management.setEnabled(id, true)
-    }, new URL(own.origin).host)
-    const control = await own.browser.newPage()
+    }, new URL(origin).host)
+    const control = await apart.newPage()
     const isAllowed = async () => {
-      await control.goto(`${own.origin}/src/welcome/index.html`).catch(() => {})
+      await control.goto(`${origin}/src/welcome/index.html`).catch(() => {})
       return control.evaluate(() => chrome.extension.isAllowedIncognitoAccess()).catch(() => false)
     }
     await until(isAllowed, 'the extension to be allowed')
@@ -269,18 +259,16 @@ describe('notes in chromium', () => {
       async (url) => (await chrome.windows.create({ url, incognito: true })).id!,
       ADDRESS + SAMPLE,
     )
-    const url = `${own.origin}/src/panel/index.html?window=${windowId}`
+    const url = `${origin}/src/panel/index.html?window=${windowId}`
     await control.evaluate(async (address) => {
       await chrome.windows.create({ url: address, type: 'popup', width: 420, height: 900 })
     }, url)
-    const panel = await until(async () => (await own.browser.pages()).find((one) => one.url() === url), 'the panel')
+    const panel = await until(async () => (await apart.pages()).find((one) => one.url() === url), 'the panel')
     await until(() => panel.$('[role=tab]').catch(() => null), 'the tabs')
     await press(panel, 'tab', 'Notes')
     await until(() => panel.$('.note-form'), 'the form')
     expect(await textOf(panel)).toContain('In a private window nothing of this is kept.')
-    await write(panel, 'Nobody is to know.')
-    await press(panel, 'button', 'Add note')
-    await until(async () => (await notes(panel)).includes('Nobody is to know.'), 'the note in the panel')
+    await add(panel, 'Nobody is to know.')
     await pause(300)
     const kept = await control.evaluate(async () => [
       await chrome.storage.local.get(null),
@@ -288,6 +276,5 @@ describe('notes in chromium', () => {
     ])
     expect(JSON.stringify(kept)).not.toContain('Nobody is to know')
     expect(JSON.stringify(kept)).not.toContain('courier.example')
-    await own.browser.close()
   })
 })

@@ -42,6 +42,24 @@ const hasView = (page: Page) =>
     'a view',
   )
 
+/** Hands over a file as the file picker does. */
+export const giveFile = (
+  page: Page,
+  input: string,
+  file: { name: string; body: string; type: string },
+): Promise<void> =>
+  page.$eval(
+    input,
+    (element, { name, body, type }) => {
+      const field = element as HTMLInputElement
+      const given = new DataTransfer()
+      given.items.add(new File([body], name, { type }))
+      field.files = given.files
+      field.dispatchEvent(new Event('change', { bubbles: true }))
+    },
+    file,
+  )
+
 /** The text that a reader sees, on one line. */
 export async function textOf(page: Page, selector = 'body'): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count

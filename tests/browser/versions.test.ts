@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS, pause, type Rig, sharedRig, until } from './harness'
 import { type Look, look } from './looks'
-import { axeFaults, press, textOf } from './own-pages'
+import { axeFaults, giveFile, press, textOf } from './own-pages'
 import { openPanel } from './panel-probe'
 
 const sample = readFileSync(new URL('../articles/harbour-talks.html', import.meta.url), 'utf8')
@@ -33,19 +33,8 @@ async function openVersions(rig: Rig): Promise<{ page: Page; panel: Page }> {
   return { page, panel }
 }
 const compared = (panel: Page) => until(() => panel.$('.version-changes'), 'what differs')
-/** Hands over a file as the file picker does. */
-const giveFile = (panel: Page, name: string, body: string, type: string) =>
-  panel.$eval(
-    '.take-version input[type=file]',
-    (element, file) => {
-      const input = element as HTMLInputElement
-      const given = new DataTransfer()
-      given.items.add(new File([file.body], file.name, { type: file.type }))
-      input.files = given.files
-      input.dispatchEvent(new Event('change', { bubbles: true }))
-    },
-    { name, body, type },
-  )
+const take = (panel: Page, name: string, body: string, type: string) =>
+  giveFile(panel, '.take-version input[type=file]', { name, body, type })
 /** As the clipboard would, into what has the focus. */
 const paste = (panel: Page, text: string) =>
   panel.evaluate((pasted) => document.execCommand('insertText', false, pasted), text)
@@ -105,7 +94,7 @@ describe.each(BROWSERS)('another version in %s', (name) => {
     )
     expect(hostile.split(SPIES)).toHaveLength(3)
     rig.server.requests.length = 0
-    await giveFile(panel, 'agency.html', hostile, 'text/html')
+    await take(panel, 'agency.html', hostile, 'text/html')
     await compared(panel)
     expect(await textOf(panel, '.version-changes')).toContain('Ruth Amsel')
     await pause(500)
@@ -143,9 +132,9 @@ describe.each(BROWSERS)('another version in %s', (name) => {
 
   it('is a text file; one without a text is a plain line', async () => {
     const { panel } = await openVersions(rig)
-    await giveFile(panel, 'picture.html', '\0\0\0', 'text/html')
+    await take(panel, 'picture.html', '\0\0\0', 'text/html')
     await until(async () => (await textOf(panel)).includes('no text to read'), 'the plain line')
-    await giveFile(panel, 'wire.txt', plain(OTHER), 'text/plain')
+    await take(panel, 'wire.txt', plain(OTHER), 'text/plain')
     await compared(panel)
     await press(panel, 'button', 'Take another version')
     await until(() => panel.$('.take-version'), 'the way to another version')
@@ -173,7 +162,7 @@ describe.each(BROWSERS)('another version in %s', (name) => {
     await panel.setViewport({ width: 320, height: 900 })
     expect(await axeFaults(panel)).toEqual([])
     expect(await sticksOut(panel)).toBeLessThanOrEqual(0)
-    await giveFile(panel, 'agency.html', OTHER, 'text/html')
+    await take(panel, 'agency.html', OTHER, 'text/html')
     await compared(panel)
     for (const as of ['light', 'dark'] as Look[]) {
       await look(rig, panel, as)
